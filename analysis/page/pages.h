@@ -1,0 +1,29 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "analysis/error.h"
+#include "analysis/lexicon/languages.h"
+#include "analysis/page/article.h"
+
+namespace crossread {
+
+/// Bytes of one file, and the name by which messages call it.
+struct Source {
+  std::string path;
+  std::string bytes;
+};
+
+/// What a run's files gave: pages in the order of the sources, and one error for each article passed over.
+struct Harvest {
+  std::vector<Page> pages;
+  std::vector<Error> skipped;
+};
+
+/// Reads and cleans pages of any accepted kind (HTML, MHTML, pasted text, Markdown, JSON, NDJSON; gzip or not).
+/// Pages of one outlet in `sources` help to find what all of them repeat; their order does not matter.
+Harvest harvest(std::span<const Source> sources, const Languages& languages);
+
+}  // namespace crossread

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analysis/text/span.h"
+#include "analysis/text/text.h"
+
+namespace crossread {
+
+enum class TokenKind : std::uint8_t { word, number, punctuation, symbol };
+
+enum class WordClass : std::uint8_t {
+  unknown, noun, proper_noun, verb, auxiliary, adjective, adverb, pronoun, determiner, preposition,
+  conjunction, numeral, interjection
+};
+
+/// A word, number or mark of a sentence; white space is no token.
+///
+///   l'OTAN  ->  l' + OTAN      15 000  ->  one number      M.  ->  one word
+struct Token {
+  Span span;
+  TokenKind kind = TokenKind::word;
+  WordClass word_class = WordClass::unknown;
+  std::string folded;  ///< without case and accents: "État" -> "etat"; the key for matching
+  std::string lemma;   ///< dictionary form, lower case, accents kept: "déclaré" -> "déclarer"
+};
+
+/// A sentence and its tokens, [first_token, last_token) of the document.
+struct Sentence {
+  Span span;
+  std::uint32_t first_token = 0;
+  std::uint32_t last_token = 0;
+  std::uint32_t paragraph = 0;
+};
+
+/// An article's text, read: paragraphs hold sentences, sentences hold tokens, all in reading order.
+/// Sentences do not overlap, lie inside one paragraph and begin and end with no white space.
+struct Document {
+  Text text;
+  std::string language;  ///< ISO 639-1, "" where unknown
+  std::vector<Span> paragraphs;
+  std::vector<Sentence> sentences;
+  std::vector<Token> tokens;
+};
+
+}  // namespace crossread

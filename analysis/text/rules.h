@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "analysis/text/document.h"
+
+namespace crossread {
+
+/// Hash and equality that let a map of strings be asked with a string_view.
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+using StringSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
+template <typename Value>
+using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+
+/// What a language's full stop after a short form means.
+enum class Abbreviation : std::uint8_t {
+  title,   ///< a name follows, the sentence never ends: "M. Carter", "Dr. Who"
+  inner,   ///< something of the sentence follows: "p. ex.", "vol. 3", "No. 10"
+  any      ///< may also be the sentence's last word: "etc.", "U.S.", "Inc."
+};
+
+/// What reading a text must know of its language, as plain values: analysis/text knows no lexicon.
+/// All strings are folded (case and accents) but for the ones said otherwise.
+struct TextRules {
+  std::string language;                     ///< ISO 639-1
+  StringMap<Abbreviation> abbreviations;    ///< with their full stops: "m.", "etc.", "u.s."
+  StringSet elisions;                       ///< with a straight apostrophe: "l'", "qu'", "jusqu'"
+  StringSet clitics;                        ///< ends split off a word: "'s", "n't", "-t-il", "-ce"
+  StringSet unsplit;                        ///< words an apostrophe or hyphen does not part: "aujourd'hui"
+  StringMap<WordClass> function_words;      ///< "le" -> determiner, "the" -> determiner
+};
+
+}  // namespace crossread
