@@ -12,8 +12,34 @@ namespace crossread {
 enum class TokenKind : std::uint8_t { word, number, punctuation, symbol };
 
 enum class WordClass : std::uint8_t {
-  unknown, noun, proper_noun, verb, auxiliary, adjective, adverb, pronoun, determiner, preposition,
-  conjunction, numeral, interjection
+  unknown,
+  noun,
+  proper_noun,
+  verb,
+  auxiliary,
+  adjective,
+  adverb,
+  pronoun,
+  determiner,
+  preposition,
+  conjunction,
+  numeral,
+  interjection
+};
+
+/// Tense and mood as far as they tell how sure a report is: « aurait fui » is hearsay.
+enum class VerbForm : std::uint8_t {
+  none,
+  infinitive,
+  present,
+  imperfect,
+  past,
+  future,
+  conditional,
+  subjunctive,
+  imperative,
+  present_participle,
+  past_participle
 };
 
 /// A word, number or mark of a sentence; white space is no token.
@@ -23,6 +49,7 @@ struct Token {
   Span span;
   TokenKind kind = TokenKind::word;
   WordClass word_class = WordClass::unknown;
+  VerbForm verb_form = VerbForm::none;
   std::string folded;  ///< without case and accents: "État" -> "etat"; the key for matching
   std::string lemma;   ///< dictionary form, lower case, accents kept: "déclaré" -> "déclarer"
 };

@@ -20,7 +20,11 @@ TEST_CASE("every byte of a code point leads back to it", "[text]") {
 }
 
 TEST_CASE("ill-formed bytes become replacement characters and the rest stays", "[text]") {
-  CHECK(Text("a\xFF" "b\xC3").bytes() == "a\xEF\xBF\xBD" "b\xEF\xBF\xBD");
+  CHECK(Text("a\xFF"
+             "b\xC3")
+            .bytes() ==
+        "a\xEF\xBF\xBD"
+        "b\xEF\xBF\xBD");
   CHECK(Text("\xED\xA0\x80").size() >= 1);
 }
 
