@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+
+#include "analysis/comparison/comparison.h"
+#include "analysis/comparison/reading.h"
+#include "analysis/events/event.h"
+#include "analysis/lexicon/language.h"
+
+namespace crossread {
+
+/// Compares the articles of one event. `readings` are all that were grouped, so that `event.articles` are
+/// indices into them; `agencies` are the news agencies of the world. Any event has an answer, one of a
+/// single article or of empty articles too.
+Comparison compare(const Event& event, std::span<const Reading> readings, std::span<const Agency> agencies);
+
+}  // namespace crossread

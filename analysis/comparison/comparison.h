@@ -1,0 +1,90 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/comparison/figure.h"
+#include "analysis/page/article.h"
+#include "analysis/text/text.h"
+
+namespace crossread {
+
+/// What a page held besides its article, by the reason for which it was set aside.
+struct Removed {
+  Reason reason = Reason::menu;
+  Figure blocks;
+  std::string example;  ///< the text of the first such block
+};
+
+/// A sentence of an article: where it is, and whether it stands word for word in another article.
+struct NumberedSentence {
+  Span span;
+  std::uint32_t paragraph = 0;
+  bool shared = false;
+};
+
+/// An article and what can be counted in it.
+struct ArticleAccount {
+  Article article;
+  Text title;
+  Text text;
+  std::vector<NumberedSentence> sentences;
+  bool wire = false;  ///< published by a news agency
+  Figure sentence_count;
+  Figure word_count;
+  Figure shared_sentences;  ///< of the sentences, those that stand in another article too
+  Figure own_sentences;     ///< and the others
+  Figure shared_words;
+  Figure own_words;
+  Measure shared_percent;  ///< words of shared sentences, of the article's words
+  std::vector<Removed> removed;
+};
+
+/// A sentence that stands word for word in two or more articles. Case, accents, punctuation and the
+/// spelling of quotation marks, apostrophes and spaces are not looked at.
+struct SharedSentence {
+  std::vector<Evidence> places;  ///< sorted
+};
+
+/// A word and how often each article writes it.
+struct WordRow {
+  std::string key;             ///< the folded lemma
+  std::string written;         ///< as the articles write it most often: "OTAN", "militaires"
+  std::vector<Figure> counts;  ///< by article
+  double total() const {
+    double sum = 0;
+    for (const Figure& count : counts) sum += count.value;
+    return sum;
+  }
+};
+
+/// A news agency and where the articles name it.
+struct AgencyRow {
+  std::string name;
+  std::vector<bool> credited;    ///< by article: in its credit line
+  std::vector<Figure> mentions;  ///< by article: in its text
+};
+
+/// The article outside the event that comes closest.
+struct Outsider {
+  Article article;  ///< without its text
+  bool apart_by_date = false;
+  std::vector<std::string> shared;  ///< words in common, as this event's article writes them
+};
+
+/// How the articles of one event tell it: all that a report says, with the evidence for each number.
+struct Comparison {
+  std::string id;
+  std::vector<ArticleAccount> articles;
+  std::vector<std::string> bound_by;  ///< words that the articles share, the most telling first
+  std::vector<SharedSentence> shared_sentences;
+  std::vector<WordRow> frequent_words;  ///< the content words written most, of all articles together
+  std::vector<WordRow> title_words;     ///< content words of the titles
+  std::vector<WordRow> lone_words;      ///< written repeatedly by one article, by no other
+  std::vector<AgencyRow> agencies;
+  std::vector<Silence> silences;
+  std::optional<Outsider> nearest;  ///< only of an article alone
+};
+
+}  // namespace crossread

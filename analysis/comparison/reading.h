@@ -1,0 +1,15 @@
+#pragma once
+
+#include "analysis/page/article.h"
+#include "analysis/text/document.h"
+
+namespace crossread {
+
+/// A page and its article, read.
+struct Reading {
+  Page page;
+  Document title;
+  Document body;
+};
+
+}  // namespace crossread

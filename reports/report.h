@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "analysis/comparison/figure.h"
+
+namespace crossread {
+
+/// A piece of a line. Only `quote` holds words of an article or a page; all others are ours.
+struct Inline {
+  enum class Kind : std::uint8_t {
+    plain,
+    strong,
+    quote,     ///< an article's own words
+    figure,    ///< a number
+    labels,    ///< where the evidence stands: "RT 2, 5"
+    sentence,  ///< the label before a numbered sentence: "RT 9"
+    bar        ///< a length drawn with `value` blocks
+  };
+  Kind kind = Kind::plain;
+  std::string text;
+  std::string language;            ///< of a quote; "" where unknown
+  std::vector<Evidence> evidence;  ///< of a figure or of labels
+};
+using Inlines = std::vector<Inline>;
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+struct Heading {
+  int level = 1;
+  Inlines text;
+};
+struct Paragraph {
+  Inlines text;
+};
+struct List {
+  std::vector<Inlines> items;
+};
+/// The first row is the head; every row has the same number of cells.
+struct Table {
+  std::vector<std::vector<Inlines>> rows;
+};
+/// One box per sentence for each article, in order: `=` stands elsewhere too, `+` only here.
+struct Strips {
+  struct Strip {
+    std::string label;
+    std::string boxes;
+  };
+  std::vector<Strip> strips;
+};
+/// What is folded away until the reader asks for it.
+struct Details {
+  Inlines summary;
+  Blocks blocks;
+};
+
+struct Block {
+  std::variant<Heading, Paragraph, List, Table, Strips, Details> node;
+};
+
+/// A report as a small tree, worded and in order, without layout.
+struct Report {
+  std::string language;  ///< of the wording
+  Blocks blocks;
+};
+
+}  // namespace crossread
