@@ -17,8 +17,8 @@ struct Error : std::exception {
   Error(std::string path_, std::size_t line_, std::string message_)
       : path(std::move(path_)), line(line_), message(std::move(message_)) {
     whole_ = path;
-    if (line > 0) whole_ += ":" + std::to_string(line);
-    whole_ += (whole_.empty() ? "" : ": ") + message;
+    if (line > 0) whole_.append(":").append(std::to_string(line));
+    whole_.append(whole_.empty() ? "" : ": ").append(message);
   }
   Error(std::string path_, std::string message_) : Error(std::move(path_), 0, std::move(message_)) {}
 

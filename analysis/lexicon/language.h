@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analysis/text/rules.h"
@@ -10,18 +12,27 @@ namespace crossread {
 
 /// A phrase by which a page's furniture is known: "Partager cet article", "Suivez * sur *".
 struct BoilerplatePhrase {
-  enum class Match : std::uint8_t { line, start, anywhere };
-  std::string folded;    ///< the phrase, folded; `*` stands for any words
+  enum class Match : std::uint8_t {
+    line,     ///< the phrase is the whole line
+    start,    ///< the line begins with it
+    anywhere  ///< the line holds it
+  };
+  std::string folded;  ///< the phrase, folded; `*` stands for any words, also none
   Match match = Match::line;
-  std::string category;  ///< a name of page's Reason: "menu", "cookies", "share", ...
+  std::string category;       ///< a name of page's Reason: "menu", "cookies", "share", ...
   bool ends_article = false;  ///< nothing after such a line is article: "Dernières nouvelles"
 };
 
-/// A way to write a wire credit or a byline: "avec {agency}", "Source: {agency}", "Par {name}".
+/// A way to write a wire credit, a byline or a date: "avec {agency}", "Par {name}", "Publié le {date}".
 struct CreditPattern {
-  enum class Kind : std::uint8_t { credit, byline, date };
+  enum class Kind : std::uint8_t {
+    credit,     ///< names the agency
+    byline,     ///< names who wrote it, and perhaps the agency
+    published,  ///< {date} is the day of publication
+    modified    ///< {date} is the day of the last change
+  };
   Kind kind = Kind::credit;
-  std::string pattern;   ///< as written; {agency}, {name}, {date} stand for the thing sought
+  std::string pattern;  ///< as written; {agency}, {name}, {date} stand for what is sought, `*` for any words
 };
 
 /// A news agency and its spellings: "AFP", "Agence France-Presse".
@@ -33,22 +44,22 @@ struct Agency {
 /// An outlet, known by the host of its pages or by a spelling of its name.
 struct Outlet {
   std::string name;
-  std::vector<std::string> hosts;     ///< "francais.rt.com"
+  std::vector<std::string> hosts;  ///< "francais.rt.com"; a host covers those below it, "www." is left out
   std::vector<std::string> variants;
 };
 
 /// All that the engine knows of one language; loaded once, then const and shared by threads.
 /// Agencies, outlets and what else knows no language come from `lexicons/common` in every language.
 struct Language {
-  std::string code;  ///< ISO 639-1
+  std::string code;  ///< ISO 639-1; "" for the language that no lexicon describes
   std::string name;  ///< "français"
   TextRules text;
   std::vector<BoilerplatePhrase> boilerplate;
   std::vector<CreditPattern> credits;
   std::vector<Agency> agencies;
   std::vector<Outlet> outlets;
-  StringMap<int> months;             ///< folded name or short form -> 1..12
-  StringMap<int> weekdays;           ///< folded -> 1 (Monday) .. 7
+  StringMap<int> months;    ///< folded name or short form, with and without its full stop -> 1..12
+  StringMap<int> weekdays;  ///< the same -> 1 (Monday) .. 7
   std::vector<std::pair<std::string, std::string>> markup;  ///< word of a class or id -> what it hints at
 };
 

@@ -1,0 +1,93 @@
+#include "analysis/lexicon/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <tuple>
+#include <utility>
+
+#include "analysis/lexicon/completeness.h"
+#include "analysis/lexicon/files.h"
+#include "analysis/lexicon/tables.h"
+#include "analysis/text/rules.h"
+
+namespace crossread {
+namespace {
+
+namespace fs = std::filesystem;
+using Faults = std::vector<Error>;
+
+void append(Faults& faults, Faults more) {
+  faults.insert(faults.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+StringMap<std::size_t> lines_by_key(const Table& table) {
+  StringMap<std::size_t> lines;
+  for (const Row& row : table.rows) lines.try_emplace(key_of(*table.schema, row), row.line);
+  return lines;
+}
+
+Faults repeated_rows(const Table& table) {
+  Faults faults;
+  const auto lines = lines_by_key(table);
+  for (const Row& row : table.rows) {
+    const auto first = lines.find(key_of(*table.schema, row))->second;
+    if (first != row.line)
+      faults.emplace_back(table.path, row.line,
+                          fmt::format("\"{}\" stands in line {} already", row.key(), first));
+  }
+  return faults;
+}
+
+Faults vain_removals(const Table& table, const Table* below) {
+  Faults faults;
+  const auto standing = below == nullptr ? StringMap<std::size_t>{} : lines_by_key(*below);
+  for (const Row& row : table.rows)
+    if (row.removes && !standing.contains(key_of(*table.schema, row)))
+      faults.emplace_back(table.path, row.line, fmt::format("no row \"{}\" to remove", row.key()));
+  return faults;
+}
+
+const Table* table_below(const Tables& base, const std::string& folder, const std::string& name) {
+  const auto tables = base.find(folder);
+  if (tables == base.end()) return nullptr;
+  const auto table = tables->second.find(name);
+  return table == tables->second.end() ? nullptr : &table->second;
+}
+
+/// "boilerplate.tsv.txt" and "fr.tsv" are easily written and would pass unseen.
+Faults unread_files(const std::string& directory) {
+  Faults faults;
+  for (const auto& entry : fs::recursive_directory_iterator(directory)) {
+    if (entry.is_directory()) continue;
+    const auto name = entry.path().lexically_relative(directory);
+    const bool is_table = name.extension() == ".tsv" && std::distance(name.begin(), name.end()) == 2;
+    if (!is_table && name.extension() != ".md")
+      faults.emplace_back(directory + "/" + name.generic_string(), "is not read: not <folder>/<table>.tsv");
+  }
+  return faults;
+}
+
+void sort_by_place(Faults& faults) {
+  std::ranges::stable_sort(faults, {}, [](const Error& fault) { return std::tie(fault.path, fault.line); });
+}
+
+}  // namespace
+
+std::vector<Error> check_lexicons(const std::string& directory) {
+  const Tables base = parse_tables(embedded_lexicon_files()).tables;
+  auto [tables, faults] = parse_tables(lexicon_files_in(directory));
+  append(faults, unread_files(directory));
+  for (const auto& [folder, own] : tables) {
+    for (const auto& [name, table] : own) {
+      append(faults, repeated_rows(table));
+      append(faults, vain_removals(table, table_below(base, folder, name)));
+    }
+  }
+  append(faults, naming_faults(overlaid(base, tables), directory));
+  sort_by_place(faults);
+  return faults;
+}
+
+}  // namespace crossread

@@ -1,0 +1,56 @@
+#include "analysis/lexicon/files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "analysis/error.h"
+#include "analysis/lexicon/embedded.h"
+
+namespace crossread {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string bytes_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes(std::istreambuf_iterator<char>(file), {});
+  if (!file) throw Error(path, "cannot be read");
+  return bytes;
+}
+
+std::vector<fs::path> sorted_entries(const fs::path& directory) {
+  std::error_code failure;
+  std::vector<fs::path> entries;
+  for (fs::directory_iterator at(directory, failure), end; !failure && at != end; at.increment(failure))
+    entries.push_back(at->path());
+  if (failure) throw Error(directory.string(), failure.message());
+  std::ranges::sort(entries);
+  return entries;
+}
+
+}  // namespace
+
+std::vector<LexiconFile> embedded_lexicon_files() {
+  std::vector<LexiconFile> files;
+  for (const auto& file : embedded_files())
+    files.push_back({"lexicons", std::string(file.name), std::string(file.content)});
+  return files;
+}
+
+std::vector<LexiconFile> lexicon_files_in(const std::string& directory) {
+  std::vector<LexiconFile> files;
+  for (const auto& folder : sorted_entries(directory)) {
+    if (!fs::is_directory(folder)) continue;
+    for (const auto& path : sorted_entries(folder)) {
+      if (path.extension() != ".tsv") continue;
+      const auto name = folder.filename() / path.filename();
+      files.push_back({directory, name.generic_string(), bytes_of(path.string())});
+    }
+  }
+  return files;
+}
+
+}  // namespace crossread

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace crossread {
+
+/// A lexicon file's bytes.
+struct LexiconFile {
+  std::string root;  ///< where its tree stands: "lexicons", or the folder of an overlay
+  std::string name;  ///< below the root, with slashes: "fr/boilerplate.tsv"
+  std::string content;
+
+  std::string path() const { return root + "/" + name; }
+};
+
+/// The files that come with the program, by name.
+std::vector<LexiconFile> embedded_lexicon_files();
+
+/// The `.tsv` files one folder below `directory`, by name. Throws Error where it cannot be read.
+std::vector<LexiconFile> lexicon_files_in(const std::string& directory);
+
+}  // namespace crossread

@@ -1,0 +1,110 @@
+#include "analysis/lexicon/readers.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "analysis/text/fold.h"
+
+namespace crossread {
+namespace {
+
+/// Where the cell stands among its column's values; 0, the default, where it is empty.
+int place_of(const Table& table, const Row& row, std::size_t column) {
+  const auto values = table.schema->columns[column].values;
+  const auto found = std::ranges::find(values, row.cells[column]);
+  return found == values.end() ? 0 : static_cast<int>(found - values.begin());
+}
+
+template <typename Enum>
+Enum value_of(const Table& table, const Row& row, std::size_t column, Enum first = Enum{}) {
+  return static_cast<Enum>(static_cast<int>(first) + place_of(table, row, column));
+}
+
+/// "janv." is found with and without its full stop.
+void add_date_name(StringMap<int>& names, std::string_view name, int number) {
+  std::string folded = fold(name);
+  names.insert_or_assign(folded, number);
+  if (folded.ends_with('.')) names.insert_or_assign(folded.substr(0, folded.size() - 1), number);
+}
+
+void read_date_names(const Table& table, StringMap<int>& names) {
+  for (const Row& row : table.rows) {
+    const int number = place_of(table, row, 1) + 1;
+    add_date_name(names, row.cells[0], number);
+    for (const auto& form : items_of(row.cells[2])) add_date_name(names, form, number);
+  }
+}
+
+}  // namespace
+
+void read_abbreviations(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.text.abbreviations.insert_or_assign(fold(row.key()), value_of<Abbreviation>(table, row, 1));
+}
+
+void read_agencies(const Table& table, Language& language) {
+  for (const Row& row : table.rows) language.agencies.push_back({row.key(), items_of(row.cells[1])});
+}
+
+void read_boilerplate(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.boilerplate.push_back({.folded = fold(row.key()),
+                                    .match = value_of<BoilerplatePhrase::Match>(table, row, 1),
+                                    .category = row.cells[2],
+                                    .ends_article = place_of(table, row, 3) != 0});
+}
+
+void read_credits(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.credits.push_back({value_of<CreditPattern::Kind>(table, row, 1), row.key()});
+}
+
+// Folding makes one of "à" and "a": the form written without accents has the folded key, "à" its own beside
+// it.
+void read_function_words(const Table& table, Language& language) {
+  auto& words = language.text.function_words;
+  for (const Row& row : table.rows)
+    words.insert_or_assign(row.key(), value_of<WordClass>(table, row, 1, WordClass::noun));
+  for (const Row& row : table.rows)
+    words.try_emplace(fold(row.key()), value_of<WordClass>(table, row, 1, WordClass::noun));
+}
+
+void read_language(const Table& table, Language& language) {
+  for (const Row& row : table.rows) {
+    language.code = language.text.language = row.cells[0];
+    language.name = row.cells[1];
+  }
+}
+
+void read_markup(const Table& table, Language& language) {
+  for (const Row& row : table.rows) language.markup.emplace_back(row.cells[0], row.cells[1]);
+}
+
+void read_months(const Table& table, Language& language) {
+  read_date_names(table, language.months);
+}
+
+void read_outlets(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.outlets.push_back({row.key(), items_of(row.cells[1]), items_of(row.cells[2])});
+}
+
+// "l'*" is split off in front, "*-t-il" behind, "aujourd'hui" stays whole.
+void read_splits(const Table& table, Language& language) {
+  for (const Row& row : table.rows) {
+    std::string form = fold(row.key());
+    if (form.starts_with('*')) {
+      language.text.clitics.insert(form.substr(1));
+    } else if (form.ends_with('*')) {
+      language.text.elisions.insert(form.substr(0, form.size() - 1));
+    } else {
+      language.text.unsplit.insert(std::move(form));
+    }
+  }
+}
+
+void read_weekdays(const Table& table, Language& language) {
+  read_date_names(table, language.weekdays);
+}
+
+}  // namespace crossread

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analysis/lexicon/language.h"
+#include "analysis/lexicon/table.h"
+
+namespace crossread {
+
+// One function a table: each puts the rows of its table, valid by the schema, where the language holds them.
+
+void read_abbreviations(const Table& table, Language& language);
+void read_agencies(const Table& table, Language& language);
+void read_boilerplate(const Table& table, Language& language);
+void read_credits(const Table& table, Language& language);
+void read_function_words(const Table& table, Language& language);
+void read_language(const Table& table, Language& language);
+void read_markup(const Table& table, Language& language);
+void read_months(const Table& table, Language& language);
+void read_outlets(const Table& table, Language& language);
+void read_splits(const Table& table, Language& language);
+void read_weekdays(const Table& table, Language& language);
+
+}  // namespace crossread

@@ -1,0 +1,128 @@
+#include "analysis/lexicon/table.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "analysis/lexicon/cell.h"
+#include "analysis/text/fold.h"
+#include "analysis/text/text.h"
+
+namespace crossread {
+namespace {
+
+using Cells = std::vector<std::string_view>;
+
+std::string names_of(std::span<const Column> columns) {
+  Cells names;
+  for (const auto& column : columns) names.push_back(column.name);
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// Reads line after line; the first that is no comment names the columns.
+class TableParser {
+ public:
+  TableParser(const TableSchema& schema, std::string path) : schema_(schema) {
+    parsed_.table = {std::move(path), &schema, {}};
+  }
+
+  void read(std::string_view line) {
+    ++line_;
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.starts_with('#') || line.find_first_not_of(" \t") == std::string_view::npos) return;
+    if (well_formed_utf8(std::string(line)) != line) return fault("ill-formed UTF-8");
+    const auto cells = pieces_of(line, '\t');
+    if (state_ == State::rows) read_row(cells);
+    if (state_ == State::header) read_header(cells);
+  }
+
+  ParsedTable finished() && {
+    if (state_ == State::header) fault(fmt::format("no header line ({})", names_of(schema_.columns)));
+    return std::move(parsed_);
+  }
+
+ private:
+  enum class State { header, rows, refused };
+
+  void fault(std::string reason) {
+    parsed_.faults.emplace_back(parsed_.table.path, line_, std::move(reason));
+  }
+
+  void refuse(std::string reason) {
+    state_ = State::refused;
+    fault(std::move(reason));
+  }
+
+  void read_header(const Cells& names) {
+    state_ = State::rows;
+    for (const auto name : names) {
+      const auto found = std::ranges::find(schema_.columns, name, &Column::name);
+      if (found == schema_.columns.end() || std::ranges::find(columns_, &*found) != columns_.end())
+        return refuse(fmt::format("the header's \"{}\" is not one of {}", name, names_of(schema_.columns)));
+      columns_.push_back(&*found);
+      if (found->required) least_cells_ = columns_.size();
+    }
+    if (columns_.front() != &schema_.columns.front())
+      return refuse(fmt::format("the first column must be {}", schema_.columns.front().name));
+    for (const auto& column : schema_.columns)
+      if (column.required && std::ranges::find(columns_, &column) == columns_.end())
+        return refuse(fmt::format("the header has no column {}", column.name));
+  }
+
+  void read_row(const Cells& cells) {
+    Row row{line_, cells.front().starts_with('-'), std::vector<std::string>(schema_.columns.size())};
+    if (!has_right_size(cells, row.removes)) return;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const auto cell = i == 0 && row.removes ? cells[i].substr(1) : cells[i];
+      if (auto reason = fault_of(*columns_[i], cell); !reason.empty()) return fault(std::move(reason));
+      row.cells[static_cast<std::size_t>(columns_[i] - schema_.columns.data())] = cell;
+    }
+    parsed_.table.rows.push_back(std::move(row));
+  }
+
+  bool has_right_size(const Cells& cells, bool removes) {
+    const auto least = removes ? 1 : least_cells_;
+    if (least <= cells.size() && cells.size() <= columns_.size()) return true;
+    Cells names;
+    for (const auto* column : columns_) names.push_back(column->name);
+    const auto bounds =
+        least == columns_.size() ? fmt::format("{}", least) : fmt::format("{} to {}", least, columns_.size());
+    fault(fmt::format("expected {} columns ({}), found {}", bounds, fmt::join(names, ", "), cells.size()));
+    return false;
+  }
+
+  const TableSchema& schema_;
+  State state_ = State::header;
+  std::size_t line_ = 0;
+  std::size_t least_cells_ = 1;         // the optional columns at the end may be left out
+  std::vector<const Column*> columns_;  // in the header's order
+  ParsedTable parsed_;
+};
+
+}  // namespace
+
+ParsedTable parse_table(const TableSchema& schema, std::string path, std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  TableParser parser(schema, std::move(path));
+  while (!bytes.empty()) {
+    const auto end = std::min(bytes.find('\n'), bytes.size());
+    parser.read(bytes.substr(0, end));
+    bytes.remove_prefix(std::min(end + 1, bytes.size()));
+  }
+  return std::move(parser).finished();
+}
+
+std::string key_of(const TableSchema& schema, const Row& row) {
+  return schema.key == TableSchema::Key::folded ? fold(row.key()) : row.key();
+}
+
+std::vector<std::string> items_of(std::string_view cell) {
+  std::vector<std::string> items;
+  if (cell.empty()) return items;
+  for (const auto item : pieces_of(cell, '|')) items.emplace_back(item);
+  return items;
+}
+
+}  // namespace crossread
