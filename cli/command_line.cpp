@@ -1,0 +1,75 @@
+#include "cli/command_line.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <vector>
+
+#include "analysis/error.h"
+#include "cli/arguments.h"
+#include "cli/help.h"
+
+namespace crossread {
+namespace {
+
+bool asks_for_help(std::string_view word) {
+  return word == "--help" || word == "-h";
+}
+
+std::size_t words_in(std::string_view name) {
+  return 1 + static_cast<std::size_t>(std::ranges::count(name, ' '));
+}
+
+bool begin_with(std::span<const std::string> words, std::string_view name) {
+  const auto count = words_in(name);
+  return words.size() >= count && fmt::format("{}", fmt::join(words.first(count), " ")) == name;
+}
+
+/// The commands of two words that begin with this one: "lexicons" -> list, check, export.
+std::vector<Command> family_of(std::string_view word, std::span<const Command> commands) {
+  std::vector<Command> family;
+  std::ranges::copy_if(commands, std::back_inserter(family), [&](const Command& command) {
+    return command.name.starts_with(fmt::format("{} ", word));
+  });
+  return family;
+}
+
+/// `crossread lexicons` and what follows it, where that is none of its commands.
+Request family_request(const std::string& word, std::span<const std::string> rest,
+                       std::span<const Command> family) {
+  if (!rest.empty() && asks_for_help(rest[0])) return {.text = overview(family)};
+  std::vector<std::string_view> names;
+  for (const auto& command : family) names.push_back(command.name.substr(word.size() + 1));
+  const auto program = fmt::format("crossread {}", word);
+  if (rest.empty()) throw Error(program, fmt::format("say which: {}", fmt::join(names, ", ")));
+  throw Error(program,
+              fmt::format("no command '{}'{}", rest[0], advice(rest[0], names, word + " ", program)));
+}
+
+Request request_without_command(std::span<const std::string> words, std::span<const Command> commands) {
+  const auto& word = words[0];
+  if (asks_for_help(word)) return {.text = overview(commands)};
+  if (word == "--version" || word == "-V") return {.text = version()};
+  if (const auto family = family_of(word, commands); !family.empty())
+    return family_request(word, words.subspan(1), family);
+  std::vector<std::string_view> names;
+  for (const auto& command : commands) names.push_back(command.name.substr(0, command.name.find(' ')));
+  const auto what = word.starts_with('-') ? "option" : "command";
+  throw Error("crossread", fmt::format("no {} '{}'{}", what, word, advice(word, names, "", "crossread")));
+}
+
+}  // namespace
+
+Request read_command_line(std::span<const std::string> words, std::span<const Command> commands) {
+  if (words.empty()) throw Error("crossread", "say what to do; see crossread --help");
+  const auto command = std::ranges::find_if(
+      commands, [&](const Command& candidate) { return begin_with(words, candidate.name); });
+  if (command == commands.end()) return request_without_command(words, commands);
+  const auto rest = words.subspan(words_in(command->name));
+  if (std::ranges::any_of(rest, asks_for_help)) return {.text = help_of(*command)};
+  return {.command = &*command, .arguments = read_arguments(*command, rest)};
+}
+
+}  // namespace crossread

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "cli/command.h"
+
+namespace crossread {
+
+/// All that the program can do, in the order of its help. Each is described and done in the file of its name.
+std::vector<Command> all_commands();
+
+std::vector<Command> lexicons_commands();
+
+}  // namespace crossread

@@ -1,0 +1,61 @@
+#include "cli/help.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace crossread {
+namespace {
+
+constexpr Option help_option{.name = "help", .letter = 'h', .help = "print this help"};
+
+/// "  -o, --output DIR"
+std::string left_column(const Option& option) {
+  auto column = option.letter == 0 ? std::string("      ") : fmt::format("  -{}, ", option.letter);
+  column += fmt::format("--{}", option.name);
+  if (!option.value.empty()) column += fmt::format(" {}", option.value);
+  return column;
+}
+
+std::string options_table(std::vector<Option> options) {
+  options.push_back(help_option);
+  std::size_t width = 0;
+  for (const auto& option : options) width = std::max(width, left_column(option).size());
+  std::string table;
+  for (const auto& option : options)
+    fmt::format_to(std::back_inserter(table), "{:<{}}  {}\n", left_column(option), width, option.help);
+  return table;
+}
+
+}  // namespace
+
+std::string overview(std::span<const Command> commands) {
+  std::size_t width = 0;
+  for (const auto& command : commands) width = std::max(width, command.name.size());
+  std::string text =
+      "crossread shows how different outlets tell the same event.\n\n"
+      "Usage: crossread COMMAND [OPTION...] [PATH...]\n\nCommands:\n";
+  for (const auto& command : commands)
+    fmt::format_to(std::back_inserter(text), "  {:<{}}  {}\n", command.name, width, command.summary);
+  text +=
+      "\nA PATH is a folder, a file (.html .htm .xhtml .mht .mhtml .txt .md .json .ndjson, each also with "
+      ".gz)\n"
+      "or - for standard input.\n\n"
+      "crossread COMMAND --help explains a command, crossread --version says which version this is.\n"
+      "Exit status: 0 done, 1 done with some articles skipped, 2 not done.\n\n"
+      "Example:\n  crossread compare my-event/\n";
+  return text;
+}
+
+std::string help_of(const Command& command) {
+  const auto arguments = command.arguments.empty() ? "" : fmt::format(" {}", command.arguments);
+  return fmt::format("Usage: crossread {} [OPTION...]{}\n\n{}\n\nOptions:\n{}\nExample:\n{}\n", command.name,
+                     arguments, command.about, options_table(command.options), command.example);
+}
+
+std::string version() {
+  return "crossread " CROSSREAD_VERSION "\n";
+}
+
+}  // namespace crossread

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "analysis/error.h"
+#include "analysis/page/pages.h"
+
+namespace crossread {
+
+/// The files that the paths of a command line hold.
+struct Inputs {
+  std::vector<Source> sources;
+  std::vector<Error> skipped;  ///< what is there but cannot be read, one for each file
+};
+
+/// Reads files, the files of folders and of their folders, and standard input ("-", called "stdin").
+///
+///   event/ with rt.html, rt_files/, afp.txt, photo.jpg, leaflet.pdf, report/
+///   -> event/afp.txt, event/rt.html; skipped: event/leaflet.pdf, "a PDF is not read yet; ..."
+///
+/// The order is that of the names, whatever the order of the paths; a file named twice is read once. In
+/// folders these are passed over: hidden files, what no article is written in, what a browser saved beside a
+/// page, and reports of crossread. A folder without an article counts as skipped.
+Inputs read_inputs(std::span<const std::string> paths);
+
+}  // namespace crossread

@@ -1,0 +1,95 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "analysis/lexicon/check.h"
+#include "analysis/lexicon/files.h"
+#include "analysis/lexicon/languages.h"
+#include "cli/commands.h"
+#include "cli/streams.h"
+
+namespace crossread {
+namespace {
+
+namespace fs = std::filesystem;
+
+Outcome list(const Arguments& arguments) {
+  const auto tables = summary(load_languages(arguments.value("lexicons")));
+  std::string text = fmt::format("{:<10}{:<20}{:>6}\n", "language", "table", "rows");
+  for (const auto& [language, table, rows] : tables)
+    fmt::format_to(std::back_inserter(text), "{:<10}{:<20}{:>6}\n", language, table, rows);
+  print(text);
+  return Outcome::done;
+}
+
+Outcome check(const Arguments& arguments) {
+  const auto faults = check_lexicons(arguments.paths.front());
+  for (const auto& fault : faults) complain(fault);
+  return faults.empty() ? Outcome::done : Outcome::not_done;
+}
+
+void write_lexicon(const fs::path& path, const std::string& content) {
+  fs::create_directories(path.parent_path());
+  std::ofstream file(path, std::ios::binary);
+  file << content << std::flush;
+  if (!file) throw fs::filesystem_error("", path, std::error_code(errno, std::generic_category()));
+}
+
+Outcome write_out(const Arguments& arguments) {
+  const fs::path folder = arguments.paths.front();
+  const auto files = embedded_lexicon_files();
+  for (const auto& file : files)
+    if (!arguments.has("force") && fs::exists(folder / file.name))
+      throw Error((folder / file.name).string(), "is there already; --force writes over it");
+  try {
+    for (const auto& file : files) write_lexicon(folder / file.name, file.content);
+  } catch (const fs::filesystem_error& error) {
+    throw Error(error.path1().string(), "cannot be written: " + error.code().message());
+  }
+  print(fmt::format("{} files in {}\n", files.size(), folder.string()));
+  return Outcome::done;
+}
+
+}  // namespace
+
+std::vector<Command> lexicons_commands() {
+  return {
+      {
+          .name = "lexicons list",
+          .arguments = "",
+          .summary = "show which languages and tables the program knows",
+          .about = "Prints the tables of each language and how many rows they hold.",
+          .options = {{.name = "lexicons",
+                       .value = "DIR",
+                       .help = "lay the lexicons in DIR on those of the program"}},
+          .example = "  crossread lexicons list",
+          .run = list,
+      },
+      {
+          .name = "lexicons check",
+          .arguments = "DIR",
+          .summary = "check lexicon files before they are used with --lexicons",
+          .about = "Names every fault in the lexicon files of DIR, one a line, with file and line.\n"
+                   "Exit status 0 means that there is none.",
+          .options = {},
+          .example = "  crossread lexicons check my-lexicons/",
+          .run = check,
+      },
+      {
+          .name = "lexicons export",
+          .arguments = "DIR",
+          .summary = "write the program's lexicons to a folder, to read and to change",
+          .about = "Writes the lexicons of the program to DIR, in which they can be read and changed; the "
+                   "changed\n"
+                   "ones are used with --lexicons DIR.",
+          .options = {{.name = "force", .help = "write over files that are there already"}},
+          .example = "  crossread lexicons export my-lexicons/",
+          .run = write_out,
+      },
+  };
+}
+
+}  // namespace crossread

@@ -1,0 +1,32 @@
+#include "cli/progress.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdio>
+#include <mutex>
+
+#include "cli/printable.h"
+
+namespace crossread {
+
+Progress::Progress(std::string work, bool quiet) : work_(printable(work)) {
+  if (!quiet && isatty(STDERR_FILENO) == 1)
+    shown_ = std::jthread([this](const std::stop_token& finished) { show(finished); });
+}
+
+void Progress::show(const std::stop_token& finished) const {
+  std::mutex mutex;
+  std::condition_variable_any waiting;
+  std::unique_lock lock(mutex);
+  int seconds = 0;
+  while (
+      !waiting.wait_for(lock, finished, std::chrono::seconds(1), [&] { return finished.stop_requested(); }))
+    fmt::print(stderr, "\r{} ... {} s", work_, ++seconds);
+  // Overwritten with blanks, for a terminal that knows no escapes.
+  if (seconds > 0) fmt::print(stderr, "\r{:{}}\r", "", work_.size() + 16);
+}
+
+}  // namespace crossread

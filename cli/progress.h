@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <thread>
+
+namespace crossread {
+
+/// Says on standard error what the program is at, for as long as this lives: only on a terminal, only for
+/// work that takes over a second, and gone from the screen afterwards.
+class Progress {
+ public:
+  Progress(std::string work, bool quiet);
+
+ private:
+  void show(const std::stop_token& finished) const;
+
+  std::string work_;
+  std::jthread shown_;
+};
+
+}  // namespace crossread

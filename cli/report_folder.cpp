@@ -1,0 +1,152 @@
+#include "cli/report_folder.h"
+
+#include <fmt/format.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <system_error>
+
+#include "analysis/error.h"
+
+namespace crossread {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto marker = ".crossread";
+constexpr auto marker_text =
+    "A report of crossread. The next report that is written here replaces this folder.\n";
+
+/// Signals that end the program wait while this lives, so that none comes between two renames.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&ending, signal);
+    pthread_sigmask(SIG_BLOCK, &ending, &before_);
+  }
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_;
+};
+
+/// A folder beside the report's, in which the new report is made; it is gone, with all that is in it, when
+/// this is.
+class Workplace {
+ public:
+  explicit Workplace(fs::path path) : path_(std::move(path)) {
+    fs::remove_all(path_);
+    fs::create_directories(path_);
+  }
+  ~Workplace() {
+    std::error_code left_behind;
+    fs::remove_all(path_, left_behind);
+  }
+  Workplace(const Workplace&) = delete;
+  Workplace& operator=(const Workplace&) = delete;
+
+  fs::path fresh() const { return path_ / "new"; }
+  fs::path earlier() const { return path_ / "old"; }
+
+ private:
+  fs::path path_;
+};
+
+/// The folder without "..", links and a slash at its end.
+fs::path settled(const fs::path& folder) {
+  const auto path = fs::weakly_canonical(fs::absolute(folder));
+  return path.has_filename() ? path : path.parent_path();
+}
+
+/// The workplaces of report/ are .report.crossread-1234, 1234 being the process.
+std::string workplace_prefix(const fs::path& folder) {
+  return fmt::format(".{}.crossread-", folder.filename().string());
+}
+
+bool is_running(std::string_view process) {
+  pid_t id = 0;
+  const auto [end, error] = std::from_chars(process.data(), process.data() + process.size(), id);
+  return error == std::errc() && (kill(id, 0) == 0 || errno == EPERM);
+}
+
+/// A run that was killed while it wrote could not tidy up.
+void remove_leftovers(const fs::path& folder) {
+  const auto prefix = workplace_prefix(folder);
+  std::vector<fs::path> leftovers;
+  for (const auto& entry : fs::directory_iterator(folder.parent_path())) {
+    const auto name = entry.path().filename().string();
+    if (name.starts_with(prefix) && !is_running(std::string_view(name).substr(prefix.size())))
+      leftovers.push_back(entry.path());
+  }
+  for (const auto& leftover : leftovers) fs::remove_all(leftover);
+}
+
+void write_file(const fs::path& path, std::string_view content) {
+  fs::create_directories(path.parent_path());
+  auto* const file = std::fopen(path.c_str(), "wb");
+  const bool written =
+      file != nullptr && std::fwrite(content.data(), 1, content.size(), file) == content.size();
+  std::error_code fault(written ? 0 : errno, std::generic_category());
+  // What fits no more is often noticed only when the file is closed.
+  if (file != nullptr && std::fclose(file) != 0 && !fault) fault.assign(errno, std::generic_category());
+  if (fault) throw fs::filesystem_error("cannot be written", path, fault);
+}
+
+void put_in_place(const Workplace& workplace, const fs::path& folder) {
+  const bool replaces = fs::exists(folder);
+  if (replaces) fs::rename(folder, workplace.earlier());
+  try {
+    fs::rename(workplace.fresh(), folder);
+  } catch (...) {
+    if (replaces) fs::rename(workplace.earlier(), folder);
+    throw;
+  }
+}
+
+bool is_inside(const fs::path& path, const fs::path& folder) {
+  return std::ranges::mismatch(folder, path).in1 == folder.end();
+}
+
+}  // namespace
+
+bool is_report_folder(const fs::path& folder) {
+  std::error_code unreadable;
+  return fs::exists(folder / marker, unreadable);
+}
+
+void check_report_folder(const fs::path& folder, std::span<const std::string> inputs) try {
+  const auto place = settled(folder);
+  for (const auto& input : inputs)
+    if (input != "-" && is_inside(settled(input), place))
+      throw Error(folder.string(),
+                  fmt::format("holds {}, which is to be read; choose another folder with -o", input));
+  if (!fs::exists(place)) return;
+  if (!fs::is_directory(place)) throw Error(folder.string(), "is a file; choose another name with -o");
+  if (!fs::is_empty(place) && !is_report_folder(place))
+    throw Error(folder.string(), "is there and is no report of crossread; choose another folder with -o");
+} catch (const fs::filesystem_error& error) {
+  throw Error(folder.string(), "cannot be written: " + error.code().message());
+}
+
+void write_report_folder(const fs::path& folder, std::span<const ReportFile> files) try {
+  const auto place = settled(folder);
+  const SignalsHeld held;
+  fs::create_directories(place.parent_path());
+  remove_leftovers(place);
+  const Workplace workplace(place.parent_path() / fmt::format("{}{}", workplace_prefix(place), getpid()));
+  for (const auto& file : files) write_file(workplace.fresh() / file.path, file.content);
+  write_file(workplace.fresh() / marker, marker_text);
+  put_in_place(workplace, place);
+} catch (const fs::filesystem_error& error) {
+  throw Error(folder.string(), "the report was not written: " + error.code().message());
+}
+
+}  // namespace crossread

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <exception>
+#include <string_view>
+
+#include "analysis/error.h"
+
+namespace crossread {
+
+/// The reader of standard output has gone (`crossread extract event | head`): stop, and quietly.
+struct ClosedPipe : std::exception {
+  const char* what() const noexcept override { return "standard output was closed"; }
+};
+
+/// Writes to standard output; throws ClosedPipe, or Error where it cannot be written ("No space left on
+/// device").
+void print(std::string_view text);
+
+/// Hands all that was printed to the system; throws as `print` does.
+void flush_output();
+
+/// One line on standard error, made safe for a terminal.
+void complain(std::string_view message);
+
+/// "page.html: an empty article"
+inline void complain(const Error& error) {
+  complain(error.what());
+}
+
+}  // namespace crossread

@@ -1,0 +1,101 @@
+#include "tests/cli/program.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace crossread::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string content_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void write_to(const fs::path& path, std::string_view content) {
+  fs::create_directories(path.parent_path());
+  std::ofstream(path, std::ios::binary) << content;
+}
+
+fs::path new_folder() {
+  auto pattern = (fs::temp_directory_path() / "crossread-test-XXXXXX").string();
+  if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  return pattern;
+}
+
+void redirect(int stream, const fs::path& path, int flags) {
+  const int file = open(path.c_str(), flags, 0600);
+  if (file < 0 || dup2(file, stream) < 0) _exit(127);
+}
+
+void limit_files_to(unsigned long bytes) {
+  signal(SIGXFSZ, SIG_IGN);  // writing then fails, as it does on a full disk
+  const rlimit limit{bytes, bytes};
+  setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+[[noreturn]] void become_program(const std::vector<std::string>& arguments) {
+  std::string program = CROSSREAD_PROGRAM;
+  std::vector<char*> words{program.data()};
+  for (const auto& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
+  words.push_back(nullptr);
+  execv(program.c_str(), words.data());
+  _exit(127);
+}
+
+}  // namespace
+
+Folder::Folder() : path_(new_folder()), streams_(new_folder()) {}
+
+Folder::~Folder() {
+  fs::remove_all(path_);
+  fs::remove_all(streams_);
+}
+
+void Folder::write(const std::string& name, std::string_view content) const {
+  write_to(path_ / name, content);
+}
+
+std::string Folder::read(const std::string& name) const {
+  return content_of(path_ / name);
+}
+
+std::vector<std::string> Folder::names(const std::string& folder) const {
+  std::vector<std::string> found;
+  for (const auto& entry : fs::directory_iterator(path_ / folder))
+    found.push_back(entry.path().filename().string());
+  std::ranges::sort(found);
+  return found;
+}
+
+Run Folder::run(const std::vector<std::string>& arguments, const Surroundings& surroundings) const {
+  const auto out = surroundings.output.empty() ? streams_ / "out" : fs::path(surroundings.output);
+  write_to(streams_ / "in", surroundings.input);
+  const auto child = fork();
+  if (child == 0) {
+    redirect(STDIN_FILENO, streams_ / "in", O_RDONLY);
+    redirect(STDOUT_FILENO, out, O_WRONLY | O_CREAT | O_TRUNC);
+    redirect(STDERR_FILENO, streams_ / "err", O_WRONLY | O_CREAT | O_TRUNC);
+    for (const auto& [name, value] : surroundings.variables) setenv(name.c_str(), value.c_str(), 1);
+    if (surroundings.largest_file > 0) limit_files_to(surroundings.largest_file);
+    if (chdir(path_.c_str()) != 0) _exit(127);
+    become_program(arguments);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  return {.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1,
+          .out = surroundings.output.empty() ? content_of(out) : "",
+          .err = content_of(streams_ / "err")};
+}
+
+}  // namespace crossread::test
