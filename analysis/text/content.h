@@ -1,11 +1,14 @@
 #pragma once
 
+#include <string>
+
 #include "analysis/text/document.h"
+#include "analysis/text/fold.h"
 
 namespace crossread {
 
-/// Whether a word of this class says what a text is about. Words of a language without a lexicon are
-/// of unknown class and count, for a name or a new word is of unknown class too.
+/// Whether words of this class say what a text is about. Words of a language without a lexicon are of
+/// unknown class, as are names and new words: they do.
 constexpr bool carries_content(WordClass word_class) {
   switch (word_class) {
     case WordClass::unknown:
@@ -17,6 +20,17 @@ constexpr bool carries_content(WordClass word_class) {
     default:
       return false;
   }
+}
+
+/// A noun, name, verb or adjective. "l'", "M", "B.": what is elided or one letter long is none.
+inline bool is_content_word(const Token& token) {
+  return token.kind == TokenKind::word && carries_content(token.word_class) && token.span.size() > 1 &&
+         !token.folded.ends_with('\'');
+}
+
+/// The key under which a word is counted and compared: its lemma, folded. "Étaient" -> "etre"
+inline std::string content_key(const Token& token) {
+  return token.lemma.empty() ? token.folded : fold(token.lemma);
 }
 
 }  // namespace crossread
