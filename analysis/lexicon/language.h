@@ -6,22 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/lexicon/phrases.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
-
-/// A phrase by which a page's furniture is known: "Partager cet article", "Suivez * sur *".
-struct BoilerplatePhrase {
-  enum class Match : std::uint8_t {
-    line,     ///< the phrase is the whole line
-    start,    ///< the line begins with it
-    anywhere  ///< the line holds it
-  };
-  std::string folded;  ///< the phrase, folded; `*` stands for any words, also none
-  Match match = Match::line;
-  std::string category;       ///< a name of page's Reason: "menu", "cookies", "share", ...
-  bool ends_article = false;  ///< nothing after such a line is article: "Dernières nouvelles"
-};
 
 /// A way to write a wire credit, a byline or a date: "avec {agency}", "Par {name}", "Publié le {date}".
 struct CreditPattern {
@@ -54,7 +42,7 @@ struct Language {
   std::string code;  ///< ISO 639-1; "" for the language that no lexicon describes
   std::string name;  ///< "français"
   TextRules text;
-  std::vector<BoilerplatePhrase> boilerplate;
+  PhraseBook boilerplate;
   std::vector<CreditPattern> credits;
   std::vector<Agency> agencies;
   std::vector<Outlet> outlets;

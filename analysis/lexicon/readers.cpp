@@ -47,11 +47,13 @@ void read_agencies(const Table& table, Language& language) {
 }
 
 void read_boilerplate(const Table& table, Language& language) {
+  std::vector<BoilerplatePhrase> phrases;
   for (const Row& row : table.rows)
-    language.boilerplate.push_back({.folded = fold(row.key()),
-                                    .match = value_of<BoilerplatePhrase::Match>(table, row, 1),
-                                    .category = row.cells[2],
-                                    .ends_article = place_of(table, row, 3) != 0});
+    phrases.push_back({.phrase = row.key(),
+                       .match = value_of<BoilerplatePhrase::Match>(table, row, 1),
+                       .category = row.cells[2],
+                       .ends_article = place_of(table, row, 3) != 0});
+  language.boilerplate = PhraseBook(std::move(phrases));
 }
 
 void read_credits(const Table& table, Language& language) {

@@ -23,6 +23,7 @@ constexpr std::array<Name, 10> categories = {"menu",          "cookies",  "share
                                              "advertisement", "comments", "caption", "byline",    "footer"};
 constexpr std::array<Name, 2> no_or_yes = {"no", "yes"};
 constexpr std::array<Name, 4> credit_kinds = {"credit", "byline", "published", "modified"};
+constexpr std::array<Name, 1> phrase_placeholders = {"{number}"};
 constexpr std::array<Name, 3> credit_placeholders = {"{agency}", "{name}", "{date}"};
 constexpr std::array<Name, 12> twelve = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
 constexpr auto seven = std::span(twelve).first<7>();
@@ -36,9 +37,9 @@ constexpr std::array language = {Column{"code"}, Column{"name"}};
 constexpr std::array abbreviations = {Column{"abbreviation"}, Column{"kind", true, text, abbreviation_kinds}};
 constexpr std::array splits = {Column{"form", true, pattern}};
 constexpr std::array function_words = {Column{"word"}, Column{"class", true, text, word_classes}};
-constexpr std::array boilerplate = {Column{"phrase", true, pattern}, Column{"match", true, text, matches},
-                                    Column{"category", true, text, categories},
-                                    Column{"ends_article", false, text, no_or_yes}};
+constexpr std::array boilerplate = {
+    Column{"phrase", true, pattern, phrase_placeholders}, Column{"match", true, text, matches},
+    Column{"category", true, text, categories}, Column{"ends_article", false, text, no_or_yes}};
 constexpr std::array credits = {Column{"pattern", true, pattern, credit_placeholders},
                                 Column{"kind", true, text, credit_kinds}};
 constexpr std::array months = {Column{"name"}, Column{"number", true, text, twelve},

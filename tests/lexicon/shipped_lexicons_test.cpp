@@ -36,10 +36,10 @@ TEST_CASE("the files in the program are those of the source tree", "[lexicon]") 
 // « Publicité » alone is furniture, but « la publicité a changé » is a sentence.
 TEST_CASE("a phrase sought inside lines has at least three words", "[lexicon]") {
   for (const auto& code : shipped().codes())
-    for (const auto& phrase : shipped().of(code).boilerplate)
+    for (const auto& phrase : shipped().of(code).boilerplate.phrases())
       if (phrase.match == BoilerplatePhrase::Match::anywhere) {
-        CAPTURE(code, phrase.folded);
-        CHECK(words_in(phrase.folded) >= 3);
+        CAPTURE(code, phrase.phrase);
+        CHECK(words_in(phrase.phrase) >= 3);
       }
 }
 
