@@ -25,7 +25,8 @@ using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_
 enum class Abbreviation : std::uint8_t {
   title,  ///< a name follows, the sentence never ends: "M. Carter", "Dr. Who"
   inner,  ///< something of the sentence follows: "p. ex.", "vol. 3", "No. 10"
-  any     ///< may also be the sentence's last word: "etc.", "U.S.", "Inc."
+  any,    ///< may also be the sentence's last word; only a function word begins the next: "U.S.", "Inc."
+  last    ///< the same, and any capital begins the next: "etc."
 };
 
 /// A word ending that is taken off to find the dictionary form: "ies" -> "y" for nouns.

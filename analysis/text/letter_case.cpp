@@ -1,0 +1,36 @@
+#include "analysis/text/letter_case.h"
+
+#include <unicode/uchar.h>
+
+#include "analysis/text/utf8.h"
+
+namespace crossread {
+namespace {
+
+bool is_capital(UChar32 code_point) {
+  return u_isupper(code_point) || u_istitle(code_point);
+}
+
+}  // namespace
+
+bool is_capitalised(std::string_view utf8) {
+  std::size_t at = 0;
+  return !utf8.empty() && is_capital(next_code_point(utf8, at));
+}
+
+bool is_lower_case(std::string_view utf8) {
+  std::size_t at = 0;
+  if (utf8.empty() || !u_islower(next_code_point(utf8, at))) return false;
+  while (at < utf8.size())
+    if (is_capital(next_code_point(utf8, at))) return false;
+  return true;
+}
+
+std::string lower_case(std::string_view utf8) {
+  std::string lower;
+  lower.reserve(utf8.size());
+  for (std::size_t at = 0; at < utf8.size();) append_code_point(lower, u_tolower(next_code_point(utf8, at)));
+  return lower;
+}
+
+}  // namespace crossread

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crossread {
+
+/// Whether the first code point is an upper or title case letter: "État", "Élysée".
+bool is_capitalised(std::string_view utf8);
+
+/// Whether the first code point is a lower case letter and none of the others a capital: "iPhone" is not.
+bool is_lower_case(std::string_view utf8);
+
+/// The text in lower case, its accents kept: "ÉTAT" -> "état".
+std::string lower_case(std::string_view utf8);
+
+}  // namespace crossread

@@ -1,0 +1,72 @@
+#include "analysis/text/reading.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "analysis/text/letter_case.h"
+#include "analysis/text/paragraphs.h"
+#include "analysis/text/sentences.h"
+#include "analysis/text/tokens.h"
+
+namespace crossread {
+namespace {
+
+void append(std::vector<Token>& tokens, std::vector<Token> more) {
+  tokens.insert(tokens.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::uint32_t token_count(const Document& document) {
+  return static_cast<std::uint32_t>(document.tokens.size());
+}
+
+void read_paragraph(Document& document, std::uint32_t paragraph, const TextRules& rules) {
+  std::vector<Token> tokens = tokens_of(document.text, document.paragraphs[paragraph], rules);
+  const std::uint32_t before = token_count(document);
+  for (Sentence sentence : sentences_of(document.text, tokens, rules)) {
+    sentence.first_token += before;
+    sentence.last_token += before;
+    sentence.paragraph = paragraph;
+    document.sentences.push_back(sentence);
+  }
+  append(document.tokens, std::move(tokens));
+}
+
+/// The last paragraph that begins at or before a place of the text.
+std::uint32_t paragraph_at(const Document& document, std::uint32_t place) {
+  const auto after = std::ranges::upper_bound(document.paragraphs, place, {}, &Span::begin);
+  return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(after - document.paragraphs.begin() - 1, 0));
+}
+
+void read_given_sentence(Document& document, Span given, const TextRules& rules) {
+  const std::uint32_t earliest = document.sentences.empty() ? 0 : document.sentences.back().span.end;
+  const std::uint32_t end = std::clamp(given.end, earliest, document.text.size());
+  const Span span{std::clamp(given.begin, earliest, end), end};
+  const std::uint32_t first_token = token_count(document);
+  append(document.tokens, tokens_of(document.text, span, rules));
+  document.sentences.push_back({.span = span,
+                                .first_token = first_token,
+                                .last_token = token_count(document),
+                                .paragraph = paragraph_at(document, span.begin)});
+}
+
+}  // namespace
+
+Document document_of(std::string utf8, const TextRules& rules, const Morphology* /*morphology*/,
+                     std::vector<Span> given_sentences) {
+  Document document{.text = Text(std::move(utf8)),
+                    .language = rules.language,
+                    .paragraphs = {},
+                    .sentences = {},
+                    .tokens = {}};
+  document.paragraphs = paragraphs_of(document.text);
+  if (given_sentences.empty()) {
+    for (std::uint32_t at = 0; at < document.paragraphs.size(); ++at) read_paragraph(document, at, rules);
+  } else {
+    for (const Span given : given_sentences) read_given_sentence(document, given, rules);
+  }
+  for (Token& token : document.tokens) token.lemma = lower_case(document.text.slice(token.span));
+  return document;
+}
+
+}  // namespace crossread

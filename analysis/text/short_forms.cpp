@@ -1,0 +1,57 @@
+#include "analysis/text/short_forms.h"
+
+#include <unicode/uchar.h>
+
+#include "analysis/text/fold.h"
+#include "analysis/text/letter_case.h"
+#include "analysis/text/marks.h"
+#include "analysis/text/utf8.h"
+
+namespace crossread {
+namespace {
+
+/// The form without what is elided before it: "l'art." -> "art.".
+std::string_view without_elision(std::string_view form) {
+  std::string_view rest = form;
+  for (std::size_t at = 0; at < form.size();)
+    if (is_apostrophe(static_cast<char32_t>(next_code_point(form, at)))) rest = form.substr(at);
+  return rest;
+}
+
+// "no." is an abbreviation in "No. 10" and a word in "The answer is no."
+bool is_abbreviation(std::string_view form, AfterStop after, const TextRules& rules) {
+  const std::string folded = fold(form);
+  const auto found = rules.abbreviations.find(folded);
+  if (found == rules.abbreviations.end()) return false;
+  const bool may_end = found->second == Abbreviation::any || found->second == Abbreviation::last;
+  if (after.last_of_line && !may_end) return false;
+  if (found->second == Abbreviation::inner)
+    return after.before_number || !rules.function_words.contains(folded.substr(0, folded.size() - 1));
+  return may_end || folded.size() > 2 || is_capitalised(form);  // « M. Carter », but « 2 m. »
+}
+
+}  // namespace
+
+bool is_initial(std::string_view form) {
+  std::size_t at = 0;
+  while (at < form.size()) {
+    if (!u_isupper(next_code_point(form, at)) || at == form.size() || form[at++] != '.') return false;
+    if (at < form.size() && !is_hyphen(static_cast<char32_t>(next_code_point(form, at)))) return false;
+  }
+  return form.ends_with('.');
+}
+
+bool is_dotted(std::string_view form) {
+  int letters = 0;
+  for (std::size_t at = 0; at < form.size(); ++letters)
+    if (!u_isalpha(next_code_point(form, at)) || at == form.size() || form[at++] != '.') return false;
+  return letters > 1;
+}
+
+bool is_short_form(std::string_view form, AfterStop after, const TextRules& rules) {
+  const std::string_view word = without_elision(form);
+  if (is_dotted(word) || is_abbreviation(word, after, rules)) return true;
+  return !after.last_of_line && is_initial(word);
+}
+
+}  // namespace crossread

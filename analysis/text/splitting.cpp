@@ -1,0 +1,78 @@
+#include "analysis/text/splitting.h"
+
+#include <algorithm>
+
+#include "analysis/text/fold.h"
+#include "analysis/text/marks.h"
+
+namespace crossread {
+namespace {
+
+class Splitter {
+ public:
+  Splitter(const Passage& passage, const TextRules& rules) : passage_(passage), rules_(rules) {}
+
+  bool stays_whole(Span word) const { return rules_.unsplit.contains(folded(word)); }
+  std::uint32_t end_of_elision(Span word) const;
+  std::uint32_t begin_of_clitic(Span word) const;
+
+ private:
+  std::string folded(Span span) const { return fold(passage_.slice(span)); }
+  bool may_begin_clitic(std::uint32_t at, Span word) const;
+
+  const Passage& passage_;
+  const TextRules& rules_;
+};
+
+/// Where the word's elided part ends; its begin if it has none.
+std::uint32_t Splitter::end_of_elision(Span word) const {
+  for (std::uint32_t at = word.begin; at + 1 < word.end; ++at)
+    if (is_apostrophe(passage_[at]))
+      return rules_.elisions.contains(folded({word.begin, at + 1})) ? at + 1 : word.begin;
+  return word.begin;
+}
+
+// At its hyphen or apostrophe, or a letter earlier: the n of "don't".
+bool Splitter::may_begin_clitic(std::uint32_t at, Span word) const {
+  return is_hyphen(passage_[at]) || is_apostrophe(passage_[at]) ||
+         (at + 1 < word.end && is_apostrophe(passage_[at + 1]));
+}
+
+/// Where the word's longest clitic begins; its end if it has none.
+std::uint32_t Splitter::begin_of_clitic(Span word) const {
+  for (std::uint32_t at = word.begin + 1; at < word.end; ++at)
+    if (may_begin_clitic(at, word) && rules_.clitics.contains(folded({at, word.end}))) return at;
+  return word.end;
+}
+
+bool has_inner_mark(const Passage& passage, Span word) {
+  for (std::uint32_t at = word.begin + 1; at + 1 < word.end; ++at)
+    if (is_hyphen(passage[at]) || is_apostrophe(passage[at])) return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<Span> split_word(const Passage& passage, Span word, const TextRules& rules) {
+  if (!has_inner_mark(passage, word)) return {word};
+  const Splitter splitter(passage, rules);
+  std::vector<Span> parts;
+  while (!splitter.stays_whole(word)) {
+    const std::uint32_t end = splitter.end_of_elision(word);
+    if (end == word.begin) break;
+    parts.push_back({word.begin, end});
+    word.begin = end;
+  }
+  std::vector<Span> clitics;
+  while (!splitter.stays_whole(word)) {
+    const std::uint32_t begin = splitter.begin_of_clitic(word);
+    if (begin == word.end) break;
+    clitics.push_back({begin, word.end});
+    word.end = begin;
+  }
+  parts.push_back(word);
+  parts.insert(parts.end(), clitics.rbegin(), clitics.rend());
+  return parts;
+}
+
+}  // namespace crossread

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/text/passage.h"
+#include "analysis/text/rules.h"
+
+namespace crossread {
+
+/// The parts of a word that are words of their own, in order: elisions in front, clitics behind.
+///
+///   l'OTAN -> l' + OTAN      qu'a-t-il -> qu' + a + -t-il      don't -> do + n't      aujourd'hui
+std::vector<Span> split_word(const Passage& passage, Span word, const TextRules& rules);
+
+}  // namespace crossread

@@ -1,0 +1,41 @@
+#include "analysis/text/tokens.h"
+
+#include <unicode/uchar.h>
+
+#include "analysis/text/fold.h"
+#include "analysis/text/joining.h"
+#include "analysis/text/splitting.h"
+
+namespace crossread {
+namespace {
+
+TokenKind kind_of(Piece::Kind kind, char32_t first) {
+  if (kind == Piece::Kind::word) return TokenKind::word;
+  if (kind == Piece::Kind::number) return TokenKind::number;
+  return u_ispunct(static_cast<UChar32>(first)) ? TokenKind::punctuation : TokenKind::symbol;
+}
+
+Token token_of(const Passage& passage, Span span, Piece::Kind kind) {
+  return {.span = passage.in_text(span),
+          .kind = kind_of(kind, passage[span.begin]),
+          .folded = fold(passage.slice(span)),
+          .lemma = {}};
+}
+
+}  // namespace
+
+std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules) {
+  const Passage passage(text, span);
+  std::vector<Token> tokens;
+  for (const Piece& piece : joined_pieces(passage, pieces_of(passage), rules)) {
+    if (piece.kind != Piece::Kind::word) {
+      tokens.push_back(token_of(passage, piece.span, piece.kind));
+      continue;
+    }
+    for (const Span part : split_word(passage, piece.span, rules))
+      tokens.push_back(token_of(passage, part, piece.kind));
+  }
+  return tokens;
+}
+
+}  // namespace crossread

@@ -1,0 +1,105 @@
+#include "analysis/text/reading.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "analysis/text/utf8.h"
+#include "analysis/text/white_space.h"
+#include "tests/text/rules.h"
+
+using namespace crossread;
+
+namespace {
+
+bool is_blank(std::string_view utf8) {
+  for (std::size_t at = 0; at < utf8.size();)
+    if (!is_white_space(static_cast<char32_t>(next_code_point(utf8, at)))) return false;
+  return true;
+}
+
+/// Whether the spans lie in order inside `whole` and leave nothing but white space out.
+bool cover(const Text& text, Span whole, const std::vector<Span>& parts) {
+  std::uint32_t at = whole.begin;
+  for (const Span part : parts) {
+    if (part.empty() || part.begin < at || part.end > whole.end || !is_blank(text.slice({at, part.begin})))
+      return false;
+    at = part.end;
+  }
+  return is_blank(text.slice({at, whole.end}));
+}
+
+bool sentences_cover(const Document& document) {
+  std::vector<Span> spans;
+  for (const Sentence& sentence : document.sentences) spans.push_back(sentence.span);
+  return cover(document.text, document.text.span(), spans);
+}
+
+bool tokens_cover_their_sentences(const Document& document) {
+  std::uint32_t next_token = 0;
+  for (const Sentence& sentence : document.sentences) {
+    std::vector<Span> spans;
+    if (sentence.first_token != next_token || sentence.last_token > document.tokens.size()) return false;
+    for (next_token = sentence.first_token; next_token < sentence.last_token; ++next_token)
+      spans.push_back(document.tokens[next_token].span);
+    if (!cover(document.text, sentence.span, spans)) return false;
+  }
+  return next_token == document.tokens.size();
+}
+
+bool sentences_lie_in_their_paragraphs(const Document& document) {
+  for (const Sentence& sentence : document.sentences)
+    if (!document.paragraphs.at(sentence.paragraph).contains(sentence.span)) return false;
+  return true;
+}
+
+void check_properties(const Document& document) {
+  CHECK(sentences_cover(document));
+  CHECK(tokens_cover_their_sentences(document));
+  CHECK(sentences_lie_in_their_paragraphs(document));
+}
+
+std::vector<std::string> sentences_in(std::string text) {
+  const Document document = document_of(std::move(text), tests::french_rules());
+  std::vector<std::string> sentences;
+  for (const Sentence& sentence : document.sentences)
+    sentences.emplace_back(document.text.slice(sentence.span));
+  return sentences;
+}
+
+}  // namespace
+
+TEST_CASE("sentences and tokens cover a text", "[text][reading]") {
+  check_properties(
+      document_of("Titre\n\n« M. Carter hésite. » Il part…\nPuis l'« État » dit :\n \n- oui ;\n- non.",
+                  tests::french_rules()));
+}
+
+TEST_CASE("a blank line parts paragraphs and sentences, a line of spaces too", "[text][reading]") {
+  CHECK(sentences_in("Le maire\n\nde Valmont\n \t\nparle").size() == 3);
+  CHECK(sentences_in("Le maire\nde Valmont\r\nparle").size() == 1);
+  CHECK(sentences_in("Le maire\r\n\r\nde Valmont").size() == 2);
+}
+
+TEST_CASE("an empty or blank text has no sentence", "[text][reading]") {
+  CHECK(sentences_in("").empty());
+  CHECK(sentences_in(" \n\n\t ").empty());
+}
+
+TEST_CASE("given sentences are kept as they are, in number and order", "[text][reading]") {
+  const Document document = document_of("Un. Deux trois. Quatre", tests::french_rules(), nullptr,
+                                        {{0, 3}, {4, 8}, {8, 15}, {16, 99}});
+  REQUIRE(document.sentences.size() == 4);
+  CHECK(document.text.slice(document.sentences[1].span) == "Deux");
+  CHECK(document.sentences[3].span == Span{16, 22});
+  CHECK(document.tokens[document.sentences[2].first_token].folded == "trois");
+}
+
+TEST_CASE("given sentences that overlap or lie outside are cut, not dropped", "[text][reading]") {
+  const Document document =
+      document_of("Un deux trois", tests::french_rules(), nullptr, {{0, 7}, {3, 13}, {40, 50}, {9, 2}});
+  REQUIRE(document.sentences.size() == 4);
+  CHECK(document.sentences[1].span == Span{7, 13});
+  CHECK(document.sentences[2].span.empty());
+  CHECK(document.sentences[3].span.empty());
+}
