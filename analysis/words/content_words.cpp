@@ -6,13 +6,11 @@
 #include "analysis/text/content.h"
 
 namespace crossread {
+
 std::vector<WordCount> content_words(const Document& document) {
   std::map<std::string, WordCount> counts;
   for (const Token& token : document.tokens) {
-    if (!is_content_word(token)) continue;
-    WordCount& count = counts[content_key(token)];
-    if (count.spans.empty()) count.lemma = token.lemma;
-    count.spans.push_back(token.span);
+    if (is_content_word(token)) counts[content_key(token)].spans.push_back(token.span);
   }
   std::vector<WordCount> words;
   for (auto& [key, count] : counts) {

@@ -11,8 +11,7 @@ namespace crossread {
 ///
 ///   "Les alliés hésitent. Un allié refuse."    key "allie", spans of "alliés" and "allié"
 struct WordCount {
-  std::string key;  ///< the folded lemma, under which texts are compared
-  std::string lemma;
+  std::string key;          ///< the folded lemma, under which texts are compared
   std::vector<Span> spans;  ///< in reading order
 };
 

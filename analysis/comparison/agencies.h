@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "analysis/comparison/counting.h"
+#include "analysis/comparison/reading.h"
+#include "analysis/lexicon/language.h"
+
+namespace crossread {
+
+/// Whether a name is that of a news agency: "Agence France-Presse".
+bool is_agency(std::string_view name, std::span<const Agency> agencies);
+
+/// The agencies that any article credits or names in its text, in the order of `agencies`.
+/// `readings` and `accounts` are the same articles.
+std::vector<AgencyRow> agencies_named(std::span<const Reading* const> readings,
+                                      std::span<const ArticleAccount> accounts,
+                                      std::span<const Agency> agencies);
+
+}  // namespace crossread

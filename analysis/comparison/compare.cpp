@@ -1,0 +1,65 @@
+#include "analysis/comparison/compare.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "analysis/comparison/account.h"
+#include "analysis/comparison/agencies.h"
+#include "analysis/comparison/shared_sentences.h"
+#include "analysis/comparison/silences.h"
+#include "analysis/comparison/word_rows.h"
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t frequent_words_shown = 10;
+constexpr std::size_t lone_words_shown = 5;
+
+/// The words that these folded keys stand for, as the articles write them; a key that is no word is left out.
+std::vector<std::string> written_forms(std::span<const std::string> keys, std::span<const WordRow> rows) {
+  std::vector<std::string> written;
+  for (const std::string& key : keys)
+    if (const auto row = std::ranges::find(rows, key, &WordRow::key); row != rows.end())
+      written.push_back(row->written);
+  return written;
+}
+
+Outsider outsider_of(const Neighbour& neighbour, std::span<const Reading> readings,
+                     std::span<const WordRow> rows) {
+  Outsider outsider{.article = readings[neighbour.article].page.article,
+                    .apart_by_date = neighbour.apart == Neighbour::Apart::dates,
+                    .shared = written_forms(neighbour.shared, rows)};
+  outsider.article.text.clear();
+  outsider.article.sentences.clear();
+  return outsider;
+}
+
+}  // namespace
+
+Comparison compare(const Event& event, std::span<const Reading> readings, std::span<const Agency> agencies) {
+  std::vector<const Reading*> told;
+  for (const std::size_t article : event.articles) told.push_back(&readings[article]);
+
+  Comparison comparison;
+  comparison.id = event.id;
+  for (ArticleNumber article = 0; article < told.size(); ++article)
+    comparison.articles.push_back(account_of(*told[article], article, agencies));
+  comparison.shared_sentences = find_shared_sentences(told, comparison.articles);
+  for (ArticleNumber article = 0; article < told.size(); ++article)
+    count_shared(comparison.articles[article], article);
+
+  const std::vector<WordRow> rows = word_rows(told, comparison.articles);
+  if (in_one_language(comparison.articles)) {
+    comparison.frequent_words = frequent_of(rows, frequent_words_shown);
+    comparison.lone_words = lone_of(rows, told.size(), lone_words_shown);
+    comparison.title_words = title_rows(told);
+  }
+  comparison.bound_by = written_forms(event.shared, rows);
+  comparison.agencies = agencies_named(told, comparison.articles, agencies);
+  comparison.silences = silences_on(told, comparison.articles);
+  if (event.nearest) comparison.nearest = outsider_of(*event.nearest, readings, rows);
+  return comparison;
+}
+
+}  // namespace crossread

@@ -1,0 +1,97 @@
+#include "analysis/comparison/word_rows.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "analysis/words/content_words.h"
+
+namespace crossread {
+namespace {
+
+/// Counts how often each spelling of a word is met.
+class Spellings {
+ public:
+  void add(std::string_view written) { ++counts_[std::string(written)]; }
+
+  /// The most frequent one; of equals the one in lower case, for a capital may only begin a sentence.
+  std::string usual() const {
+    const auto rarer = [](const auto& a, const auto& b) {
+      return a.second < b.second || (a.second == b.second && a.first < b.first);
+    };
+    return std::ranges::max_element(counts_, rarer)->first;
+  }
+
+ private:
+  std::map<std::string, int> counts_;
+};
+
+using Locate = std::function<Evidence(ArticleNumber, Span)>;
+
+std::vector<WordRow> rows_of(std::span<const Document* const> documents, const Locate& locate) {
+  struct Found {
+    std::vector<std::vector<Evidence>> places;
+    Spellings spellings;
+  };
+  std::map<std::string, Found> words;
+  for (ArticleNumber article = 0; article < documents.size(); ++article)
+    for (const WordCount& word : content_words(*documents[article])) {
+      Found& found = words[word.key];
+      found.places.resize(documents.size());
+      for (const Span span : word.spans) {
+        found.places[article].push_back(locate(article, span));
+        found.spellings.add(documents[article]->text.slice(span));
+      }
+    }
+  std::vector<WordRow> rows;
+  for (auto& [key, found] : words) {
+    WordRow& row = rows.emplace_back(WordRow{.key = key, .written = found.spellings.usual(), .counts = {}});
+    for (auto& places : found.places) row.counts.push_back(count_of(Unit::occurrences, std::move(places)));
+  }
+  std::ranges::stable_sort(rows, std::greater(), &WordRow::total);
+  return rows;
+}
+
+bool is_only_in(const WordRow& row, ArticleNumber article) {
+  return row.counts[article].value >= 2 && row.counts[article].value == row.total();
+}
+
+}  // namespace
+
+std::vector<WordRow> word_rows(std::span<const Reading* const> readings,
+                               std::span<const ArticleAccount> accounts) {
+  std::vector<const Document*> texts;
+  for (const Reading* reading : readings) texts.push_back(&reading->body);
+  return rows_of(texts, [&](ArticleNumber article, Span span) {
+    return place_in_text(accounts[article], article, span);
+  });
+}
+
+std::vector<WordRow> title_rows(std::span<const Reading* const> readings) {
+  std::vector<const Document*> titles;
+  for (const Reading* reading : readings) titles.push_back(&reading->title);
+  return rows_of(titles, place_in_title);
+}
+
+std::vector<WordRow> frequent_of(std::span<const WordRow> rows, std::size_t most) {
+  std::vector<WordRow> frequent;
+  for (const WordRow& row : rows)
+    if (row.total() >= 2 && frequent.size() < most) frequent.push_back(row);
+  return frequent;
+}
+
+std::vector<WordRow> lone_of(std::span<const WordRow> rows, std::size_t articles, std::size_t most) {
+  std::vector<WordRow> lone;
+  if (articles < 2) return lone;
+  for (ArticleNumber article = 0; article < articles; ++article) {
+    std::size_t taken = 0;
+    for (const WordRow& row : rows)
+      if (is_only_in(row, article) && taken++ < most) lone.push_back(row);
+  }
+  return lone;
+}
+
+}  // namespace crossread

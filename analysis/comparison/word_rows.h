@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "analysis/comparison/counting.h"
+#include "analysis/comparison/reading.h"
+
+namespace crossread {
+
+/// The content words of the articles' texts with a count for each article; the most written first, then by
+/// key.
+std::vector<WordRow> word_rows(std::span<const Reading* const> readings,
+                               std::span<const ArticleAccount> accounts);
+
+/// The same of the titles.
+std::vector<WordRow> title_rows(std::span<const Reading* const> readings);
+
+/// The `most` words written most often by all articles together, each at least twice.
+std::vector<WordRow> frequent_of(std::span<const WordRow> rows, std::size_t most);
+
+/// The words that one article writes at least twice and no other does: by article, at most `most` of each.
+std::vector<WordRow> lone_of(std::span<const WordRow> rows, std::size_t articles, std::size_t most);
+
+}  // namespace crossread
