@@ -17,7 +17,8 @@ std::vector<Evidence> places_of_sentences(const ArticleAccount& account, Article
 
 }  // namespace
 
-ArticleAccount account_of(const Reading& reading, ArticleNumber article, std::span<const Agency> agencies) {
+ArticleAccount account_of(const ReadArticle& reading, ArticleNumber article,
+                          std::span<const Agency> agencies) {
   ArticleAccount account;
   account.article = reading.page.article;
   account.title = reading.title.text;

@@ -80,7 +80,7 @@ bool is_agency(std::string_view name, std::span<const Agency> agencies) {
          std::ranges::any_of(agencies, [&](const Agency& agency) { return is_called(agency, name); });
 }
 
-std::vector<AgencyRow> agencies_named(std::span<const Reading* const> readings,
+std::vector<AgencyRow> agencies_named(std::span<const ReadArticle* const> readings,
                                       std::span<const ArticleAccount> accounts,
                                       std::span<const Agency> agencies) {
   std::vector<AgencyRow> rows;

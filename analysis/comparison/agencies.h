@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "analysis/comparison/counting.h"
-#include "analysis/comparison/reading.h"
+#include "analysis/comparison/read_article.h"
 #include "analysis/lexicon/language.h"
 
 namespace crossread {
@@ -15,7 +15,7 @@ bool is_agency(std::string_view name, std::span<const Agency> agencies);
 
 /// The agencies that any article credits or names in its text, in the order of `agencies`.
 /// `readings` and `accounts` are the same articles.
-std::vector<AgencyRow> agencies_named(std::span<const Reading* const> readings,
+std::vector<AgencyRow> agencies_named(std::span<const ReadArticle* const> readings,
                                       std::span<const ArticleAccount> accounts,
                                       std::span<const Agency> agencies);
 

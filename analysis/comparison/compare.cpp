@@ -25,7 +25,7 @@ std::vector<std::string> written_forms(std::span<const std::string> keys, std::s
   return written;
 }
 
-Outsider outsider_of(const Neighbour& neighbour, std::span<const Reading> readings,
+Outsider outsider_of(const Neighbour& neighbour, std::span<const ReadArticle> readings,
                      std::span<const WordRow> rows) {
   Outsider outsider{.article = readings[neighbour.article].page.article,
                     .apart_by_date = neighbour.apart == Neighbour::Apart::dates,
@@ -37,8 +37,9 @@ Outsider outsider_of(const Neighbour& neighbour, std::span<const Reading> readin
 
 }  // namespace
 
-Comparison compare(const Event& event, std::span<const Reading> readings, std::span<const Agency> agencies) {
-  std::vector<const Reading*> told;
+Comparison compare(const Event& event, std::span<const ReadArticle> readings,
+                   std::span<const Agency> agencies) {
+  std::vector<const ReadArticle*> told;
   for (const std::size_t article : event.articles) told.push_back(&readings[article]);
 
   Comparison comparison;

@@ -3,7 +3,7 @@
 #include <span>
 
 #include "analysis/comparison/comparison.h"
-#include "analysis/comparison/reading.h"
+#include "analysis/comparison/read_article.h"
 #include "analysis/events/event.h"
 #include "analysis/lexicon/language.h"
 
@@ -12,6 +12,7 @@ namespace crossread {
 /// Compares the articles of one event. `readings` are all that were grouped, so that `event.articles` are
 /// indices into them; `agencies` are the news agencies of the world. Any event has an answer, one of a
 /// single article or of empty articles too.
-Comparison compare(const Event& event, std::span<const Reading> readings, std::span<const Agency> agencies);
+Comparison compare(const Event& event, std::span<const ReadArticle> readings,
+                   std::span<const Agency> agencies);
 
 }  // namespace crossread

@@ -27,7 +27,7 @@ bool in_several_articles(const SharedSentence& sentence) {
 
 }  // namespace
 
-std::vector<SharedSentence> find_shared_sentences(std::span<const Reading* const> readings,
+std::vector<SharedSentence> find_shared_sentences(std::span<const ReadArticle* const> readings,
                                                   std::span<ArticleAccount> accounts) {
   std::map<std::string, SharedSentence> by_words;
   for (ArticleNumber article = 0; article < readings.size(); ++article)

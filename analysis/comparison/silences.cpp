@@ -38,7 +38,7 @@ bool in_one_language(std::span<const ArticleAccount> accounts) {
   return languages.size() <= 1;
 }
 
-std::vector<Silence> silences_on(std::span<const Reading* const> readings,
+std::vector<Silence> silences_on(std::span<const ReadArticle* const> readings,
                                  std::span<const ArticleAccount> accounts) {
   const bool compared = accounts.size() > 1;
   const bool no_wire = compared && std::ranges::none_of(accounts, &ArticleAccount::wire);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "analysis/comparison/comparison.h"
-#include "analysis/comparison/reading.h"
+#include "analysis/comparison/read_article.h"
 
 namespace crossread {
 
@@ -12,7 +12,7 @@ namespace crossread {
 bool in_one_language(std::span<const ArticleAccount> accounts);
 
 /// What cannot be said of these articles, and why, in the order of `Why`.
-std::vector<Silence> silences_on(std::span<const Reading* const> readings,
+std::vector<Silence> silences_on(std::span<const ReadArticle* const> readings,
                                  std::span<const ArticleAccount> accounts);
 
 }  // namespace crossread

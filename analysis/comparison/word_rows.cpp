@@ -61,18 +61,18 @@ bool is_only_in(const WordRow& row, ArticleNumber article) {
 
 }  // namespace
 
-std::vector<WordRow> word_rows(std::span<const Reading* const> readings,
+std::vector<WordRow> word_rows(std::span<const ReadArticle* const> readings,
                                std::span<const ArticleAccount> accounts) {
   std::vector<const Document*> texts;
-  for (const Reading* reading : readings) texts.push_back(&reading->body);
+  for (const ReadArticle* reading : readings) texts.push_back(&reading->body);
   return rows_of(texts, [&](ArticleNumber article, Span span) {
     return place_in_text(accounts[article], article, span);
   });
 }
 
-std::vector<WordRow> title_rows(std::span<const Reading* const> readings) {
+std::vector<WordRow> title_rows(std::span<const ReadArticle* const> readings) {
   std::vector<const Document*> titles;
-  for (const Reading* reading : readings) titles.push_back(&reading->title);
+  for (const ReadArticle* reading : readings) titles.push_back(&reading->title);
   return rows_of(titles, place_in_title);
 }
 

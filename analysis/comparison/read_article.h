@@ -6,7 +6,7 @@
 namespace crossread {
 
 /// A page and its article, read.
-struct Reading {
+struct ReadArticle {
   Page page;
   Document title;
   Document body;

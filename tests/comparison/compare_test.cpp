@@ -1,0 +1,197 @@
+#include "analysis/comparison/compare.h"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/articles.h"
+
+using namespace crossread;
+using namespace crossread::test;
+
+namespace {
+
+Comparison compared(const std::vector<ReadArticle>& readings) {
+  return compare(event_of(readings), readings, agencies());
+}
+
+const WordRow* row_of(const std::vector<WordRow>& rows, std::string_view key) {
+  const auto found = std::ranges::find(rows, key, &WordRow::key);
+  return found == rows.end() ? nullptr : &*found;
+}
+
+std::string text_at(const Comparison& comparison, const Evidence& place) {
+  return std::string(comparison.articles[place.article].text.slice(place.span));
+}
+
+const Silence* silence_on(const Comparison& comparison, Why why) {
+  const auto found = std::ranges::find(comparison.silences, why, &Silence::why);
+  return found == comparison.silences.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE("a sentence that two articles share is found whatever its quotes, case and accents",
+          "[comparison]") {
+  const auto result =
+      compared({article("Le Quai", "Pont", "Le pont ferme. « L'État paiera », dit le maire."),
+                article("Radio Sud", "Pont", "Personne ne passe. \"L’Etat paiera\", dit le maire.")});
+  REQUIRE(result.shared_sentences.size() == 1);
+  const auto& places = result.shared_sentences[0].places;
+  REQUIRE(places.size() == 2);
+  CHECK(text_at(result, places[0]) == "« L'État paiera », dit le maire.");
+  CHECK(text_at(result, places[1]) == "\"L’Etat paiera\", dit le maire.");
+  CHECK(places[1].sentences == Span{1, 2});
+  CHECK(result.articles[0].shared_sentences.value == 1);
+  CHECK(result.articles[0].own_sentences.value == 1);
+  CHECK(result.articles[0].sentences[1].shared);
+  CHECK_FALSE(result.articles[0].sentences[0].shared);
+}
+
+TEST_CASE("one changed word makes two sentences of their own", "[comparison]") {
+  const auto result =
+      compared({article("Le Quai", "", "Le maire refuse."), article("Radio Sud", "", "Le maire hésite.")});
+  CHECK(result.shared_sentences.empty());
+  CHECK(result.articles[1].own_sentences.value == 1);
+}
+
+TEST_CASE("a sentence that one article repeats is not shared", "[comparison]") {
+  const auto result =
+      compared({article("Le Quai", "", "Il pleut. Il pleut."), article("Radio Sud", "", "Il neige.")});
+  CHECK(result.shared_sentences.empty());
+}
+
+TEST_CASE("length is counted in sentences and in words between spaces", "[comparison]") {
+  const auto result = compared({article("Le Quai", "Un titre long", "L'alliance hésite. Où aller ?")});
+  CHECK(result.articles[0].sentence_count.value == 2);
+  CHECK(result.articles[0].word_count.value == 4);
+}
+
+TEST_CASE("a share is silent when the whole has fewer than fifty words", "[comparison]") {
+  std::string long_text = "Le pont ferme.";
+  for (int i = 0; i < 24; ++i) long_text += " Personne passe.";
+  const auto result =
+      compared({article("Le Quai", "", long_text), article("Radio Sud", "", "Le pont ferme.")});
+  const auto* share = std::get_if<Figure>(&result.articles[0].shared_percent);
+  REQUIRE(share != nullptr);
+  CHECK(share->value == Approx(100.0 * 3 / 51));
+  const auto* silence = std::get_if<Silence>(&result.articles[1].shared_percent);
+  REQUIRE(silence != nullptr);
+  CHECK(silence->why == Why::too_little_text);
+  REQUIRE(silence->seen.size() == 2);
+  CHECK(silence->seen[0].value == 3);
+  CHECK(silence->seen[1].value == 3);
+}
+
+TEST_CASE("frequent words are counted for each article under one spelling", "[comparison]") {
+  const auto result = compared({article("Le Quai", "", "La digue cède. Cette Digue protégeait Olmes."),
+                                article("Radio Sud", "", "La digue rompt.")});
+  const WordRow* dike = row_of(result.frequent_words, "digue");
+  REQUIRE(dike != nullptr);
+  CHECK(dike->written == "digue");
+  CHECK(dike->counts[0].value == 2);
+  CHECK(dike->counts[1].value == 1);
+  CHECK(text_at(result, dike->counts[0].evidence[1]) == "Digue");
+  CHECK(row_of(result.frequent_words, "la") == nullptr);
+}
+
+TEST_CASE("a word that one article repeats and no other writes stands alone", "[comparison]") {
+  const auto result = compared({article("Le Quai", "", "Un désastre à Olmes. Le désastre dure."),
+                                article("Radio Sud", "", "Une crue à Olmes. Olmes attend.")});
+  REQUIRE(result.lone_words.size() == 1);
+  CHECK(result.lone_words[0].key == "desastre");
+  CHECK(compared({article("Le Quai", "", "Un désastre. Un désastre.")}).lone_words.empty());
+}
+
+TEST_CASE("words of titles are counted in the titles", "[comparison]") {
+  const auto result = compared({article("Le Quai", "Désastre à Olmes", "Il pleut."),
+                                article("Radio Sud", "Crue à Olmes", "Il pleut.")});
+  const WordRow* town = row_of(result.title_words, "olmes");
+  REQUIRE(town != nullptr);
+  CHECK(town->total() == 2);
+  CHECK(town->counts[0].evidence[0].part == Part::title);
+  CHECK(result.title_words.front().key == "olmes");
+}
+
+TEST_CASE("an agency is found in the credit line and in the text, by whole words and to the letter",
+          "[comparison]") {
+  const auto result = compared(
+      {with(article("Le Quai", "",
+                    "Selon l'AFP, la digue cède. Le mot afp en petit, RAFP ou AFPX ne comptent pas."),
+            &Article::credit, "Reuters, Agence France-Presse"),
+       article("Radio Sud", "", "Rien.")});
+  REQUIRE(result.agencies.size() == 2);
+  CHECK(result.agencies[0].name == "AFP");
+  CHECK(result.agencies[0].credited == std::vector<bool>{true, false});
+  CHECK(result.agencies[0].mentions[0].value == 1);
+  CHECK(result.agencies[1].credited[0]);
+  CHECK(result.agencies[1].mentions[0].value == 0);
+}
+
+TEST_CASE("an article of an agency is wire copy", "[comparison]") {
+  const auto result =
+      compared({article("Agence France-Presse", "", "Il pleut."), article("Radio Sud", "", "Il neige.")});
+  CHECK(result.articles[0].wire);
+  CHECK_FALSE(result.articles[1].wire);
+  CHECK(silence_on(result, Why::no_wire_copy) == nullptr);
+}
+
+TEST_CASE("what a page held besides its article is told by reason with an example", "[comparison]") {
+  ReadArticle page = article("Le Quai", "", "Il pleut.");
+  page.page.blocks = {{"Accueil", Reason::menu, 1, ""},
+                      {"Il pleut.", Reason::kept, 1, ""},
+                      {"Partager", Reason::share, 1, ""},
+                      {"Météo", Reason::menu, 1, ""}};
+  const auto result = compared({page});
+  const auto& removed = result.articles[0].removed;
+  REQUIRE(removed.size() == 2);
+  CHECK(removed[0].reason == Reason::menu);
+  CHECK(removed[0].blocks.value == 2);
+  CHECK(removed[0].example == "Accueil");
+  CHECK(removed[0].blocks.evidence[1].span == Span{3, 4});
+}
+
+TEST_CASE("what is unknown of an article is said to be unknown", "[comparison]") {
+  const auto result =
+      compared({with(article("", "", "Il pleut."), &Article::date, ""), article("Radio Sud", "", "")});
+  REQUIRE(silence_on(result, Why::outlet_unknown) != nullptr);
+  CHECK(silence_on(result, Why::outlet_unknown)->articles == std::vector<std::uint32_t>{0});
+  CHECK(silence_on(result, Why::date_unknown)->articles == std::vector<std::uint32_t>{0});
+  CHECK(silence_on(result, Why::no_text)->articles == std::vector<std::uint32_t>{1});
+  CHECK(silence_on(result, Why::no_wire_copy)->articles.size() == 2);
+}
+
+TEST_CASE("words are not compared across languages", "[comparison]") {
+  ReadArticle english =
+      with(article("The Quay", "The dike", "The dike broke. The dike is old."), &Article::language, "en");
+  english.body = read("The dike broke. The dike is old.", "en");
+  const auto result = compared({article("Le Quai", "La digue", "La digue cède. La digue rompt."), english});
+  CHECK(result.frequent_words.empty());
+  CHECK(result.lone_words.empty());
+  CHECK(silence_on(result, Why::several_languages) != nullptr);
+}
+
+TEST_CASE("a language without a lexicon is said to have none", "[comparison]") {
+  ReadArticle page = with(article("Die Zeitung", "", "Wasser bricht Damm."), &Article::language, "xx");
+  const auto result = compared({page});
+  CHECK(silence_on(result, Why::language_without_lexicon) != nullptr);
+  CHECK(silence_on(compared({article("Le Quai", "", "La digue cède.")}), Why::language_without_lexicon) ==
+        nullptr);
+}
+
+TEST_CASE("an article alone keeps the nearest other one with the reason that parts them", "[comparison]") {
+  const std::vector<ReadArticle> readings{article("Le Quai", "La digue", "La digue cède à Olmes."),
+                                          article("Radio Sud", "Vieille digue", "La digue de 1900.")};
+  Event event{.id = "e2", .articles = {0}, .shared = {}, .nearest = std::nullopt};
+  event.nearest = Neighbour{.article = 1, .apart = Neighbour::Apart::dates, .shared = {"digue", "11 mars"}};
+  const auto result = compare(event, readings, agencies());
+  REQUIRE(result.articles.size() == 1);
+  REQUIRE(result.nearest);
+  CHECK(result.nearest->article.title == "Vieille digue");
+  CHECK(result.nearest->apart_by_date);
+  CHECK(result.nearest->shared == std::vector<std::string>{"digue"});
+}
+
+TEST_CASE("no articles at all have a comparison too", "[comparison]") {
+  CHECK(compared({}).articles.empty());
+}

@@ -1,0 +1,170 @@
+// Properties that hold of any comparison, tried on articles put together at random.
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+#include <catch2/catch.hpp>
+
+#include "analysis/comparison/compare.h"
+#include "tests/support/articles.h"
+
+using namespace crossread;
+using namespace crossread::test;
+
+namespace {
+
+std::vector<ReadArticle> random_articles(std::mt19937& random) {
+  const std::vector<std::string> sentences{
+      "La digue cède.",
+      "L'État paiera, dit AFP.",
+      "« Partez ! », crie Odile Brassac.",
+      "Où aller ?",
+      "Reuters parle d'une crue.",
+      "35 % des maisons d'Olmes sont sous l'eau depuis mardi, selon les pompiers.",
+      "La DIGUE cède.",
+      "Les pompiers d'Olmes attendent."};
+  const auto any = [&](std::size_t count) {
+    return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
+  };
+  std::vector<ReadArticle> articles;
+  for (std::size_t count = 1 + any(4); articles.size() < count;) {
+    std::string text;
+    for (std::size_t left = any(12); left > 0; --left)
+      text += sentences[any(sentences.size())] + (any(3) == 0 ? "\n\n" : " ");
+    ReadArticle one =
+        article("Journal " + std::to_string(articles.size()), sentences[any(sentences.size())], text);
+    if (any(2) == 0) one.page.article.credit = "AFP";
+    one.page.blocks = {
+        {"Menu", Reason::menu, 1, ""}, {"Partager", Reason::share, 1, ""}, {"Accueil", Reason::menu, 1, ""}};
+    articles.push_back(std::move(one));
+  }
+  return articles;
+}
+
+std::vector<Figure> all_figures(const Comparison& comparison) {
+  std::vector<Figure> figures;
+  const auto add_rows = [&](const auto& rows) {
+    for (const auto& row : rows) figures.insert(figures.end(), row.counts.begin(), row.counts.end());
+  };
+  for (const ArticleAccount& one : comparison.articles) {
+    for (const Figure* figure : {&one.sentence_count, &one.word_count, &one.shared_sentences,
+                                 &one.own_sentences, &one.shared_words, &one.own_words})
+      figures.push_back(*figure);
+    if (const auto* share = std::get_if<Figure>(&one.shared_percent)) figures.push_back(*share);
+    for (const Removed& removed : one.removed) figures.push_back(removed.blocks);
+  }
+  add_rows(comparison.frequent_words);
+  add_rows(comparison.lone_words);
+  add_rows(comparison.title_words);
+  for (const AgencyRow& row : comparison.agencies)
+    figures.insert(figures.end(), row.mentions.begin(), row.mentions.end());
+  for (const Silence& silence : comparison.silences)
+    figures.insert(figures.end(), silence.seen.begin(), silence.seen.end());
+  return figures;
+}
+
+/// Words as a reader counts them, by plain splitting at spaces: a second opinion on words_in.
+double words_read(const Comparison& comparison, const std::vector<Evidence>& places) {
+  double words = 0;
+  for (const Evidence& place : places) {
+    bool counted = false;
+    for (const char byte : comparison.articles[place.article].text.slice(place.span)) {
+      const auto value = static_cast<unsigned char>(byte);
+      const bool letter = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                          (byte >= 'a' && byte <= 'z') || value == 0xC3;
+      if (byte == ' ')
+        counted = false;
+      else if (letter && !counted) {
+        counted = true;
+        ++words;
+      }
+    }
+  }
+  return words;
+}
+
+double counted_again(const Comparison& comparison, const Figure& figure) {
+  switch (figure.unit) {
+    case Unit::words:
+      return words_read(comparison, figure.evidence);
+    case Unit::percent:
+      return 100 * words_read(comparison, figure.evidence) / words_read(comparison, figure.whole);
+    default:
+      return static_cast<double>(figure.evidence.size());
+  }
+}
+
+bool lies_inside(const Comparison& comparison, const Evidence& place) {
+  const ArticleAccount& one = comparison.articles.at(place.article);
+  if (place.part == Part::blocks) return place.span.size() == 1;
+  if (place.part == Part::title) return one.title.span().contains(place.span);
+  const bool touches = place.sentences.size() == 1 && place.sentences.end <= one.sentences.size() &&
+                       one.sentences[place.sentences.begin].span.contains(place.span);
+  return one.text.span().contains(place.span) && touches;
+}
+
+}  // namespace
+
+TEST_CASE("every figure of any comparison is counted again from its evidence", "[comparison][property]") {
+  std::mt19937 random(11);
+  for (int round = 0; round < 100; ++round) {
+    const auto articles = random_articles(random);
+    const Comparison comparison = compare(event_of(articles), articles, agencies());
+    const auto figures = all_figures(comparison);
+    CHECK(figures.size() >= articles.size() * 8);
+    for (const Figure& figure : figures) {
+      CHECK(figure.value == Approx(counted_again(comparison, figure)));
+      CHECK(std::ranges::all_of(figure.evidence,
+                                [&](const auto& place) { return lies_inside(comparison, place); }));
+      CHECK(std::ranges::adjacent_find(figure.evidence, std::greater_equal()) == figure.evidence.end());
+    }
+  }
+}
+
+TEST_CASE("shared and own sentences make up all sentences, and so do their words", "[comparison][property]") {
+  std::mt19937 random(12);
+  for (int round = 0; round < 50; ++round) {
+    const auto articles = random_articles(random);
+    for (const ArticleAccount& one : compare(event_of(articles), articles, agencies()).articles) {
+      CHECK(one.shared_sentences.value + one.own_sentences.value == one.sentence_count.value);
+      CHECK(one.shared_words.value + one.own_words.value == one.word_count.value);
+    }
+  }
+}
+
+TEST_CASE("swapping the articles permutes the comparison and changes no figure", "[comparison][property]") {
+  std::mt19937 random(13);
+  for (int round = 0; round < 50; ++round) {
+    auto articles = random_articles(random);
+    const Comparison there = compare(event_of(articles), articles, agencies());
+    std::ranges::reverse(articles);
+    const Comparison back = compare(event_of(articles), articles, agencies());
+    const std::size_t last = articles.size() - 1;
+    for (std::size_t at = 0; at <= last; ++at) {
+      CHECK(there.articles[at].shared_words.value == back.articles[last - at].shared_words.value);
+      CHECK(there.articles[at].word_count.value == back.articles[last - at].word_count.value);
+    }
+    CHECK(there.shared_sentences.size() == back.shared_sentences.size());
+    REQUIRE(there.frequent_words.size() == back.frequent_words.size());
+    for (std::size_t row = 0; row < there.frequent_words.size(); ++row) {
+      CHECK(there.frequent_words[row].key == back.frequent_words[row].key);
+      CHECK(there.frequent_words[row].written == back.frequent_words[row].written);
+      for (std::size_t at = 0; at <= last; ++at)
+        CHECK(there.frequent_words[row].counts[at].value == back.frequent_words[row].counts[last - at].value);
+    }
+    CHECK(there.lone_words.size() == back.lone_words.size());
+    CHECK(there.silences.size() == back.silences.size());
+  }
+}
+
+TEST_CASE("an article compared with its own twin shares every sentence", "[comparison][property]") {
+  std::mt19937 random(14);
+  for (int round = 0; round < 20; ++round) {
+    const auto articles = random_articles(random);
+    const std::vector<ReadArticle> twins{articles[0], articles[0]};
+    const Comparison comparison = compare(event_of(twins), twins, agencies());
+    CHECK(comparison.articles[0].own_sentences.value == 0);
+    CHECK(comparison.lone_words.empty());
+  }
+}
