@@ -13,6 +13,8 @@
 namespace crossread {
 namespace {
 
+constexpr std::uint32_t longest_elision = 20;
+
 /// The pieces with the questions that joining asks; each `after_...` gives the piece after what belongs to
 /// the token that begins at `first`.
 class Joiner {
@@ -131,7 +133,8 @@ std::size_t Joiner::after_word(std::size_t first, std::size_t next) const {
 }
 
 bool Joiner::is_elided(std::size_t first, std::size_t next) const {
-  return rules_.elisions.contains(fold(passage_.slice(span_of(first, next + 1))));
+  const Span form = span_of(first, next + 1);
+  return form.size() <= longest_elision && rules_.elisions.contains(fold(passage_.slice(form)));
 }
 
 bool Joiner::stop_belongs_to(std::size_t first, std::size_t next) const {

@@ -4,10 +4,10 @@
 #include <iterator>
 #include <utility>
 
-#include "analysis/text/letter_case.h"
 #include "analysis/text/paragraphs.h"
 #include "analysis/text/sentences.h"
 #include "analysis/text/tokens.h"
+#include "analysis/text/word_classes.h"
 
 namespace crossread {
 namespace {
@@ -18,6 +18,10 @@ void append(std::vector<Token>& tokens, std::vector<Token> more) {
 
 std::uint32_t token_count(const Document& document) {
   return static_cast<std::uint32_t>(document.tokens.size());
+}
+
+std::span<Token> tokens_in(Document& document, const Sentence& sentence) {
+  return std::span(document.tokens).subspan(sentence.first_token, sentence.last_token - sentence.first_token);
 }
 
 void read_paragraph(Document& document, std::uint32_t paragraph, const TextRules& rules) {
@@ -52,7 +56,7 @@ void read_given_sentence(Document& document, Span given, const TextRules& rules)
 
 }  // namespace
 
-Document document_of(std::string utf8, const TextRules& rules, const Morphology* /*morphology*/,
+Document document_of(std::string utf8, const TextRules& rules, const Morphology* morphology,
                      std::vector<Span> given_sentences) {
   Document document{.text = Text(std::move(utf8)),
                     .language = rules.language,
@@ -65,7 +69,8 @@ Document document_of(std::string utf8, const TextRules& rules, const Morphology*
   } else {
     for (const Span given : given_sentences) read_given_sentence(document, given, rules);
   }
-  for (Token& token : document.tokens) token.lemma = lower_case(document.text.slice(token.span));
+  for (const Sentence& sentence : document.sentences)
+    classify_words(document.text, tokens_in(document, sentence), rules, morphology);
   return document;
 }
 

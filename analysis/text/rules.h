@@ -34,6 +34,7 @@ struct Detachment {
   std::string ending;
   std::string replacement;
   WordClass word_class = WordClass::noun;
+  VerbForm verb_form = VerbForm::none;  ///< what the ending tells of a verb: "ing" -> present participle
 };
 
 /// Which dictionary holds a language's forms and how its entries are read (see morphology.h).
@@ -42,8 +43,9 @@ struct DictionaryRules {
   Format format = Format::none;
   std::string path;                     ///< without ending: "/usr/share/hunspell/fr_FR"; a folder for wordnet
   StringMap<WordClass> classes;         ///< beginning of a tag: "po:nom" -> noun, "po:v" -> verb
-  StringMap<VerbForm> verb_forms;       ///< "po:cond" -> conditional
+  StringMap<VerbForm> verb_forms;       ///< a tag: "po:cond" -> conditional
   std::vector<Detachment> detachments;  ///< in the order in which they are tried
+  StringMap<std::string> bare_capitals;  ///< a capital that may stand for another: "E" -> "É", as in "Etat"
 };
 
 /// What reading a text must know of its language, as plain values: analysis/text knows no lexicon.

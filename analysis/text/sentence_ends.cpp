@@ -6,6 +6,12 @@
 #include "analysis/text/short_forms.h"
 
 namespace crossread {
+namespace {
+
+// Without a limit a page of « .) » or « (. » would take quadratic time.
+constexpr std::size_t most_tokens_looked_through = 200;
+
+}  // namespace
 
 SentenceEnds::SentenceEnds(const Text& text, std::span<const Token> tokens, const TextRules& rules)
     : text_(text),
@@ -39,6 +45,7 @@ bool SentenceEnds::ends_at_stop(std::size_t first, std::size_t at, std::size_t n
   if (line_ends_after(text_, tokens_, next - 1) && !lines_.wrapped) return true;
   if (touches(next) && !capitalised(word)) return false;
   if (lower_case(word)) return next < word && tokens_[at].folded == "." && tokens_[next].folded != "(";
+  if (is_pause(at) && !is_starter(word)) return false;
   return !speaker_follows(at, next);
 }
 
@@ -70,7 +77,8 @@ bool SentenceEnds::ends_at_line_end(std::size_t at) const {
 }
 
 bool SentenceEnds::holds_word(std::size_t first, std::size_t next) const {
-  while (first < next && roles_[first] != TokenRole::word) ++first;
+  const std::size_t farthest = std::min(next, first + most_tokens_looked_through);
+  while (first < farthest && roles_[first] != TokenRole::word) ++first;
   return first < next;
 }
 
@@ -87,8 +95,14 @@ bool SentenceEnds::closes_inner_bracket(std::size_t first, std::size_t at, std::
   const std::string& last = tokens_[next - 1].folded;
   if (last != ")" && last != "]") return false;
   const std::string_view opening = last == ")" ? "(" : "[";
-  while (at > first && tokens_[at].folded != opening) --at;
-  return at > first;
+  const std::size_t farthest = std::max(first, at - std::min(at, most_tokens_looked_through));
+  while (at > farthest && tokens_[at].folded != opening) --at;
+  return at > farthest;
+}
+
+// "They won't use the term … Islamic terrorist": dots that touch nothing are words left out or a pause.
+bool SentenceEnds::is_pause(std::size_t at) const {
+  return tokens_[at].folded == "..." && !touches(at) && !touches(at + 1);
 }
 
 // "Why?" Mr. Carter asked.

@@ -30,6 +30,7 @@ class SentenceEnds {
   bool holds_word(std::size_t first, std::size_t next) const;
   bool is_item_number(std::size_t first, std::size_t at) const;
   bool closes_inner_bracket(std::size_t first, std::size_t at, std::size_t next) const;
+  bool is_pause(std::size_t at) const;
   bool speaker_follows(std::size_t at, std::size_t next) const;
   bool is_item(std::size_t at) const;
   bool line_is_full(std::size_t at) const;

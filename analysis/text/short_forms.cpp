@@ -10,6 +10,9 @@
 namespace crossread {
 namespace {
 
+// No abbreviation is longer; without a limit "a.-a.-a.-…" would take quadratic time.
+constexpr std::size_t longest_in_bytes = 60;
+
 /// The form without what is elided before it: "l'art." -> "art.".
 std::string_view without_elision(std::string_view form) {
   std::string_view rest = form;
@@ -49,6 +52,7 @@ bool is_dotted(std::string_view form) {
 }
 
 bool is_short_form(std::string_view form, AfterStop after, const TextRules& rules) {
+  if (form.size() > longest_in_bytes) return false;
   const std::string_view word = without_elision(form);
   if (is_dotted(word) || is_abbreviation(word, after, rules)) return true;
   return !after.last_of_line && is_initial(word);

@@ -8,11 +8,17 @@
 namespace crossread {
 namespace {
 
+// Limits that no word of a language passes, so that "l'l'l'l'…" takes no quadratic time.
+constexpr std::uint32_t longest_word = 60;
+constexpr std::uint32_t longest_part = 20;
+
 class Splitter {
  public:
   Splitter(const Passage& passage, const TextRules& rules) : passage_(passage), rules_(rules) {}
 
-  bool stays_whole(Span word) const { return rules_.unsplit.contains(folded(word)); }
+  bool stays_whole(Span word) const {
+    return word.size() <= longest_word && rules_.unsplit.contains(folded(word));
+  }
   std::uint32_t end_of_elision(Span word) const;
   std::uint32_t begin_of_clitic(Span word) const;
 
@@ -26,7 +32,8 @@ class Splitter {
 
 /// Where the word's elided part ends; its begin if it has none.
 std::uint32_t Splitter::end_of_elision(Span word) const {
-  for (std::uint32_t at = word.begin; at + 1 < word.end; ++at)
+  const std::uint32_t last = std::min(word.end, word.begin + longest_part) - 1;
+  for (std::uint32_t at = word.begin; at < last; ++at)
     if (is_apostrophe(passage_[at]))
       return rules_.elisions.contains(folded({word.begin, at + 1})) ? at + 1 : word.begin;
   return word.begin;
@@ -40,7 +47,8 @@ bool Splitter::may_begin_clitic(std::uint32_t at, Span word) const {
 
 /// Where the word's longest clitic begins; its end if it has none.
 std::uint32_t Splitter::begin_of_clitic(Span word) const {
-  for (std::uint32_t at = word.begin + 1; at < word.end; ++at)
+  for (std::uint32_t at = std::max(word.begin + 1, word.end - std::min(word.end, longest_part));
+       at < word.end; ++at)
     if (may_begin_clitic(at, word) && rules_.clitics.contains(folded({at, word.end}))) return at;
   return word.end;
 }

@@ -4,6 +4,7 @@
 
 #include "analysis/text/fold.h"
 #include "analysis/text/joining.h"
+#include "analysis/text/missing_spaces.h"
 #include "analysis/text/splitting.h"
 
 namespace crossread {
@@ -26,8 +27,9 @@ Token token_of(const Passage& passage, Span span, Piece::Kind kind) {
 
 std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules) {
   const Passage passage(text, span);
+  const auto pieces = parted_at_missing_spaces(passage, pieces_of(passage), rules);
   std::vector<Token> tokens;
-  for (const Piece& piece : joined_pieces(passage, pieces_of(passage), rules)) {
+  for (const Piece& piece : joined_pieces(passage, pieces, rules)) {
     if (piece.kind != Piece::Kind::word) {
       tokens.push_back(token_of(passage, piece.span, piece.kind));
       continue;

@@ -12,6 +12,39 @@ void add(StringMap<Abbreviation>& abbreviations, Abbreviation kind,
   for (const char* form : forms) abbreviations.emplace(form, kind);
 }
 
+DictionaryRules french_dictionary() {
+  DictionaryRules rules;
+  rules.format = DictionaryRules::Format::hunspell;
+  rules.path = "/usr/share/hunspell/fr_FR";
+  rules.classes = {{"po:nom", WordClass::noun},        {"po:adj", WordClass::adjective},
+                   {"po:adv", WordClass::adverb},      {"po:v", WordClass::verb},
+                   {"po:v0a", WordClass::auxiliary},   {"po:v0e", WordClass::auxiliary},
+                   {"po:npr", WordClass::proper_noun}, {"po:pro", WordClass::pronoun},
+                   {"po:det", WordClass::determiner}};
+  rules.verb_forms = {{"po:infi", VerbForm::infinitive},
+                      {"po:ipre", VerbForm::present},
+                      {"po:cond", VerbForm::conditional},
+                      {"po:impe", VerbForm::imperative},
+                      {"po:ppas", VerbForm::past_participle}};
+  rules.bare_capitals = {{"E", "É"}};
+  return rules;
+}
+
+DictionaryRules english_dictionary() {
+  DictionaryRules rules;
+  rules.format = DictionaryRules::Format::wordnet;
+  rules.path = "/usr/share/wordnet";
+  rules.detachments = {{"s", "", WordClass::noun, VerbForm::none},
+                       {"ies", "y", WordClass::noun, VerbForm::none},
+                       {"er", "", WordClass::adjective, VerbForm::none},
+                       {"er", "e", WordClass::adjective, VerbForm::none},
+                       {"s", "", WordClass::verb, VerbForm::present},
+                       {"ed", "e", WordClass::verb, VerbForm::past},
+                       {"ed", "e", WordClass::verb, VerbForm::past_participle},
+                       {"ing", "e", WordClass::verb, VerbForm::present_participle}};
+  return rules;
+}
+
 }  // namespace
 
 TextRules french_rules() {
@@ -31,6 +64,8 @@ TextRules french_rules() {
   add(rules.abbreviations, Abbreviation::inner, {"p.", "ex.", "art.", "vol.", "av."});
   add(rules.abbreviations, Abbreviation::any, {"s.a.", "cie."});
   add(rules.abbreviations, Abbreviation::last, {"etc."});
+  rules.lemmas = {{"l'", "le"}, {"d'", "de"}};
+  rules.dictionary = french_dictionary();
   return rules;
 }
 
@@ -42,12 +77,14 @@ TextRules english_rules() {
   add(rules.function_words, WordClass::pronoun, {"he", "she", "it", "they", "we", "i", "you"});
   add(rules.function_words, WordClass::preposition, {"of", "in", "on", "at", "for", "with", "from", "to"});
   add(rules.function_words, WordClass::conjunction, {"and", "or", "but"});
-  add(rules.function_words, WordClass::auxiliary, {"is", "was", "has", "will"});
+  add(rules.function_words, WordClass::auxiliary, {"is", "was", "were", "has", "will"});
   add(rules.abbreviations, Abbreviation::title, {"mr.", "mrs.", "dr.", "sen.", "gen.", "st."});
   add(rules.abbreviations, Abbreviation::inner, {"no.", "vol.", "sept.", "vs."});
   add(rules.abbreviations, Abbreviation::any, {"inc.", "u.s.", "p.m.", "jr.", "d.c."});
   add(rules.abbreviations, Abbreviation::last, {"etc."});
   rules.speech_verbs = {"asked", "said", "wondered"};
+  rules.lemmas = {{"n't", "not"}};
+  rules.dictionary = english_dictionary();
   return rules;
 }
 

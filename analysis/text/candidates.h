@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/text/document.h"
+#include "analysis/text/morphology.h"
+#include "analysis/text/rules.h"
+
+namespace crossread {
+
+/// A way to read one token where it stands.
+struct Candidate {
+  WordClass word_class = WordClass::unknown;
+  VerbForm verb_form = VerbForm::none;
+  float weight = 0;                    ///< how much likelier than the token's others
+  const Reading* reading = nullptr;    ///< the dictionary's, which has the lemma
+  const std::string* lemma = nullptr;  ///< the language's own, which goes before the dictionary's
+};
+
+/// The ways to read a token, never none: as the language's function word, as the dictionary has it, as a
+/// name. `at_beginning` says that its capital tells nothing, as that of a sentence's first word.
+std::vector<Candidate> candidates_of(const Token& token, std::string_view form, bool at_beginning,
+                                     const TextRules& rules, const Morphology* morphology);
+
+}  // namespace crossread

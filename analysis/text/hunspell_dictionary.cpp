@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+#include <hunspell/hunspell.hxx>
+
+#include "analysis/text/dictionary.h"
+#include "analysis/text/letter_case.h"
+
+namespace crossread {
+namespace {
+
+/// "st:déclarer po:v1__tnq__a po:ppas po:adj is:mas is:sg", taken apart.
+struct Analysis {
+  std::string lemma;
+  std::vector<WordClass> classes;
+  VerbForm verb_form = VerbForm::none;
+};
+
+/// The class of the longest known beginning of a tag: "po:v0a" before "po:v".
+std::optional<WordClass> class_of(std::string_view tag, const StringMap<WordClass>& classes) {
+  for (std::size_t size = tag.size(); size > 0; --size)
+    if (const auto found = classes.find(tag.substr(0, size)); found != classes.end()) return found->second;
+  return std::nullopt;
+}
+
+void read_tag(Analysis& analysis, std::string_view tag, const DictionaryRules& rules) {
+  if (tag.starts_with("st:")) {
+    if (analysis.lemma.empty()) analysis.lemma = tag.substr(3);
+  } else if (const auto form = rules.verb_forms.find(tag); form != rules.verb_forms.end()) {
+    if (analysis.verb_form == VerbForm::none) analysis.verb_form = form->second;
+  } else if (const auto word_class = class_of(tag, rules.classes)) {
+    analysis.classes.push_back(*word_class);
+  }
+}
+
+Analysis analysis_of(std::string_view line, const DictionaryRules& rules) {
+  Analysis analysis;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find(' '), line.size());
+    if (end > 0) read_tag(analysis, line.substr(0, end), rules);
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return analysis;
+}
+
+std::string with_straight_apostrophes(std::string_view text) {
+  constexpr std::string_view curly = "’";
+  std::string straight;
+  for (std::size_t at = text.find(curly); at != std::string_view::npos; at = text.find(curly)) {
+    straight.append(text.substr(0, at)).push_back('\'');
+    text.remove_prefix(at + curly.size());
+  }
+  return straight.append(text);
+}
+
+bool is_verb(WordClass word_class) {
+  return word_class == WordClass::verb || word_class == WordClass::auxiliary;
+}
+
+// A noun that the dictionary writes with a capital is a name: "Otan".
+WordClass in_its_case(WordClass word_class, std::string_view lemma) {
+  return word_class == WordClass::noun && is_capitalised(lemma) ? WordClass::proper_noun : word_class;
+}
+
+class HunspellDictionary : public Dictionary {
+ public:
+  HunspellDictionary(const std::string& affixes, const std::string& words, const DictionaryRules& rules)
+      : hunspell_(affixes.c_str(), words.c_str()), rules_(rules) {}
+
+  std::vector<Reading> readings_of(std::string_view form) override {
+    std::vector<Reading> readings;
+    for (const std::string& line : hunspell_.analyze(with_straight_apostrophes(form)))
+      add_readings(readings, analysis_of(line, rules_));
+    return readings;
+  }
+
+ private:
+  // « beau po:nom po:adj » is a noun or an adjective, « déclarer po:v1 po:ppas po:adj » a participle.
+  static void add_readings(std::vector<Reading>& readings, const Analysis& analysis) {
+    const std::string lemma = lower_case(with_straight_apostrophes(analysis.lemma));
+    for (const WordClass word_class : analysis.classes) {
+      const bool verb = is_verb(word_class);
+      readings.push_back({.lemma = lemma,
+                          .word_class = in_its_case(word_class, analysis.lemma),
+                          .verb_form = verb ? analysis.verb_form : VerbForm::none});
+      if (verb) break;
+    }
+  }
+
+  Hunspell hunspell_;
+  const DictionaryRules& rules_;
+};
+
+}  // namespace
+
+OpenedDictionary open_hunspell(const DictionaryRules& rules) {
+  const std::string affixes = rules.path + ".aff";
+  const std::string words = rules.path + ".dic";
+  for (const std::string& file : {affixes, words})
+    if (!std::filesystem::is_regular_file(file)) return {nullptr, file};
+  return {std::make_unique<HunspellDictionary>(affixes, words, rules), ""};
+}
+
+}  // namespace crossread

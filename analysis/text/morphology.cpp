@@ -1,0 +1,102 @@
+#include "analysis/text/morphology.h"
+
+#include <array>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+#include "analysis/text/dictionary.h"
+#include "analysis/text/letter_case.h"
+
+namespace crossread {
+namespace {
+
+OpenedDictionary open(const DictionaryRules& rules) {
+  switch (rules.format) {
+    case DictionaryRules::Format::hunspell:
+      return open_hunspell(rules);
+    case DictionaryRules::Format::wordnet:
+      return open_wordnet(rules);
+    case DictionaryRules::Format::none:
+      break;
+  }
+  return {};
+}
+
+/// A part of the cache with its own lock, so that threads seldom wait for each other. Known forms are as many
+/// as the dictionary has and are kept; names and misprints are without end and forgotten when they get many.
+struct Shard {
+  static constexpr std::size_t most_unknown = 4096;
+  std::mutex mutex;
+  StringMap<std::vector<Reading>> known;
+  StringSet unknown;
+};
+
+constexpr std::size_t shard_count = 32;
+
+}  // namespace
+
+struct Morphology::State {
+  explicit State(DictionaryRules given) : rules(std::move(given)) {}
+
+  std::vector<Reading> look_up(std::string_view form);
+  std::vector<Reading> look_up_compound(std::string_view form);
+  std::vector<Reading> look_up_with_accent(std::string_view form);
+
+  const DictionaryRules rules;
+  std::array<Shard, shard_count> shards;
+  std::mutex dictionary_mutex;
+  bool opened_once = false;
+  OpenedDictionary opened;
+};
+
+std::vector<Reading> Morphology::State::look_up(std::string_view form) {
+  if (!opened_once) opened = open(rules);
+  opened_once = true;
+  if (!opened.dictionary) return {};
+  if (auto readings = opened.dictionary->readings_of(form); !readings.empty()) return readings;
+  if (auto readings = look_up_with_accent(form); !readings.empty()) return readings;
+  return look_up_compound(form);
+}
+
+// « Etat », « Elysée »: many newsrooms leave the accent off a capital.
+std::vector<Reading> Morphology::State::look_up_with_accent(std::string_view form) {
+  const auto capital = rules.bare_capitals.find(form.substr(0, 1));
+  if (capital == rules.bare_capitals.end()) return {};
+  return opened.dictionary->readings_of(capital->second + std::string(form.substr(1)));
+}
+
+// « ex-ministres » has the class of « ministres » and the lemma « ex-ministre ».
+std::vector<Reading> Morphology::State::look_up_compound(std::string_view form) {
+  const std::size_t hyphen = form.rfind('-');
+  if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 1 == form.size()) return {};
+  auto readings = opened.dictionary->readings_of(form.substr(hyphen + 1));
+  for (Reading& reading : readings) reading.lemma.insert(0, lower_case(form.substr(0, hyphen + 1)));
+  return readings;
+}
+
+Morphology::Morphology(DictionaryRules rules) : state_(std::make_unique<State>(std::move(rules))) {}
+Morphology::~Morphology() = default;
+
+std::span<const Reading> Morphology::readings_of(std::string_view form) const {
+  Shard& shard = state_->shards[StringHash{}(form) % shard_count];
+  const std::lock_guard shard_lock(shard.mutex);
+  if (const auto found = shard.known.find(form); found != shard.known.end()) return found->second;
+  if (shard.unknown.contains(form)) return {};
+  std::vector<Reading> readings;
+  {
+    const std::lock_guard dictionary_lock(state_->dictionary_mutex);
+    readings = state_->look_up(form);
+  }
+  if (!readings.empty()) return shard.known.emplace(form, std::move(readings)).first->second;
+  if (shard.unknown.size() >= Shard::most_unknown) shard.unknown.clear();
+  shard.unknown.emplace(form);
+  return {};
+}
+
+std::string Morphology::missing_file() const {
+  const std::lock_guard lock(state_->dictionary_mutex);
+  return state_->opened.missing_file;
+}
+
+}  // namespace crossread
