@@ -24,6 +24,11 @@ std::string value_fault(const Column& column, std::string_view cell) {
   return fmt::format("unknown {} \"{}\" ({})", column.name, cell, fmt::join(column.values, ", "));
 }
 
+std::string word_fault(const Column& column, std::string_view cell) {
+  if (cell.find(' ') == std::string_view::npos) return value_fault(column, cell);
+  return fmt::format("{} \"{}\" is more than one word", column.name, cell);
+}
+
 std::string list_fault(const Column& column, std::string_view cell) {
   for (const auto item : pieces_of(cell, '|'))
     if (item.empty()) return fmt::format("empty item in {} \"{}\"", column.name, cell);
@@ -74,6 +79,8 @@ std::string fault_of(const Column& column, std::string_view cell) {
   switch (column.kind) {
     case Column::Kind::text:
       return value_fault(column, cell);
+    case Column::Kind::word:
+      return word_fault(column, cell);
     case Column::Kind::list:
       return list_fault(column, cell);
     case Column::Kind::pattern:

@@ -32,7 +32,8 @@ struct Agency {
 /// An outlet, known by the host of its pages or by a spelling of its name.
 struct Outlet {
   std::string name;
-  std::vector<std::string> hosts;  ///< "francais.rt.com"; a host covers those below it that have no row of their own; no "www."
+  std::vector<std::string>
+      hosts;  ///< "francais.rt.com"; a host covers those below it that have no row of their own; no "www."
   std::vector<std::string> variants;
 };
 

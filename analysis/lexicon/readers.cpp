@@ -20,6 +20,13 @@ Enum value_of(const Table& table, const Row& row, std::size_t column, Enum first
   return static_cast<Enum>(static_cast<int>(first) + place_of(table, row, column));
 }
 
+/// "l'*" is l', "*-t-il" is -t-il: the star shows on which side they are split off.
+std::string split_form(const Row& row) {
+  std::string form = fold(row.key());
+  std::erase(form, '*');
+  return form;
+}
+
 /// "janv." is found with and without its full stop.
 void add_date_name(StringMap<int>& names, std::string_view name, int number) {
   std::string folded = fold(name);
@@ -46,6 +53,11 @@ void read_agencies(const Table& table, Language& language) {
   for (const Row& row : table.rows) language.agencies.push_back({row.key(), items_of(row.cells[1])});
 }
 
+void read_bare_capitals(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.text.dictionary.bare_capitals.insert_or_assign(row.cells[0], row.cells[1]);
+}
+
 void read_boilerplate(const Table& table, Language& language) {
   std::vector<BoilerplatePhrase> phrases;
   for (const Row& row : table.rows)
@@ -59,6 +71,34 @@ void read_boilerplate(const Table& table, Language& language) {
 void read_credits(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     language.credits.push_back({value_of<CreditPattern::Kind>(table, row, 1), row.key()});
+}
+
+void read_dictionary(const Table& table, Language& language) {
+  for (const Row& row : table.rows) {
+    language.text.dictionary.format = value_of<DictionaryRules::Format>(table, row, 0);
+    language.text.dictionary.path = row.cells[1];
+  }
+}
+
+// The meanings are the word classes and, after them, the verb forms.
+void read_dictionary_tags(const Table& table, Language& language) {
+  constexpr int classes = static_cast<int>(WordClass::interjection);
+  for (const Row& row : table.rows) {
+    if (const int place = place_of(table, row, 1); place < classes) {
+      language.text.dictionary.classes[row.key()] = value_of<WordClass>(table, row, 1, WordClass::noun);
+    } else {
+      language.text.dictionary.verb_forms[row.key()] = static_cast<VerbForm>(place - classes);
+    }
+  }
+}
+
+void read_endings(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.text.dictionary.detachments.push_back(
+        {.ending = row.key(),
+         .replacement = row.cells[3],
+         .word_class = value_of<WordClass>(table, row, 1, WordClass::noun),
+         .verb_form = value_of<VerbForm>(table, row, 2)});
 }
 
 // Folding makes one of "à" and "a": the form written without accents has the folded key, "à" its own beside
@@ -78,6 +118,10 @@ void read_language(const Table& table, Language& language) {
   }
 }
 
+void read_lemmas(const Table& table, Language& language) {
+  for (const Row& row : table.rows) language.text.lemmas.insert_or_assign(split_form(row), row.cells[1]);
+}
+
 void read_markup(const Table& table, Language& language) {
   for (const Row& row : table.rows) language.markup.emplace_back(row.cells[0], row.cells[1]);
 }
@@ -91,17 +135,18 @@ void read_outlets(const Table& table, Language& language) {
     language.outlets.push_back({row.key(), items_of(row.cells[1]), items_of(row.cells[2])});
 }
 
-// "l'*" is split off in front, "*-t-il" behind, "aujourd'hui" stays whole.
+void read_speech_verbs(const Table& table, Language& language) {
+  for (const Row& row : table.rows) language.text.speech_verbs.insert(fold(row.key()));
+}
+
 void read_splits(const Table& table, Language& language) {
+  TextRules& rules = language.text;
   for (const Row& row : table.rows) {
-    std::string form = fold(row.key());
-    if (form.starts_with('*')) {
-      language.text.clitics.insert(form.substr(1));
-    } else if (form.ends_with('*')) {
-      language.text.elisions.insert(form.substr(0, form.size() - 1));
-    } else {
-      language.text.unsplit.insert(std::move(form));
-    }
+    const std::string& form = row.key();
+    auto& forms = form.starts_with('*') ? rules.clitics
+                  : form.ends_with('*') ? rules.elisions
+                                        : rules.unsplit;
+    forms.insert(split_form(row));
   }
 }
 

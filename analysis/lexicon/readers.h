@@ -9,13 +9,19 @@ namespace crossread {
 
 void read_abbreviations(const Table& table, Language& language);
 void read_agencies(const Table& table, Language& language);
+void read_bare_capitals(const Table& table, Language& language);
 void read_boilerplate(const Table& table, Language& language);
 void read_credits(const Table& table, Language& language);
+void read_dictionary(const Table& table, Language& language);
+void read_dictionary_tags(const Table& table, Language& language);
+void read_endings(const Table& table, Language& language);
 void read_function_words(const Table& table, Language& language);
 void read_language(const Table& table, Language& language);
+void read_lemmas(const Table& table, Language& language);
 void read_markup(const Table& table, Language& language);
 void read_months(const Table& table, Language& language);
 void read_outlets(const Table& table, Language& language);
+void read_speech_verbs(const Table& table, Language& language);
 void read_splits(const Table& table, Language& language);
 void read_weekdays(const Table& table, Language& language);
 

@@ -14,10 +14,19 @@ using Key = TableSchema::Key;
 using Name = std::string_view;
 
 // Where a reader turns a value into an enum, the values stand in the enum's order; the first is the default.
-constexpr std::array<Name, 3> abbreviation_kinds = {"title", "inner", "any"};
+constexpr std::array<Name, 4> abbreviation_kinds = {"title", "inner", "any", "last"};
 constexpr std::array<Name, 12> word_classes = {"noun",        "proper_noun", "verb",    "auxiliary",
                                                "adjective",   "adverb",      "pronoun", "determiner",
                                                "preposition", "conjunction", "numeral", "interjection"};
+constexpr std::array<Name, 11> verb_forms = {
+    "none",        "infinitive",  "present",    "imperfect",          "past",           "future",
+    "conditional", "subjunctive", "imperative", "present_participle", "past_participle"};
+constexpr auto tag_meanings = [] {
+  std::array<Name, word_classes.size() + verb_forms.size()> meanings;
+  std::ranges::copy(verb_forms, std::ranges::copy(word_classes, meanings.begin()).out);
+  return meanings;
+}();
+constexpr std::array<Name, 3> dictionary_formats = {"none", "hunspell", "wordnet"};
 constexpr std::array<Name, 3> matches = {"line", "start", "anywhere"};
 constexpr std::array<Name, 10> categories = {"menu",          "cookies",  "share",   "subscribe", "related",
                                              "advertisement", "comments", "caption", "byline",    "footer"};
@@ -34,9 +43,17 @@ constexpr std::array<Name, 27> hints = {
     "embed",   "widget",  "biography", "quote",  "infobox", "hidden",        "list",      "form",    "table"};
 
 constexpr std::array language = {Column{"code"}, Column{"name"}};
-constexpr std::array abbreviations = {Column{"abbreviation"}, Column{"kind", true, text, abbreviation_kinds}};
+constexpr std::array abbreviations = {Column{"abbreviation", true, word},
+                                      Column{"kind", true, text, abbreviation_kinds}};
+constexpr std::array bare_capitals = {Column{"capital"}, Column{"stands_for"}};
+constexpr std::array dictionary = {Column{"format", true, text, dictionary_formats}, Column{"path"}};
+constexpr std::array dictionary_tags = {Column{"tag"}, Column{"means", true, text, tag_meanings}};
+constexpr std::array endings = {Column{"ending"}, Column{"class", true, text, word_classes},
+                                Column{"verb_form", false, text, verb_forms}, Column{"replacement", false}};
+constexpr std::array lemmas = {Column{"form", true, word}, Column{"lemma"}};
+constexpr std::array speech_verbs = {Column{"form", true, word}};
 constexpr std::array splits = {Column{"form", true, pattern}};
-constexpr std::array function_words = {Column{"word"}, Column{"class", true, text, word_classes}};
+constexpr std::array function_words = {Column{"word", true, word}, Column{"class", true, text, word_classes}};
 constexpr std::array boilerplate = {
     Column{"phrase", true, pattern, phrase_placeholders}, Column{"match", true, text, matches},
     Column{"category", true, text, categories}, Column{"ends_article", false, text, no_or_yes}};
@@ -48,20 +65,26 @@ constexpr std::array weekdays = {Column{"name"}, Column{"number", true, text, se
                                  Column{"short_forms", false, list}};
 constexpr std::array agencies = {Column{"name"}, Column{"variants", false, list}};
 constexpr std::array outlets = {Column{"name"}, Column{"hosts", true, list}, Column{"variants", false, list}};
-constexpr std::array markup = {Column{"word"}, Column{"hint", true, text, hints}};
+constexpr std::array markup = {Column{"word", true, word}, Column{"hint", true, text, hints}};
 
 constexpr std::array schemas = {
-    TableSchema{"abbreviations", Folder::language, Key::folded, abbreviations, read_abbreviations},
-    TableSchema{"agencies", Folder::common, Key::folded, agencies, read_agencies},
-    TableSchema{"boilerplate", Folder::language, Key::folded, boilerplate, read_boilerplate},
-    TableSchema{"credits", Folder::language, Key::folded, credits, read_credits},
-    TableSchema{"function_words", Folder::language, Key::written, function_words, read_function_words},
-    TableSchema{"language", Folder::language, Key::written, language, read_language},
-    TableSchema{"markup", Folder::common, Key::folded, markup, read_markup},
-    TableSchema{"months", Folder::language, Key::folded, months, read_months},
-    TableSchema{"outlets", Folder::common, Key::folded, outlets, read_outlets},
-    TableSchema{"splits", Folder::language, Key::folded, splits, read_splits},
-    TableSchema{"weekdays", Folder::language, Key::folded, weekdays, read_weekdays},
+    TableSchema{"abbreviations", Folder::language, Key::folded, abbreviations, 1, read_abbreviations},
+    TableSchema{"agencies", Folder::common, Key::folded, agencies, 1, read_agencies},
+    TableSchema{"bare_capitals", Folder::language, Key::written, bare_capitals, 1, read_bare_capitals},
+    TableSchema{"boilerplate", Folder::language, Key::folded, boilerplate, 1, read_boilerplate},
+    TableSchema{"credits", Folder::language, Key::folded, credits, 1, read_credits},
+    TableSchema{"dictionary", Folder::language, Key::written, dictionary, 1, read_dictionary},
+    TableSchema{"dictionary_tags", Folder::language, Key::written, dictionary_tags, 1, read_dictionary_tags},
+    TableSchema{"endings", Folder::language, Key::written, endings, 4, read_endings},
+    TableSchema{"function_words", Folder::language, Key::written, function_words, 1, read_function_words},
+    TableSchema{"language", Folder::language, Key::written, language, 1, read_language},
+    TableSchema{"lemmas", Folder::language, Key::folded, lemmas, 1, read_lemmas},
+    TableSchema{"markup", Folder::common, Key::folded, markup, 1, read_markup},
+    TableSchema{"months", Folder::language, Key::folded, months, 1, read_months},
+    TableSchema{"outlets", Folder::common, Key::folded, outlets, 1, read_outlets},
+    TableSchema{"speech_verbs", Folder::language, Key::folded, speech_verbs, 1, read_speech_verbs},
+    TableSchema{"splits", Folder::language, Key::folded, splits, 1, read_splits},
+    TableSchema{"weekdays", Folder::language, Key::folded, weekdays, 1, read_weekdays},
 };
 static_assert(std::ranges::is_sorted(schemas, {}, &TableSchema::name));
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -13,6 +14,7 @@ struct Table;
 struct Column {
   enum class Kind : std::uint8_t {
     text,     ///< anything; one of `values` where there are any
+    word,     ///< anything without a space; one of `values` where there are any
     list,     ///< items parted by `|`: "AFP | Agence France-Presse"
     pattern,  ///< words, `*` for any words, and the placeholders in `values`: "avec {agency}"
     number    ///< a decimal number: "-1.25"
@@ -23,7 +25,7 @@ struct Column {
   std::span<const std::string_view> values = {};
 };
 
-/// A table that the loader knows: `lexicons/<folder>/<name>.tsv`. The first column is the key of a row.
+/// A table that the loader knows: `lexicons/<folder>/<name>.tsv`. The first columns are the key of a row.
 struct TableSchema {
   enum class Folder : std::uint8_t { language, common };
   /// Whether "Lire aussi" and "LIRE AUSSI" are one key, or "a" and "à" two.
@@ -33,6 +35,7 @@ struct TableSchema {
   Folder folder = Folder::language;
   Key key = Key::folded;
   std::span<const Column> columns;
+  std::size_t key_columns = 1;
   void (*read)(const Table&, Language&) = nullptr;  ///< puts the rows where the language holds them
 };
 

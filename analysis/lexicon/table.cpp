@@ -83,7 +83,7 @@ class TableParser {
   }
 
   bool has_right_size(const Cells& cells, bool removes) {
-    const auto least = removes ? 1 : least_cells_;
+    const auto least = removes ? std::min(schema_.key_columns, least_cells_) : least_cells_;
     if (least <= cells.size() && cells.size() <= columns_.size()) return true;
     Cells names;
     for (const auto* column : columns_) names.push_back(column->name);
@@ -115,7 +115,9 @@ ParsedTable parse_table(const TableSchema& schema, std::string path, std::string
 }
 
 std::string key_of(const TableSchema& schema, const Row& row) {
-  return schema.key == TableSchema::Key::folded ? fold(row.key()) : row.key();
+  std::string key = row.key();
+  for (std::size_t i = 1; i < schema.key_columns; ++i) key.append("\t").append(row.cells[i]);
+  return schema.key == TableSchema::Key::folded ? fold(key) : key;
 }
 
 std::vector<std::string> items_of(std::string_view cell) {

@@ -36,7 +36,7 @@ struct ParsedTable {
 /// begins a comment, the first other line names the columns.
 ParsedTable parse_table(const TableSchema& schema, std::string path, std::string_view bytes);
 
-/// What makes a row the same row in two files: its first cell, folded where the schema says so.
+/// What makes a row the same row in two files: its first cells, folded where the schema says so.
 std::string key_of(const TableSchema& schema, const Row& row);
 
 /// The items of a list cell: "AFP | Agence France-Presse".

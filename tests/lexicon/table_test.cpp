@@ -60,6 +60,12 @@ TEST_CASE("unknown values, empty cells and phrases without a word are refused", 
         "lexicons/fr/boilerplate.tsv:2: no word in phrase \"* - *\"");
 }
 
+TEST_CASE("where one word is asked for, two are refused", "[lexicon]") {
+  const auto parsed =
+      parse_table(*schema_of("abbreviations"), "de/abbreviations.tsv", "abbreviation\tkind\nz. B.\tinner\n");
+  CHECK(only_fault(parsed) == "de/abbreviations.tsv:2: abbreviation \"z. B.\" is more than one word");
+}
+
 TEST_CASE("a placeholder that no credit knows is refused", "[lexicon]") {
   const auto parsed =
       parse_table(*schema_of("credits"), "fr/credits.tsv", "pattern\tkind\navec {agence}\tcredit\n");
@@ -95,4 +101,5 @@ TEST_CASE("a key is the same row in any case and accent, but for words that acce
   const Row row{1, false, {"À lire"}};
   CHECK(key_of(*schema_of("boilerplate"), row) == "a lire");
   CHECK(key_of(*schema_of("function_words"), Row{1, false, {"à"}}) == "à");
+  CHECK(key_of(*schema_of("endings"), Row{1, false, {"s", "verb", "present", ""}}) == "s\tverb\tpresent\t");
 }
