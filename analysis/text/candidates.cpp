@@ -86,8 +86,9 @@ std::vector<Candidate> candidates_of(const Token& token, std::string_view form, 
   if (morphology != nullptr && !short_form)
     add_dictionary(candidates, form, lower, at_beginning, *morphology);
   add_function_word(candidates, token, lower, rules);
+  const bool name = morphology != nullptr && lower != form;  // only a dictionary can say that it is no word
   if (candidates.empty())
-    candidates.push_back({.word_class = lower != form ? WordClass::proper_noun : WordClass::unknown});
+    candidates.push_back({.word_class = name ? WordClass::proper_noun : WordClass::unknown});
   if (const auto lemma = rules.lemmas.find(token.folded); lemma != rules.lemmas.end())
     candidates.front().lemma = &lemma->second;
   return candidates;

@@ -22,17 +22,19 @@ std::optional<std::uint32_t> glued_stop(const Passage& passage, Span word) {
   std::optional<std::uint32_t> stop;
   for (std::uint32_t at = word.begin; at < word.end; ++at) {
     if (passage[at] != U'.') continue;
-    if (stop || at < word.begin + 2 || at + 2 >= word.end) return std::nullopt;
+    if (stop || at < word.begin + 2 || at + 1 == word.end) return std::nullopt;
     stop = at;
   }
   if (!stop || !is_lower(passage[*stop - 1]) || !is_lower(passage[*stop - 2])) return std::nullopt;
-  return is_upper(passage[*stop + 1]) && !is_upper(passage[*stop + 2]) ? stop : std::nullopt;
+  const std::uint32_t second = *stop + 2;
+  return is_upper(passage[*stop + 1]) && (second == word.end || !is_upper(passage[second])) ? stop
+                                                                                            : std::nullopt;
 }
 
-// « sources.Le » or « président.Toutes », but not "Booking.Com": after a name only a function word tells.
+// « sources.Le », « président.Toutes », but not "Booking.Com": after a name only a function word tells.
 bool parts_sentences(const Passage& passage, Span word, std::uint32_t stop, const TextRules& rules) {
-  return !is_upper(passage[word.begin]) ||
-         rules.function_words.contains(fold(passage.slice({stop + 1, word.end})));
+  const bool name_or_letter = is_upper(passage[word.begin]) || stop + 2 == word.end;
+  return !name_or_letter || rules.function_words.contains(fold(passage.slice({stop + 1, word.end})));
 }
 
 }  // namespace

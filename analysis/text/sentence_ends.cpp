@@ -23,7 +23,9 @@ SentenceEnds::SentenceEnds(const Text& text, std::span<const Token> tokens, cons
 std::size_t SentenceEnds::after_closing(std::size_t at) const {
   std::size_t next = at + 1;
   if (!is_stop(at) && !has_stop(at)) return next;
-  while (next < tokens_.size() && (is_stop(next) || roles_[next] == TokenRole::closing)) ++next;
+  while (next < tokens_.size() && (is_stop(next) || roles_[next] == TokenRole::closing) &&
+         !line_ends_after(text_, tokens_, next - 1))
+    ++next;
   return next;
 }
 
