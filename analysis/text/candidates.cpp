@@ -76,22 +76,22 @@ void add_function_word(std::vector<Candidate>& candidates, const Token& token, c
 
 }  // namespace
 
-std::vector<Candidate> candidates_of(const Token& token, std::string_view form, bool at_beginning,
-                                     const TextRules& rules, const Morphology* morphology) {
-  if (token.kind == TokenKind::number) return {{.word_class = WordClass::numeral}};
-  if (token.kind != TokenKind::word) return {{}};
-  std::vector<Candidate> candidates;
+void find_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form,
+                     bool at_beginning, const TextRules& rules, const Morphology* morphology) {
+  found.clear();
+  if (token.kind != TokenKind::word) {
+    found.push_back(
+        {.word_class = token.kind == TokenKind::number ? WordClass::numeral : WordClass::unknown});
+    return;
+  }
   const std::string lower = lower_case(form);
   const bool short_form = form.ends_with('.');
-  if (morphology != nullptr && !short_form)
-    add_dictionary(candidates, form, lower, at_beginning, *morphology);
-  add_function_word(candidates, token, lower, rules);
+  if (morphology != nullptr && !short_form) add_dictionary(found, form, lower, at_beginning, *morphology);
+  add_function_word(found, token, lower, rules);
   const bool name = morphology != nullptr && lower != form;  // only a dictionary can say that it is no word
-  if (candidates.empty())
-    candidates.push_back({.word_class = name ? WordClass::proper_noun : WordClass::unknown});
+  if (found.empty()) found.push_back({.word_class = name ? WordClass::proper_noun : WordClass::unknown});
   if (const auto lemma = rules.lemmas.find(token.folded); lemma != rules.lemmas.end())
-    candidates.front().lemma = &lemma->second;
-  return candidates;
+    found.front().lemma = &lemma->second;
 }
 
 }  // namespace crossread

@@ -6,75 +6,11 @@
 namespace crossread {
 namespace {
 
-/// The classes that order tells apart; verbs by whether they need a subject.
-enum Slot : std::size_t {
-  other,
-  noun,
-  name,
-  finite,
-  infinitive,
-  participle,
-  auxiliary,
-  adjective,
-  adverb,
-  pronoun,
-  determiner,
-  preposition,
-  conjunction,
-  numeral,
-  slot_count
-};
-
-Slot slot_of_verb(VerbForm form) {
-  switch (form) {
-    case VerbForm::infinitive:
-      return infinitive;
-    case VerbForm::present_participle:
-    case VerbForm::past_participle:
-      return participle;
-    default:
-      return finite;
-  }
-}
-
-Slot slot_of(WordClass word_class, VerbForm form) {
-  switch (word_class) {
-    case WordClass::noun:
-      return noun;
-    case WordClass::proper_noun:
-      return name;
-    case WordClass::verb:
-      return slot_of_verb(form);
-    case WordClass::auxiliary:
-      return form == VerbForm::infinitive || form == VerbForm::past_participle ||
-                     form == VerbForm::present_participle
-                 ? slot_of_verb(form)
-                 : auxiliary;
-    case WordClass::adjective:
-      return adjective;
-    case WordClass::adverb:
-      return adverb;
-    case WordClass::pronoun:
-      return pronoun;
-    case WordClass::determiner:
-      return determiner;
-    case WordClass::preposition:
-      return preposition;
-    case WordClass::conjunction:
-      return conjunction;
-    case WordClass::numeral:
-      return numeral;
-    case WordClass::unknown:
-    case WordClass::interjection:
-      break;
-  }
-  return other;
-}
-
-using Row = std::array<float, slot_count>;
+constexpr std::size_t class_count = static_cast<std::size_t>(OrderClass::numeral) + 1;
+using Row = std::array<float, class_count>;
 
 // Set by hand and checked on news sentences; columns are the class that follows.
-constexpr std::array<Row, slot_count> scores{{
+constexpr std::array<Row, class_count> scores{{
     // other noun  name  fin.  inf.  part. aux.  adj.  adv.  pron. det.  prep. conj. num.
     {0.0F, 0.0F, 0.0F, 0.0F, 0.0F, 0.3F, 0.0F, 0.0F, 0.3F, 0.5F, 0.8F, 0.4F, 0.4F, 0.2F},       // other
     {0.3F, -0.4F, 0.0F, 0.6F, -1.0F, 0.5F, 0.9F, 0.5F, 0.2F, 0.0F, -0.7F, 1.0F, 0.6F, -0.3F},   // noun
@@ -93,10 +29,53 @@ constexpr std::array<Row, slot_count> scores{{
     {0.0F, 1.5F, 0.3F, -0.8F, -1.5F, -0.5F, -0.8F, 0.6F, 0.0F, -0.8F, -1.0F, 0.4F, 0.3F, 0.5F},  // numeral
 }};
 
+OrderClass order_class_of_verb(VerbForm form, OrderClass finite) {
+  switch (form) {
+    case VerbForm::infinitive:
+      return OrderClass::infinitive;
+    case VerbForm::present_participle:
+    case VerbForm::past_participle:
+      return OrderClass::participle;
+    default:
+      return finite;
+  }
+}
+
 }  // namespace
 
-float order_score(WordClass before, VerbForm form_before, WordClass after, VerbForm form_after) {
-  return scores[slot_of(before, form_before)][slot_of(after, form_after)];
+OrderClass order_class_of(WordClass word_class, VerbForm form) {
+  switch (word_class) {
+    case WordClass::noun:
+      return OrderClass::noun;
+    case WordClass::proper_noun:
+      return OrderClass::name;
+    case WordClass::verb:
+      return order_class_of_verb(form, OrderClass::finite);
+    case WordClass::auxiliary:
+      return order_class_of_verb(form, OrderClass::auxiliary);
+    case WordClass::adjective:
+      return OrderClass::adjective;
+    case WordClass::adverb:
+      return OrderClass::adverb;
+    case WordClass::pronoun:
+      return OrderClass::pronoun;
+    case WordClass::determiner:
+      return OrderClass::determiner;
+    case WordClass::preposition:
+      return OrderClass::preposition;
+    case WordClass::conjunction:
+      return OrderClass::conjunction;
+    case WordClass::numeral:
+      return OrderClass::numeral;
+    case WordClass::unknown:
+    case WordClass::interjection:
+      break;
+  }
+  return OrderClass::other;
+}
+
+float order_score(OrderClass before, OrderClass after) {
+  return scores[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)];
 }
 
 }  // namespace crossread

@@ -7,6 +7,10 @@
 namespace crossread {
 namespace {
 
+constexpr char lower_ascii(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
 bool is_capital(UChar32 code_point) {
   return u_isupper(code_point) || u_istitle(code_point);
 }
@@ -29,7 +33,14 @@ bool is_lower_case(std::string_view utf8) {
 std::string lower_case(std::string_view utf8) {
   std::string lower;
   lower.reserve(utf8.size());
-  for (std::size_t at = 0; at < utf8.size();) append_code_point(lower, u_tolower(next_code_point(utf8, at)));
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::int32_t code_point = next_code_point(utf8, at);
+    if (code_point < 0x80) {
+      lower.push_back(lower_ascii(static_cast<char>(code_point)));
+    } else {
+      append_code_point(lower, u_tolower(code_point));
+    }
+  }
   return lower;
 }
 

@@ -53,16 +53,15 @@ std::uint32_t Splitter::begin_of_clitic(Span word) const {
   return word.end;
 }
 
-bool has_inner_mark(const Passage& passage, Span word) {
+}  // namespace
+
+bool may_have_parts(const Passage& passage, Span word) {
   for (std::uint32_t at = word.begin + 1; at + 1 < word.end; ++at)
     if (is_hyphen(passage[at]) || is_apostrophe(passage[at])) return true;
   return false;
 }
 
-}  // namespace
-
 std::vector<Span> split_word(const Passage& passage, Span word, const TextRules& rules) {
-  if (!has_inner_mark(passage, word)) return {word};
   const Splitter splitter(passage, rules);
   std::vector<Span> parts;
   while (!splitter.stays_whole(word)) {

@@ -7,6 +7,9 @@
 
 namespace crossread {
 
+/// Whether a word holds a hyphen or an apostrophe, without which it has no parts.
+bool may_have_parts(const Passage& passage, Span word);
+
 /// The parts of a word that are words of their own, in order: elisions in front, clitics behind.
 ///
 ///   l'OTAN -> l' + OTAN      qu'a-t-il -> qu' + a + -t-il      don't -> do + n't      aujourd'hui

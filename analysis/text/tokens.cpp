@@ -30,7 +30,7 @@ std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules
   const auto pieces = parted_at_missing_spaces(passage, pieces_of(passage), rules);
   std::vector<Token> tokens;
   for (const Piece& piece : joined_pieces(passage, pieces, rules)) {
-    if (piece.kind != Piece::Kind::word) {
+    if (piece.kind != Piece::Kind::word || !may_have_parts(passage, piece.span)) {
       tokens.push_back(token_of(passage, piece.span, piece.kind));
       continue;
     }

@@ -9,7 +9,7 @@ namespace crossread {
 #pragma GCC diagnostic ignored "-Wconversion"
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 
-std::int32_t next_code_point(std::string_view bytes, std::size_t& at) {
+std::int32_t next_long_code_point(std::string_view bytes, std::size_t& at) {
   UChar32 code_point = 0;
   U8_NEXT(bytes.data(), at, bytes.size(), code_point);
   return code_point;

@@ -6,9 +6,17 @@
 
 namespace crossread {
 
+/// next_code_point for what is not ASCII.
+std::int32_t next_long_code_point(std::string_view bytes, std::size_t& at);
+
 /// Moves `at` past the code point that begins there and returns it; negative where the bytes are ill-formed.
 /// `at` must lie inside `bytes`.
-std::int32_t next_code_point(std::string_view bytes, std::size_t& at);
+inline std::int32_t next_code_point(std::string_view bytes, std::size_t& at) {
+  const auto first = static_cast<unsigned char>(bytes[at]);
+  if (first >= 0x80) return next_long_code_point(bytes, at);
+  ++at;
+  return first;
+}
 
 /// Appends a code point's bytes; `code_point` must be a Unicode scalar value.
 void append_code_point(std::string& bytes, std::int32_t code_point);

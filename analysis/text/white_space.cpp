@@ -6,8 +6,7 @@
 
 namespace crossread {
 
-bool is_white_space(char32_t code_point) {
-  if (code_point < 0x80) return code_point == U' ' || (code_point >= U'\t' && code_point <= U'\r');
+bool is_other_white_space(char32_t code_point) {
   return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
 }
 

@@ -4,8 +4,14 @@
 
 namespace crossread {
 
+/// is_white_space for what is not ASCII.
+bool is_other_white_space(char32_t code_point);
+
 /// Unicode's white space: spaces, no-break spaces, tabs and line ends.
-bool is_white_space(char32_t code_point);
+inline bool is_white_space(char32_t code_point) {
+  if (code_point >= 0x80) return is_other_white_space(code_point);
+  return code_point == U' ' || (code_point >= U'\t' && code_point <= U'\r');
+}
 
 /// A line feed, carriage return, or one of Unicode's other line ends.
 bool is_line_end(char32_t code_point);
