@@ -146,10 +146,12 @@ bool Joiner::stop_belongs_to(std::size_t first, std::size_t next) const {
                        rules_);
 }
 
-// "...", "?!", "--" and the like are one mark.
+// "...", "?!", "--" and the like are one mark, and so are the two apostrophes of ''this''.
 std::size_t Joiner::after_marks(std::size_t first) const {
   std::size_t next = first + 1;
   if (pieces_[first].span.size() != 1) return next;
+  if (is_apostrophe(first_of(first)))
+    return touches(next) && is_mark(next, first_of(first)) ? next + 1 : next;
   const auto asks_or_exclaims = [](char32_t mark) { return mark == U'?' || mark == U'!'; };
   const char32_t mark = first_of(first);
   const bool may_run = asks_or_exclaims(mark) || mark == U'.' || mark == U'-' || mark == U'*' || mark == U'_';

@@ -30,6 +30,11 @@ bool is_lower_case(std::string_view utf8) {
   return true;
 }
 
+bool is_caseless(std::string_view utf8) {
+  std::size_t at = 0;
+  return !utf8.empty() && u_charType(next_code_point(utf8, at)) == U_OTHER_LETTER;
+}
+
 std::string lower_case(std::string_view utf8) {
   std::string lower;
   lower.reserve(utf8.size());

@@ -11,6 +11,9 @@ bool is_capitalised(std::string_view utf8);
 /// Whether the first code point is a lower case letter and none of the others a capital: "iPhone" is not.
 bool is_lower_case(std::string_view utf8);
 
+/// Whether the first code point is a letter of a script that has no case: "橋", "م".
+bool is_caseless(std::string_view utf8);
+
 /// The text in lower case, its accents kept: "ÉTAT" -> "état".
 std::string lower_case(std::string_view utf8);
 

@@ -75,7 +75,7 @@ std::vector<QuotationMark> quotation_marks_of(const Text& text, std::span<const 
   std::vector<QuotationMark> marks(tokens.size(), QuotationMark::none);
   bool quotation_open = false;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (tokens[at].kind != TokenKind::punctuation || tokens[at].span.size() != 1) continue;
+    if (tokens[at].kind != TokenKind::punctuation || tokens[at].span.size() > 2) continue;
     const Shape shape = shape_of(code_point_at(text, tokens[at].span.begin));
     if (shape == Shape::other) continue;
     marks[at] = facing(shape, sides_of(text, tokens[at].span), quotation_open);

@@ -45,7 +45,7 @@ bool SentenceEnds::ends_at_stop(std::size_t first, std::size_t at, std::size_t n
   const std::size_t word = word_from(next);
   if (word == tokens_.size()) return false;
   if (line_ends_after(text_, tokens_, next - 1) && !lines_.wrapped) return true;
-  if (touches(next) && !capitalised(word)) return false;
+  if (touches(next) && !capitalised(word) && !is_caseless(text_.slice(tokens_[word].span))) return false;
   if (lower_case(word)) return next < word && tokens_[at].folded == "." && tokens_[next].folded != "(";
   if (is_pause(at) && !is_starter(word)) return false;
   return !speaker_follows(at, next);

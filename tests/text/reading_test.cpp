@@ -1,6 +1,7 @@
 #include "analysis/text/reading.h"
 
 #include <catch2/catch.hpp>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -67,9 +68,91 @@ std::vector<std::string> sentences_in(std::string text) {
   return sentences;
 }
 
+/// Pieces of text that rules look at, some of them ill-formed, in an order made by chance.
+std::string text_by_chance(std::mt19937& random) {
+  static const std::vector<std::string> parts{"M.",
+                                              "etc.",
+                                              "J.",
+                                              "l'",
+                                              "’",
+                                              "-t-il",
+                                              "État",
+                                              "a",
+                                              "150",
+                                              "000",
+                                              ",5",
+                                              ".",
+                                              "...",
+                                              "…",
+                                              "?",
+                                              "!",
+                                              "\"",
+                                              "« ",
+                                              " »",
+                                              "(",
+                                              ")",
+                                              "[",
+                                              "]",
+                                              "— ",
+                                              "-",
+                                              "\n",
+                                              "\n\n",
+                                              " ",
+                                              "\u00A0",
+                                              "\u202F",
+                                              "\t",
+                                              "\r\n",
+                                              "www.",
+                                              "@",
+                                              "://",
+                                              "/",
+                                              ":",
+                                              ";",
+                                              "😀",
+                                              "👩‍👧",
+                                              "橋",
+                                              "が",
+                                              "e\u0301",
+                                              "\u200B",
+                                              "\xFF",
+                                              "\xC3",
+                                              "\xED\xA0\x80",
+                                              "\u2029",
+                                              "𝄞",
+                                              "$",
+                                              "%"};
+  std::string text;
+  const std::size_t count = random() % 60;
+  for (std::size_t at = 0; at < count; ++at) text += parts[random() % parts.size()];
+  return text;
+}
+
+std::string bytes_by_chance(std::mt19937& random) {
+  std::string bytes(random() % 80, ' ');
+  for (char& byte : bytes) byte = static_cast<char>(random() % 256);
+  return bytes;
+}
+
 }  // namespace
 
-TEST_CASE("sentences and tokens cover a text", "[text][reading]") {
+TEST_CASE("sentences and tokens cover any text", "[text][reading]") {
+  std::mt19937 random(20160211);
+  for (int turn = 0; turn < 500; ++turn) {
+    check_properties(document_of(text_by_chance(random), tests::french_rules()));
+    check_properties(document_of(text_by_chance(random), tests::english_rules()));
+    check_properties(document_of(bytes_by_chance(random), TextRules{}));
+  }
+}
+
+TEST_CASE("a text of a million marks is read in a moment", "[text][reading]") {
+  for (const std::string mark : {".", "a.) ", "( . ", "a-", "l'", "a.-", "?\" ", "a.\n", "« "}) {
+    std::string text;
+    while (text.size() < 1'000'000) text += mark;
+    CHECK(sentences_cover(document_of(std::move(text), tests::french_rules())));
+  }
+}
+
+TEST_CASE("sentences and tokens cover an article", "[text][reading]") {
   check_properties(
       document_of("Titre\n\n« M. Carter hésite. » Il part…\nPuis l'« État » dit :\n \n- oui ;\n- non.",
                   tests::french_rules()));
