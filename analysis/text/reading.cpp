@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
+#include "analysis/text/final_stop.h"
 #include "analysis/text/paragraphs.h"
 #include "analysis/text/sentences.h"
 #include "analysis/text/tokens.h"
@@ -11,10 +13,6 @@
 
 namespace crossread {
 namespace {
-
-void append(std::vector<Token>& tokens, std::vector<Token> more) {
-  tokens.insert(tokens.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
 
 std::uint32_t token_count(const Document& document) {
   return static_cast<std::uint32_t>(document.tokens.size());
@@ -24,16 +22,19 @@ std::span<Token> tokens_in(Document& document, const Sentence& sentence) {
   return std::span(document.tokens).subspan(sentence.first_token, sentence.last_token - sentence.first_token);
 }
 
+void add_sentence(Document& document, Span span, std::uint32_t paragraph, std::span<Token> tokens) {
+  const std::uint32_t first_token = token_count(document);
+  document.tokens.insert(document.tokens.end(), std::make_move_iterator(tokens.begin()),
+                         std::make_move_iterator(tokens.end()));
+  part_final_stop(document.text, document.tokens, first_token);
+  document.sentences.push_back({span, first_token, token_count(document), paragraph});
+}
+
 void read_paragraph(Document& document, std::uint32_t paragraph, const TextRules& rules) {
   std::vector<Token> tokens = tokens_of(document.text, document.paragraphs[paragraph], rules);
-  const std::uint32_t before = token_count(document);
-  for (Sentence sentence : sentences_of(document.text, tokens, rules)) {
-    sentence.first_token += before;
-    sentence.last_token += before;
-    sentence.paragraph = paragraph;
-    document.sentences.push_back(sentence);
-  }
-  append(document.tokens, std::move(tokens));
+  for (const Sentence& sentence : sentences_of(document.text, tokens, rules))
+    add_sentence(document, sentence.span, paragraph,
+                 std::span(tokens).subspan(sentence.first_token, sentence.last_token - sentence.first_token));
 }
 
 /// The last paragraph that begins at or before a place of the text.
@@ -46,12 +47,8 @@ void read_given_sentence(Document& document, Span given, const TextRules& rules)
   const std::uint32_t earliest = document.sentences.empty() ? 0 : document.sentences.back().span.end;
   const std::uint32_t end = std::clamp(given.end, earliest, document.text.size());
   const Span span{std::clamp(given.begin, earliest, end), end};
-  const std::uint32_t first_token = token_count(document);
-  append(document.tokens, tokens_of(document.text, span, rules));
-  document.sentences.push_back({.span = span,
-                                .first_token = first_token,
-                                .last_token = token_count(document),
-                                .paragraph = paragraph_at(document, span.begin)});
+  std::vector<Token> tokens = tokens_of(document.text, span, rules);
+  add_sentence(document, span, paragraph_at(document, span.begin), tokens);
 }
 
 }  // namespace

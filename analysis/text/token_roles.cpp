@@ -42,6 +42,10 @@ TokenRole role_of(const Text& text, const Token& token, QuotationMark quotation_
 
 }  // namespace
 
+bool is_terminator(const Text& text, const Token& token) {
+  return role_of(text, token, QuotationMark::none) == TokenRole::terminator;
+}
+
 std::vector<TokenRole> token_roles_of(const Text& text, std::span<const Token> tokens) {
   const std::vector<QuotationMark> quotation_marks = quotation_marks_of(text, tokens);
   std::vector<TokenRole> roles;

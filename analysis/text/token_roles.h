@@ -19,6 +19,9 @@ enum class TokenRole : std::uint8_t {
   symbol  ///< any other mark: $ # • %
 };
 
+/// Whether a token is a mark that ends sentences.
+bool is_terminator(const Text& text, const Token& token);
+
 /// The role of each token of a paragraph.
 std::vector<TokenRole> token_roles_of(const Text& text, std::span<const Token> tokens);
 
