@@ -18,7 +18,7 @@ struct Inline {
     figure,    ///< a number
     labels,    ///< where the evidence stands: "RT 2, 5"
     sentence,  ///< the label before a numbered sentence: "RT 9"
-    bar        ///< a length drawn with `value` blocks
+    code       ///< fixed signs of ours: "=", "████"
   };
   Kind kind = Kind::plain;
   std::string text;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/comparison/account.h"
@@ -25,6 +26,13 @@ std::vector<std::string> written_forms(std::span<const std::string> keys, std::s
   return written;
 }
 
+Figure count_articles(std::span<const ArticleAccount> accounts) {
+  std::vector<Evidence> titles;
+  for (ArticleNumber article = 0; article < accounts.size(); ++article)
+    titles.push_back(place_in_title(article, accounts[article].title.span()));
+  return count_of(Unit::occurrences, std::move(titles));
+}
+
 Outsider outsider_of(const Neighbour& neighbour, std::span<const ReadArticle> readings,
                      std::span<const WordRow> rows) {
   Outsider outsider{.article = readings[neighbour.article].page.article,
@@ -46,6 +54,7 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
   comparison.id = event.id;
   for (ArticleNumber article = 0; article < told.size(); ++article)
     comparison.articles.push_back(account_of(*told[article], article, agencies));
+  comparison.article_count = count_articles(comparison.articles);
   comparison.shared_sentences = find_shared_sentences(told, comparison.articles);
   for (ArticleNumber article = 0; article < told.size(); ++article)
     count_shared(comparison.articles[article], article);

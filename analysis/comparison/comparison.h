@@ -77,6 +77,7 @@ struct Outsider {
 struct Comparison {
   std::string id;
   std::vector<ArticleAccount> articles;
+  Figure article_count;  ///< its evidence is the titles
   std::vector<std::string> bound_by;  ///< words that the articles share, the most telling first
   std::vector<SharedSentence> shared_sentences;
   std::vector<WordRow> frequent_words;  ///< the content words written most, of all articles together

@@ -43,7 +43,7 @@ std::vector<ReadArticle> random_articles(std::mt19937& random) {
 }
 
 std::vector<Figure> all_figures(const Comparison& comparison) {
-  std::vector<Figure> figures;
+  std::vector<Figure> figures{comparison.article_count};
   const auto add_rows = [&](const auto& rows) {
     for (const auto& row : rows) figures.insert(figures.end(), row.counts.begin(), row.counts.end());
   };

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crossread {
+
+/// Any bytes as one line of well-formed UTF-8 that can do nothing to a screen: line ends and tabs become a
+/// space, other control characters (a terminal's escapes) and those that turn the direction of writing
+/// for what follows become U+FFFD.
+std::string clean_line(std::string_view bytes);
+
+}  // namespace crossread

@@ -1,0 +1,146 @@
+#include "reports/json.h"
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "reports/labels.h"
+#include "reports/names.h"
+
+namespace crossread {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Figure& figure);
+Json json_of(const Silence& silence);
+Json json_of(const NumberedSentence& sentence);
+Json json_of(const Removed& removed);
+Json json_of(const SharedSentence& sentence);
+Json json_of(const WordRow& row);
+Json json_of(const AgencyRow& row);
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+Json json_of(const Evidence& place) {
+  Json json{{"article", place.article},
+            {"part", name_of(place.part)},
+            {"start", place.span.begin},
+            {"end", place.span.end}};
+  if (place.part == Part::text) {
+    json["sentences"] = Json::array();
+    for (std::uint32_t number = place.sentences.begin; number < place.sentences.end; ++number)
+      json["sentences"].push_back(number);
+  }
+  return json;
+}
+
+template <typename Value>
+Json list_of(const std::vector<Value>& values) {
+  Json list = Json::array();
+  for (const Value& value : values) list.push_back(json_of(value));
+  return list;
+}
+
+Json json_of(const Figure& figure) {
+  Json json{{"value", figure.value}, {"unit", name_of(figure.unit)}, {"evidence", list_of(figure.evidence)}};
+  if (figure.unit == Unit::percent) json["whole"] = list_of(figure.whole);
+  return json;
+}
+
+Json json_of(const Silence& silence) {
+  return {{"why", name_of(silence.why)}, {"articles", silence.articles}, {"seen", list_of(silence.seen)}};
+}
+
+Json json_of(const Measure& measure) {
+  if (const auto* figure = std::get_if<Figure>(&measure)) return json_of(*figure);
+  return {{"silence", json_of(std::get<Silence>(measure))}};
+}
+
+Json json_of(const NumberedSentence& sentence) {
+  return {{"start", sentence.span.begin},
+          {"end", sentence.span.end},
+          {"paragraph", sentence.paragraph},
+          {"shared", sentence.shared}};
+}
+
+Json json_of(const Removed& removed) {
+  return {
+      {"reason", name_of(removed.reason)}, {"blocks", json_of(removed.blocks)}, {"example", removed.example}};
+}
+
+Json json_of(const SharedSentence& sentence) {
+  return {{"places", list_of(sentence.places)}};
+}
+
+Json json_of(const WordRow& row) {
+  return {{"key", row.key}, {"written", row.written}, {"counts", list_of(row.counts)}};
+}
+
+Json json_of(const AgencyRow& row) {
+  return {{"name", row.name}, {"credited", row.credited}, {"mentions", list_of(row.mentions)}};
+}
+
+Json json_of(const Article& article) {
+  return {{"id", article.id},
+          {"outlet", text_or_null(article.outlet)},
+          {"title", text_or_null(article.title)},
+          {"date", text_or_null(article.date)},
+          {"author", text_or_null(article.author)},
+          {"credit", text_or_null(article.credit)},
+          {"language", text_or_null(article.language)},
+          {"url", text_or_null(article.url)}};
+}
+
+Json json_of(const ArticleAccount& one, const std::string& label) {
+  Json json{{"label", label}};
+  json.update(json_of(one.article));
+  json["wire"] = one.wire;
+  json["text"] = one.text.bytes();
+  json["sentences"] = list_of(one.sentences);
+  json["sentence_count"] = json_of(one.sentence_count);
+  json["word_count"] = json_of(one.word_count);
+  json["shared_sentences"] = json_of(one.shared_sentences);
+  json["own_sentences"] = json_of(one.own_sentences);
+  json["shared_words"] = json_of(one.shared_words);
+  json["own_words"] = json_of(one.own_words);
+  json["shared_percent"] = json_of(one.shared_percent);
+  json["removed"] = list_of(one.removed);
+  return json;
+}
+
+Json json_of(const Outsider& outsider) {
+  Json json = json_of(outsider.article);
+  json["apart_by"] = outsider.apart_by_date ? "dates" : "words";
+  json["shared"] = outsider.shared;
+  return json;
+}
+
+Json articles_of(const Comparison& comparison) {
+  const std::vector<std::string> labels = labels_of(comparison.articles);
+  Json articles = Json::array();
+  for (std::size_t article = 0; article < labels.size(); ++article)
+    articles.push_back(json_of(comparison.articles[article], labels[article]));
+  return articles;
+}
+
+}  // namespace
+
+std::string render_json(const Comparison& comparison) {
+  Json json{{"event", comparison.id}};
+  json["article_count"] = json_of(comparison.article_count);
+  json["bound_by"] = comparison.bound_by;
+  json["articles"] = articles_of(comparison);
+  json["shared_sentences"] = list_of(comparison.shared_sentences);
+  json["frequent_words"] = list_of(comparison.frequent_words);
+  json["lone_words"] = list_of(comparison.lone_words);
+  json["title_words"] = list_of(comparison.title_words);
+  json["agencies"] = list_of(comparison.agencies);
+  json["silences"] = list_of(comparison.silences);
+  json["nearest"] = comparison.nearest ? json_of(*comparison.nearest) : Json();
+  // Titles come from pages as they are; what is no UTF-8 in them becomes U+FFFD.
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace crossread

@@ -1,0 +1,93 @@
+#include "reports/markdown.h"
+
+#include <fmt/format.h>
+
+#include "reports/markdown_escape.h"
+#include "reports/strip_lines.h"
+
+namespace crossread {
+namespace {
+
+std::string inline_markdown(const Inline& piece) {
+  switch (piece.kind) {
+    case Inline::Kind::strong:
+    case Inline::Kind::sentence:
+      return fmt::format("**{}**", escape_markdown(piece.text));
+    case Inline::Kind::code:
+      return piece.text.empty() ? "" : fmt::format("`{}`", piece.text);
+    default:
+      return escape_markdown(piece.text);
+  }
+}
+
+std::string line_of(const Inlines& pieces) {
+  std::string line;
+  for (const Inline& piece : pieces) line += inline_markdown(piece);
+  line.erase(0, line.find_first_not_of(' '));
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line;
+}
+
+std::string html_line_of(const Inlines& pieces) {
+  std::string line;
+  for (const Inline& piece : pieces) line += escape_html(piece.text);
+  return line;
+}
+
+std::string row_of(const std::vector<Inlines>& cells) {
+  std::string row = "|";
+  for (const Inlines& cell : cells) row += fmt::format(" {} |", line_of(cell));
+  return row + "\n";
+}
+
+std::string blocks_of(const Blocks& blocks);
+
+/// Each kind of block as lines of Markdown, the last one ended.
+struct Renderer {
+  std::string operator()(const Heading& heading) const {
+    return fmt::format("{} {}\n", std::string(static_cast<std::size_t>(heading.level), '#'),
+                       line_of(heading.text));
+  }
+  std::string operator()(const Paragraph& paragraph) const { return line_of(paragraph.text) + "\n"; }
+  std::string operator()(const List& list) const {
+    std::string lines;
+    for (const Inlines& item : list.items) lines += fmt::format("- {}\n", line_of(item));
+    return lines;
+  }
+  std::string operator()(const Table& table) const {
+    std::string lines;
+    for (const auto& row : table.rows) {
+      lines += row_of(row);
+      if (&row != &table.rows.front()) continue;
+      lines += "|";
+      for (std::size_t cell = 0; cell < row.size(); ++cell) lines += "---|";
+      lines += "\n";
+    }
+    return lines;
+  }
+  std::string operator()(const Strips& strips) const {
+    return fmt::format("```text\n{}\n```\n", fmt::join(strip_lines(strips), "\n"));
+  }
+  // The blank lines around them let Markdown be read again between the tags.
+  std::string operator()(const Details& details) const {
+    return fmt::format("<details>\n<summary>{}</summary>\n\n{}\n</details>\n", html_line_of(details.summary),
+                       blocks_of(details.blocks));
+  }
+};
+
+std::string blocks_of(const Blocks& blocks) {
+  std::string text;
+  for (const Block& block : blocks) {
+    if (!text.empty()) text += "\n";
+    text += std::visit(Renderer{}, block.node);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string render_markdown(const Report& report) {
+  return blocks_of(report.blocks);
+}
+
+}  // namespace crossread

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "analysis/comparison/figure.h"
+#include "reports/phrases.h"
+
+namespace crossread {
+
+/// Where evidence stands, in short: "RT 2, 4–6, AFP 1", « RT titre ». Sentences are numbered from 1, each
+/// once; three or more in a row become a range. Blocks of a page have no label.
+std::string places_text(std::span<const Evidence> evidence, std::span<const std::string> labels,
+                        const Phrases& phrases);
+
+}  // namespace crossread

@@ -1,0 +1,93 @@
+#include "reports/plain_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "reports/clean_line.h"
+#include "reports/columns.h"
+#include "reports/strip_lines.h"
+#include "reports/text_table.h"
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t narrowest = 40;
+
+std::string line_of(const Inlines& pieces) {
+  std::string line;
+  for (const Inline& piece : pieces)
+    line += piece.kind == Inline::Kind::sentence ? fmt::format("[{}]", clean_line(piece.text))
+                                                 : clean_line(piece.text);
+  return line;
+}
+
+/// Wrapped lines, the first after `first`, the others under the text of the first.
+std::string hanging(std::string_view first, const std::string& line, std::size_t width) {
+  const std::size_t indent = columns_of(first);
+  std::string text;
+  for (const std::string& part : wrapped(line, width - indent)) {
+    text += (text.empty() ? std::string(first) : std::string(indent, ' ')) + part + "\n";
+  }
+  return text;
+}
+
+std::string underlined(const std::string& line, char rule, std::size_t width) {
+  std::string text;
+  std::size_t longest = 0;
+  for (const std::string& part : wrapped(line, width)) {
+    text += part + "\n";
+    longest = std::max(longest, columns_of(part));
+  }
+  return text + std::string(longest, rule) + "\n";
+}
+
+std::string blocks_of(const Blocks& blocks, std::size_t width);
+
+/// Each kind of block as lines of plain text, the last one ended.
+struct Renderer {
+  std::size_t width;
+
+  std::string operator()(const Heading& heading) const {
+    return underlined(line_of(heading.text), heading.level == 1 ? '=' : '-', width);
+  }
+  std::string operator()(const Paragraph& paragraph) const {
+    return hanging("", line_of(paragraph.text), width);
+  }
+  std::string operator()(const List& list) const {
+    std::string lines;
+    for (const Inlines& item : list.items) lines += hanging("- ", line_of(item), width);
+    return lines;
+  }
+  std::string operator()(const Table& table) const {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& row : table.rows) {
+      auto& cells = rows.emplace_back();
+      for (const Inlines& cell : row) cells.push_back(line_of(cell));
+    }
+    return text_table(rows, width);
+  }
+  std::string operator()(const Strips& strips) const {
+    return fmt::format("  {}\n", fmt::join(strip_lines(strips), "\n  "));
+  }
+  std::string operator()(const Details& details) const {
+    return hanging("> ", line_of(details.summary), width) + "\n" + blocks_of(details.blocks, width);
+  }
+};
+
+std::string blocks_of(const Blocks& blocks, std::size_t width) {
+  std::string text;
+  for (const Block& block : blocks) {
+    if (!text.empty()) text += "\n";
+    text += std::visit(Renderer{width}, block.node);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string render_text(const Report& report, std::size_t width) {
+  return blocks_of(report.blocks, std::max(width, narrowest));
+}
+
+}  // namespace crossread

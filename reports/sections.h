@@ -1,0 +1,25 @@
+#pragma once
+
+#include "reports/report.h"
+#include "reports/wording.h"
+
+/// The sections of a report, one file each under reports/sections. A section that has nothing to say gives no
+/// blocks, not even its heading.
+namespace crossread::sections {
+
+Blocks head(const Wording& wording);            ///< the event, in a title
+Blocks facts(const Wording& wording);           ///< what, who, when
+Blocks brief(const Wording& wording);           ///< three facts and one caution
+Blocks titles(const Wording& wording);          ///< words that the titles have in common or alone
+Blocks same_sentences(const Wording& wording);  ///< where the articles are word for word the same
+Blocks agencies(const Wording& wording);        ///< news agencies credited or named
+Blocks vocabulary(const Wording& wording);      ///< the words written most
+Blocks nearest(const Wording& wording);         ///< of an article alone, the one that comes closest
+Blocks limits(const Wording& wording);          ///< what we cannot say
+Blocks method(const Wording& wording);          ///< how it is counted
+Blocks appendix(const Wording& wording);        ///< the articles as numbered sentences
+
+/// A section's heading, worded by its key.
+Block heading(const Wording& wording, std::string_view key);
+
+}  // namespace crossread::sections

@@ -1,0 +1,78 @@
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+
+#include "reports/names.h"
+#include "reports/sections.h"
+
+namespace crossread::sections {
+namespace {
+
+constexpr std::size_t most_columns = 4;  // of articles, before they become the rows
+
+using Row = std::vector<Inlines>;
+
+Inlines known_or(const Wording& wording, const std::string& words, std::string_view otherwise) {
+  return words.empty() ? wording.say(otherwise) : verbatim(words);
+}
+
+Inlines language_name(const Wording& wording, const std::string& code) {
+  const std::string key = "language." + code;
+  if (code.empty()) return wording.say("unknown");
+  return wording.phrases().has(key) ? wording.say(key) : verbatim(code);
+}
+
+Inlines length(const Wording& wording, const ArticleAccount& one) {
+  return wording.say("length", {{"sentences", wording.say_number("sentences", one.sentence_count)},
+                                {"words", wording.say_number("words", one.word_count)}});
+}
+
+Inlines removed(const Wording& wording, const ArticleAccount& one) {
+  std::vector<Inlines> items;
+  for (const Removed& kind : one.removed) {
+    const Inlines what = wording.say_number(fmt::format("removed.{}", name_of(kind.reason)), kind.blocks);
+    items.push_back(
+        wording.say("removed.example",
+                    {{"what", what}, {"example", wording.excerpt(kind.example, one.article.language)}}));
+  }
+  return items.empty() ? wording.say("nothing") : wording.joined(items, "separator.parts");
+}
+
+/// What is known of an article, in the order of the table's rows.
+Row facts_of(const Wording& wording, std::uint32_t number) {
+  const ArticleAccount& one = wording.comparison().articles[number];
+  const Article& article = one.article;
+  return {wording.label(number),
+          article.title.empty() ? wording.say("none.found") : verbatim(article.title, article.language),
+          known_or(wording, article.outlet, "unknown"),
+          known_or(wording, wording.phrases().date(article.date), "unknown"),
+          known_or(wording, article.author, "none.found"),
+          known_or(wording, article.credit, "none.found"),
+          language_name(wording, article.language),
+          length(wording, one),
+          removed(wording, one)};
+}
+
+std::vector<Row> transposed(const std::vector<Row>& rows) {
+  std::vector<Row> columns(rows.front().size());
+  for (const Row& row : rows)
+    for (std::size_t at = 0; at < row.size(); ++at) columns[at].push_back(row[at]);
+  return columns;
+}
+
+}  // namespace
+
+Blocks facts(const Wording& wording) {
+  const std::size_t articles = wording.comparison().articles.size();
+  Row head{{}};
+  for (const char* key : {"facts.title", "facts.outlet", "facts.date", "facts.author", "facts.credit",
+                          "facts.language", "facts.length", "facts.removed"})
+    head.push_back(wording.say(key));
+  std::vector<Row> rows{head};
+  for (std::uint32_t article = 0; article < articles; ++article) rows.push_back(facts_of(wording, article));
+  if (articles <= most_columns) rows = transposed(rows);
+  return {heading(wording, "facts"), {Table{rows}}};
+}
+
+}  // namespace crossread::sections

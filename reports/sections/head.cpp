@@ -1,0 +1,55 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "reports/sections.h"
+
+namespace crossread::sections {
+namespace {
+
+constexpr std::size_t words_in_head = 3;
+
+Inlines event_title(const Wording& wording) {
+  const Comparison& comparison = wording.comparison();
+  const Inlines articles = wording.say_number("articles", comparison.article_count);
+  std::vector<Inlines> words;
+  for (const std::string& word : comparison.bound_by)
+    if (words.size() < words_in_head) words.push_back(verbatim(word));
+  if (words.empty()) return wording.say("head.no_words", {{"articles", articles}});
+  return wording.say("head.event", {{"words", wording.joined(words, "separator")}, {"articles", articles}});
+}
+
+Inlines date(const Wording& wording, const std::string& iso) {
+  return verbatim(wording.phrases().date(iso));
+}
+
+Blocks published(const Wording& wording) {
+  std::set<std::string> dates;
+  for (const ArticleAccount& one : wording.comparison().articles)
+    if (!one.article.date.empty()) dates.insert(one.article.date);
+  if (dates.empty()) return {};
+  const Inlines line = dates.size() == 1
+                           ? wording.say("published.day", {{"date", date(wording, *dates.begin())}})
+                           : wording.say("published.between", {{"first", date(wording, *dates.begin())},
+                                                               {"last", date(wording, *dates.rbegin())}});
+  return {{Paragraph{line}}};
+}
+
+Blocks alone(const Wording& wording) {
+  const Article& article = wording.comparison().articles.front().article;
+  const Inlines title =
+      article.title.empty() ? wording.label(0) : wording.quote(article.title, article.language);
+  return {{Heading{.level = 1, .text = wording.say("head.alone")}},
+          {Paragraph{wording.say("alone.intro", {{"title", title}})}}};
+}
+
+}  // namespace
+
+Blocks head(const Wording& wording) {
+  if (wording.comparison().articles.size() == 1) return alone(wording);
+  Blocks blocks{{Heading{.level = 1, .text = event_title(wording)}}};
+  std::ranges::move(published(wording), std::back_inserter(blocks));
+  return blocks;
+}
+
+}  // namespace crossread::sections

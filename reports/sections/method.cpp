@@ -1,0 +1,18 @@
+#include "reports/sections.h"
+
+namespace crossread::sections {
+
+Blocks method(const Wording& wording) {
+  const Comparison& comparison = wording.comparison();
+  if (comparison.articles.empty()) return {};
+  List list;
+  list.items.push_back(wording.say("method.words"));
+  list.items.push_back(wording.say("method.labels", {{"label", wording.label(0)}}));
+  if (comparison.articles.size() > 1) list.items.push_back(wording.say("method.same"));
+  if (!comparison.frequent_words.empty()) list.items.push_back(wording.say("method.vocabulary"));
+  if (comparison.articles.size() > 1) list.items.push_back(wording.say("method.percent"));
+  if (!comparison.agencies.empty()) list.items.push_back(wording.say("method.agencies"));
+  return {{Details{.summary = wording.say("method"), .blocks = {{list}}}}};
+}
+
+}  // namespace crossread::sections
