@@ -5,15 +5,17 @@
 #include <string>
 #include <string_view>
 
+#include "analysis/text/content.h"
+
 namespace crossread {
 namespace {
 
 constexpr double few_words = 1000;  // below that, how often a word comes says nothing of an outlet's habits
 
-// Where a lexicon was at hand, even a short text has a word whose class is known.
+// Where a lexicon was at hand, even a short text has a word that is known to be a small one: "la", "of".
 bool has_lexicon(const Document& document) {
   return document.tokens.empty() || std::ranges::any_of(document.tokens, [](const Token& token) {
-           return token.word_class != WordClass::unknown;
+           return token.kind == TokenKind::word && !carries_content(token.word_class);
          });
 }
 
