@@ -1,10 +1,10 @@
 #include "analysis/lexicon/cell.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <charconv>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace crossread {
 namespace {

@@ -1,11 +1,11 @@
 #include "analysis/lexicon/check.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <tuple>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "analysis/lexicon/completeness.h"
 #include "analysis/lexicon/files.h"

@@ -1,19 +1,30 @@
 #include "analysis/lexicon/languages.h"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <set>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "analysis/lexicon/completeness.h"
+#include "analysis/lexicon/embedded.h"
 
 namespace crossread {
 namespace {
 
-void read_all(const Tables& tables, std::string_view folder, Language& language) {
-  const auto found = tables.find(folder);
-  if (found == tables.end()) return;
-  for (const auto& [name, table] : found->second) table.schema->read(table, language);
+constexpr std::string_view common_folder = "common";
+
+std::string_view folder_of(const EmbeddedFile& file) {
+  return file.name.substr(0, file.name.find('/'));
+}
+
+void read_all(const Tables& tables, Language& language) {
+  for (const auto& [folder, named] : tables)
+    for (const auto& [name, table] : named) table.schema->read(table, language);
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo): short, and the same on every machine.
@@ -32,37 +43,56 @@ class Hash {
   std::uint64_t value_ = 0xcbf29ce484222325;
 };
 
-ParsedTables parsed_or_thrown(const std::vector<LexiconFile>& files) {
-  ParsedTables parsed = parse_tables(files);
-  if (!parsed.faults.empty()) throw parsed.faults.front();
-  return parsed;
-}
-
 }  // namespace
 
-Languages::Languages(Tables tables) : tables_(std::move(tables)) {
-  read_all(tables_, "common", common_);
-  for (const auto& [folder, unused] : tables_) {
-    if (folder == "common") continue;
-    read_all(tables_, folder, languages_.emplace(folder, common_).first->second);
-  }
-}
+struct Languages::AlreadyRead {
+  std::mutex mutex;
+  std::map<std::string, Language, std::less<>> by_code;  // "" is the one that holds only what is common
+};
+
+Languages::Languages(Tables overlay) : overlay_(std::move(overlay)), read_(std::make_unique<AlreadyRead>()) {}
+Languages::~Languages() = default;
+Languages::Languages(Languages&& other) noexcept = default;
+Languages& Languages::operator=(Languages&& other) noexcept = default;
 
 const Language& Languages::of(std::string_view code) const {
-  const auto found = languages_.find(code);
-  return found == languages_.end() ? common_ : found->second;
+  const std::lock_guard lock(read_->mutex);
+  auto& read = read_->by_code;
+  if (const auto found = read.find(code); found != read.end()) return found->second;
+  const auto [common, is_first] = read.try_emplace("");
+  if (is_first) read_all(tables_in(common_folder), common->second);
+  const auto known = codes();
+  if (!std::ranges::binary_search(known, code)) return common->second;
+  Language language = common->second;
+  read_all(tables_in(code), language);
+  return read.emplace(code, std::move(language)).first->second;
 }
 
 std::vector<std::string> Languages::codes() const {
-  std::vector<std::string> codes;
-  for (const auto& [code, language] : languages_) codes.push_back(code);
-  return codes;
+  std::set<std::string> folders;
+  for (const auto& file : embedded_files()) folders.emplace(folder_of(file));
+  for (const auto& [folder, tables] : overlay_) folders.insert(folder);
+  folders.erase(std::string(common_folder));
+  return {folders.begin(), folders.end()};
+}
+
+Tables Languages::tables_in(std::string_view folder) const {
+  std::vector<LexiconFile> files = embedded_lexicon_files();
+  std::erase_if(files,
+                [&](const LexiconFile& file) { return !file.name.starts_with(fmt::format("{}/", folder)); });
+  Tables overlay;
+  if (const auto found = overlay_.find(folder); found != overlay_.end()) overlay.insert(*found);
+  return overlaid(parse_tables(files).tables, overlay);
+}
+
+Tables Languages::tables() const {
+  return overlaid(parse_tables(embedded_lexicon_files()).tables, overlay_);
 }
 
 std::string Languages::version() const {
   Hash hash;
-  for (const auto& [folder, tables] : tables_) {
-    for (const auto& [name, table] : tables) {
+  for (const auto& [folder, named] : tables()) {
+    for (const auto& [name, table] : named) {
       hash.add(folder);
       hash.add(name);
       for (const Row& row : table.rows)
@@ -73,18 +103,18 @@ std::string Languages::version() const {
 }
 
 Languages load_languages(const std::string& overlay_directory) {
-  Tables tables = parsed_or_thrown(embedded_lexicon_files()).tables;
-  if (!overlay_directory.empty()) {
-    tables = overlaid(std::move(tables), parsed_or_thrown(lexicon_files_in(overlay_directory)).tables);
-    if (const auto faults = naming_faults(tables, overlay_directory); !faults.empty()) throw faults.front();
-  }
-  return Languages(std::move(tables));
+  if (overlay_directory.empty()) return Languages();
+  auto [overlay, faults] = parse_tables(lexicon_files_in(overlay_directory));
+  if (!faults.empty()) throw faults.front();
+  Languages languages(std::move(overlay));
+  if (faults = naming_faults(languages.tables(), overlay_directory); !faults.empty()) throw faults.front();
+  return languages;
 }
 
 std::vector<TableSummary> summary(const Languages& languages) {
   std::vector<TableSummary> summaries;
-  for (const auto& [folder, tables] : languages.tables())
-    for (const auto& [name, table] : tables) summaries.push_back({folder, name, table.rows.size()});
+  for (const auto& [folder, named] : languages.tables())
+    for (const auto& [name, table] : named) summaries.push_back({folder, name, table.rows.size()});
   return summaries;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,12 +10,16 @@
 
 namespace crossread {
 
-/// All languages there are lexicons for, loaded once, then const and shared by threads.
-/// Invariant: the languages say what the tables say.
+/// The languages there are lexicons for: those that come with the program, with an overlay laid on them.
+/// A language is read when it is first asked for, so that a run pays only for those it meets, and is const
+/// from then on. Threads may share one object.
 class Languages {
  public:
-  /// Takes tables that parse_tables found no fault in.
-  explicit Languages(Tables tables);
+  /// The overlay must be without fault.
+  explicit Languages(Tables overlay = {});
+  ~Languages();
+  Languages(Languages&& other) noexcept;
+  Languages& operator=(Languages&& other) noexcept;
 
   /// Never fails: an unknown code gives the language that holds only what is common and has no code.
   const Language& of(std::string_view code) const;
@@ -23,20 +27,25 @@ class Languages {
   /// The codes that `of` knows, sorted.
   std::vector<std::string> codes() const;
 
+  /// All rows of all languages.
+  Tables tables() const;
+
   /// 12 hexadecimal digits that change with any row and not with comments: two reports that carry the same
   /// were made with the same words.
   std::string version() const;
 
-  const Tables& tables() const { return tables_; }
-
  private:
-  Tables tables_;
-  Language common_;
-  std::map<std::string, Language, std::less<>> languages_;
+  struct AlreadyRead;
+
+  /// The tables of one folder: "fr", "common".
+  Tables tables_in(std::string_view folder) const;
+
+  Tables overlay_;
+  std::unique_ptr<AlreadyRead> read_;
 };
 
-/// The lexicons that come with the program, with those of the overlay's folder, if any, laid on them.
-/// Throws the first Error there is in the overlay.
+/// The languages of the program, with the tables of the overlay's folder, if any, laid on them. Throws the
+/// first Error there is in the overlay.
 Languages load_languages(const std::string& overlay_directory = {});
 
 /// How much a table holds.

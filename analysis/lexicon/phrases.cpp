@@ -1,10 +1,10 @@
 #include "analysis/lexicon/phrases.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <span>
 #include <utility>
+
+#include <unicode/uchar.h>
 
 #include "analysis/text/fold.h"
 #include "analysis/text/utf8.h"

@@ -1,10 +1,10 @@
 #include "analysis/lexicon/table.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "analysis/lexicon/cell.h"
 #include "analysis/text/fold.h"
@@ -24,7 +24,8 @@ std::string names_of(std::span<const Column> columns) {
 /// Reads line after line; the first that is no comment names the columns.
 class TableParser {
  public:
-  TableParser(const TableSchema& schema, std::string path) : schema_(schema) {
+  TableParser(const TableSchema& schema, std::string path, bool ill_formed_somewhere)
+      : schema_(schema), ill_formed_somewhere_(ill_formed_somewhere) {
     parsed_.table = {std::move(path), &schema, {}};
   }
 
@@ -32,7 +33,8 @@ class TableParser {
     ++line_;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.starts_with('#') || line.find_first_not_of(" \t") == std::string_view::npos) return;
-    if (well_formed_utf8(std::string(line)) != line) return fault("ill-formed UTF-8");
+    if (ill_formed_somewhere_ && well_formed_utf8(std::string(line)) != line)
+      return fault("ill-formed UTF-8");
     const auto cells = pieces_of(line, '\t');
     if (state_ == State::rows) read_row(cells);
     if (state_ == State::header) read_header(cells);
@@ -94,6 +96,7 @@ class TableParser {
   }
 
   const TableSchema& schema_;
+  const bool ill_formed_somewhere_;  // else no line needs to be looked at for it
   State state_ = State::header;
   std::size_t line_ = 0;
   std::size_t least_cells_ = 1;         // the optional columns at the end may be left out
@@ -105,7 +108,8 @@ class TableParser {
 
 ParsedTable parse_table(const TableSchema& schema, std::string path, std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  TableParser parser(schema, std::move(path));
+  const bool ill_formed = well_formed_utf8(std::string(bytes)) != bytes;
+  TableParser parser(schema, std::move(path), ill_formed);
   while (!bytes.empty()) {
     const auto end = std::min(bytes.find('\n'), bytes.size());
     parser.read(bytes.substr(0, end));

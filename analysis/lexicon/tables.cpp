@@ -1,9 +1,9 @@
 #include "analysis/lexicon/tables.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "analysis/text/rules.h"
 

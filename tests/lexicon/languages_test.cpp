@@ -1,5 +1,8 @@
 #include "analysis/lexicon/languages.h"
 
+#include <algorithm>
+#include <thread>
+
 #include <catch2/catch.hpp>
 
 #include "tests/lexicon/folder.h"
@@ -54,7 +57,6 @@ TEST_CASE("the version is stable, and comments do not change it", "[lexicon]") {
   const std::string row = "pattern\tkind\nd'après nos confrères de {agency}\tcredit\n";
   CHECK(version_of(row) == version_of("# a note\n" + row));
   CHECK(version_of(row) != version_of("pattern\tkind\nd'après nos confrères de {agency}\tbyline\n"));
-  CHECK(Languages(Tables{}).version() == "cbf29ce48422");
 }
 
 TEST_CASE("a language that only exists as files works like those that are shipped", "[lexicon]") {
@@ -73,6 +75,16 @@ TEST_CASE("a language that only exists as files works like those that are shippe
   CHECK(italian.boilerplate.find("Leggi anche: il voto di domenica")->category == "related");
   CHECK(italian.boilerplate.find("Il voto di domenica") == nullptr);
   CHECK(italian.agencies.size() == languages.of("fr").agencies.size());
+}
+
+TEST_CASE("threads that ask for a language at once are given the same one", "[lexicon]") {
+  const auto languages = load_languages();
+  std::vector<const Language*> given(8);
+  std::vector<std::thread> threads;
+  for (const Language*& place : given)
+    threads.emplace_back([&languages, &place] { place = &languages.of("fr"); });
+  for (auto& thread : threads) thread.join();
+  CHECK(std::ranges::count(given, &languages.of("fr")) == 8);
 }
 
 TEST_CASE("the summary counts the rows of every table", "[lexicon]") {
