@@ -61,7 +61,11 @@ Sides sides_of(const Text& text, Span mark) {
   return sides;
 }
 
+// A guillemet against its shape is German (»ja«) where it opens what is not open or closes what is; else a
+// space is missing: « fin.« Une autre ».
 QuotationMark facing(Shape shape, Sides sides, bool quotation_open) {
+  if (shape == Shape::opening && !quotation_open) return QuotationMark::opening;
+  if (shape == Shape::closing && quotation_open) return QuotationMark::closing;
   if (sides.space_before != sides.space_after)
     return sides.space_before ? QuotationMark::opening : QuotationMark::closing;
   if (shape == Shape::opening) return QuotationMark::opening;
