@@ -8,6 +8,8 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(cmark REQUIRED IMPORTED_TARGET libcmark)
+find_package(yaml-cpp REQUIRED)
 pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
 
 # These two ship neither a CMake package nor a pkg-config file.

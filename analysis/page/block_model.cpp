@@ -1,0 +1,127 @@
+#include "analysis/page/block_model.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "analysis/error.h"
+#include "analysis/page/embedded_models.h"
+
+namespace crossread {
+namespace {
+
+std::string_view next_line(std::string_view& lines) {
+  const std::size_t end = std::min(lines.find('\n'), lines.size());
+  const std::string_view line = lines.substr(0, end);
+  lines.remove_prefix(std::min(end + 1, lines.size()));
+  return line;
+}
+
+std::string_view next_word(std::string_view& line) {
+  const std::size_t end = std::min(line.find(' '), line.size());
+  const std::string_view word = line.substr(0, end);
+  line.remove_prefix(std::min(end + 1, line.size()));
+  return word;
+}
+
+template <typename Number>
+Number number_of(std::string_view word, const std::string& name) {
+  Number number{};
+  const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+  if (fault != std::errc() || end != word.data() + word.size()) throw Error(name, "expected a number, found " + std::string(word));
+  return number;
+}
+
+std::vector<float> logistic(std::vector<float> scores) {
+  for (float& score : scores) score = 1 / (1 + std::exp(-score));
+  return scores;
+}
+
+/// The part of a file that belongs to model 1 or 2, and its base.
+TreeModel model_in(std::string_view file, std::string_view number, const std::string& name) {
+  const std::string head = "model " + std::string(number) + " ";
+  const std::size_t begin = file.find(head);
+  if (begin == std::string_view::npos) throw Error(name, "no model " + std::string(number));
+  std::string_view rest = file.substr(begin + head.size());
+  const auto base = number_of<double>(next_line(rest), name);
+  return TreeModel(rest.substr(0, rest.find("model ")), base, name);
+}
+
+BlockModels models_in(std::string_view file, const std::string& name) {
+  return {.first = model_in(file, "1", name), .second = model_in(file, "2", name)};
+}
+
+}  // namespace
+
+TreeModel::TreeModel(std::string_view lines, double base, const std::string& name) : base_(static_cast<float>(base)) {
+  StringMap<std::int32_t> numbers;
+  while (!lines.empty()) {
+    std::string_view line = next_line(lines);
+    const std::string_view kind = next_word(line);
+    Node node;
+    if (kind == "tree") {
+      roots_.push_back(static_cast<std::uint32_t>(nodes_.size()));
+      continue;
+    }
+    if (kind == "<") {
+      const std::string feature(next_word(line));
+      node.feature = numbers.emplace(feature, static_cast<std::int32_t>(features_.size())).first->second;
+      if (static_cast<std::size_t>(node.feature) == features_.size()) features_.push_back(feature);
+      node.threshold_or_value = number_of<float>(next_word(line), name);
+      node.right = static_cast<std::uint32_t>(nodes_.size()) + number_of<std::uint32_t>(line, name);
+    } else if (kind == "=") {
+      node.threshold_or_value = number_of<float>(line, name);
+    } else {
+      throw Error(name, "expected tree, < or =, found " + std::string(kind));
+    }
+    nodes_.push_back(node);
+  }
+  for (std::size_t i = 0; i < nodes_.size(); ++i)
+    if (nodes_[i].feature >= 0 && (nodes_[i].right <= i || nodes_[i].right >= nodes_.size())) throw Error(name, "a child outside the model");
+  if (!nodes_.empty() && nodes_.back().feature >= 0) throw Error(name, "the last tree is cut short");
+}
+
+float TreeModel::score(const std::vector<const float*>& columns, std::size_t row) const {
+  float sum = base_;
+  for (std::uint32_t at : roots_) {
+    while (nodes_[at].feature >= 0) {
+      const Node& node = nodes_[at];
+      at = columns[static_cast<std::size_t>(node.feature)][row] <= node.threshold_or_value ? at + 1 : node.right;
+    }
+    sum += nodes_[at].threshold_or_value;
+  }
+  return sum;
+}
+
+std::vector<float> TreeModel::scores(const FeatureTable& table) const {
+  std::vector<const float*> columns;
+  for (const std::string& feature : features_) {
+    const auto found = std::ranges::find(table.names(), feature);
+    if (found == table.names().end()) throw Error("block model", "unknown feature " + feature);
+    columns.push_back(table.column(static_cast<std::size_t>(found - table.names().begin())).data());
+  }
+  std::vector<float> scores(table.rows());
+  for (std::size_t row = 0; row < scores.size(); ++row) scores[row] = score(columns, row);
+  return scores;
+}
+
+const BlockModels& html_models() {
+  static const BlockModels models = models_in(embedded_html_model(), "html.model");
+  return models;
+}
+
+const BlockModels& text_models() {
+  static const BlockModels models = models_in(embedded_text_model(), "text.model");
+  return models;
+}
+
+std::vector<float> article_probability(const ReadPage& page, const BlockModels& models) {
+  FeatureTable table = features_of(page);
+  const std::vector<float> before = logistic(models.first.scores(table));
+  add_context(page, before, table);
+  std::vector<float> probability = logistic(models.second.scores(table));
+  for (std::size_t i = 0; i < probability.size(); ++i) probability[i] = (probability[i] + before[i]) / 2;
+  return probability;
+}
+
+}  // namespace crossread

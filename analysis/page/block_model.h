@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/page/features.h"
+
+namespace crossread {
+
+/// Gradient-boosted trees over named features (Friedman 2001). Made by training/fit_blocks.py.
+/// Invariant: every node's children lie behind it, inside the model.
+class TreeModel {
+ public:
+  /// Reads the lines of one model: "tree" begins a tree, "< feature threshold n" a split whose left child is the next line
+  /// and whose right child stands n lines on, "= value" is a leaf. Throws Error (of `name`) for anything else.
+  TreeModel(std::string_view lines, double base, const std::string& name);
+
+  /// The sum over all trees for each row; features that the table lacks throw Error.
+  std::vector<float> scores(const FeatureTable& table) const;
+
+ private:
+  struct Node {
+    float threshold_or_value = 0;
+    std::int32_t feature = -1;  // -1: a leaf
+    std::uint32_t right = 0;    // index of the right child
+  };
+  float score(const std::vector<const float*>& columns, std::size_t row) const;
+
+  std::vector<std::string> features_;
+  std::vector<Node> nodes_;
+  std::vector<std::uint32_t> roots_;
+  float base_ = 0;
+};
+
+/// The two models of one front end: HTML or pasted text.
+struct BlockModels {
+  TreeModel first;
+  TreeModel second;
+};
+
+/// The models that come with the program.
+const BlockModels& html_models();
+const BlockModels& text_models();
+
+/// Probability that each block is article text: the mean of what both models say.
+std::vector<float> article_probability(const ReadPage& page, const BlockModels& models);
+
+}  // namespace crossread

@@ -1,0 +1,141 @@
+#include "analysis/page/pages.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "analysis/page/block_model.h"
+#include "analysis/page/charset.h"
+#include "analysis/page/front.h"
+#include "analysis/page/gzip.h"
+#include "analysis/page/json_articles.h"
+#include "analysis/page/kind.h"
+#include "analysis/page/markdown.h"
+#include "analysis/page/metadata.h"
+#include "analysis/page/mhtml.h"
+#include "analysis/page/outlets.h"
+#include "analysis/page/verdicts.h"
+#include "analysis/text/language.h"
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t kLargest = 64U << 20U;  // bytes of a page; the largest real ones are a tenth of it
+
+/// The credit books of the languages met so far.
+class CreditBooks {
+ public:
+  explicit CreditBooks(const Languages& languages) : languages_(languages) {}
+  const CreditBook& of(const std::string& code) {
+    const Language& language = languages_.of(code);
+    return books_.try_emplace(language.code, language).first->second;
+  }
+
+ private:
+  const Languages& languages_;
+  std::map<std::string, CreditBook> books_;
+};
+
+std::string text_of(const std::vector<BlockVerdict>& blocks) {
+  std::string text;
+  for (const BlockVerdict& block : blocks)
+    if (block.reason == Reason::kept) text += (text.empty() ? "" : "\n\n") + block.text;
+  return text;
+}
+
+[[noreturn]] void refuse(const std::string& path, Kind kind) {
+  switch (kind) {
+    case Kind::pdf: throw Error(path, "a PDF is not read; save the page as HTML, or paste its text into a .txt file");
+    case Kind::image: throw Error(path, "an image, not a page; save the page as HTML, or paste its text into a .txt file");
+    case Kind::archive: throw Error(path, "an archive or office document; save the text as .txt or .html");
+    case Kind::empty: throw Error(path, "the file is empty");
+    default: throw Error(path, "a binary file, not a page");
+  }
+}
+
+/// A page's front, judged by the models of its kind.
+Page judged(const Front& front, const Languages& languages, CreditBooks& credits) {
+  const BlockModels& models = front.page.list.has_markup() ? html_models() : text_models();
+  const std::vector<float> probability = article_probability(front.page, models);
+  Page page;
+  page.blocks = verdicts_of(front.page, probability);
+  page.article = metadata_of(front, page.blocks, probability, languages.of(front.language), credits.of(front.language));
+  return page;
+}
+
+class Reader {
+ public:
+  Reader(const Languages& languages, const std::string& language) : languages_(languages), language_(language), credits_(languages) {}
+
+  Harvest run(std::span<const Source> sources) {
+    for (const Source& source : sources) {
+      try {
+        read(source);
+      } catch (const Error& error) {
+        harvest_.skipped.push_back(error);
+      }
+    }
+    return std::move(harvest_);
+  }
+
+ private:
+  void read(const Source& source) {
+    std::string unpacked;
+    if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, kLargest);
+    const std::string_view bytes = is_gzip(source.bytes) ? std::string_view(unpacked) : std::string_view(source.bytes);
+    if (bytes.size() > kLargest) throw Error(source.path, "larger than 64 MB; a page is not that large");
+    const Kind kind = kind_of(source.path, bytes);
+    if (kind == Kind::json) return read_json(utf8_of(bytes), source.path);
+    Page page = page_of(kind, bytes, source.path);
+    page.article.id = id_of(source.path);
+    page.article.text = text_of(page.blocks);
+    if (page.article.text.empty()) throw Error(source.path, "no article text on this page (only menus, notices or links)");
+    harvest_.pages.push_back(std::move(page));
+  }
+
+  Page page_of(Kind kind, std::string_view bytes, const std::string& path) {
+    switch (kind) {
+      case Kind::html: return judged(html_front(utf8_of(bytes), languages_, language_), languages_, credits_);
+      case Kind::text: return judged(text_front(utf8_of(bytes), languages_, language_), languages_, credits_);
+      case Kind::markdown: {
+        Page page = markdown_page(utf8_of(bytes), path);
+        complete(page.article, text_of(page.blocks));
+        return page;
+      }
+      case Kind::mhtml: {
+        const std::string html = html_of_mhtml(bytes);
+        if (html.empty()) throw Error(path, "no HTML page inside this MHTML file; save the page again as HTML");
+        return judged(html_front(html, languages_, language_), languages_, credits_);
+      }
+      default: refuse(path, kind);
+    }
+  }
+
+  void read_json(const std::string& utf8, const std::string& path) {
+    for (Article& article : articles_of_json(utf8, path, harvest_.skipped)) {
+      complete(article, article.title + "\n" + article.text);
+      harvest_.pages.push_back({.article = std::move(article), .blocks = {}});
+    }
+  }
+
+  /// What an article that was given as such leaves unsaid and its text tells.
+  void complete(Article& article, const std::string& text) {
+    if (!language_.empty()) article.language = language_;
+    if (article.language.empty()) article.language = language_of(text);
+    if (article.outlet.empty()) article.outlet = outlet_at(article.url, languages_.of(article.language));
+  }
+
+  const Languages& languages_;
+  const std::string& language_;
+  CreditBooks credits_;
+  Harvest harvest_;
+};
+
+}  // namespace
+
+Harvest harvest(std::span<const Source> sources, const Languages& languages, const std::string& language) {
+  return Reader(languages, language).run(sources);
+}
+
+}  // namespace crossread

@@ -1,0 +1,120 @@
+#include "analysis/page/verdicts.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "analysis/page/repetition.h"
+#include "analysis/page/threshold.h"
+
+namespace crossread {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr double kMostlySeen = 0.8;     // share of shingles that makes a repeat
+constexpr std::uint32_t kRepeatWords = 5;
+constexpr std::uint32_t kFurnitureTimes = 3;
+
+constexpr std::array<std::pair<std::string_view, Reason>, 10> kCategories = {{
+    {"menu", Reason::menu}, {"cookies", Reason::cookies}, {"share", Reason::share}, {"subscribe", Reason::subscribe},
+    {"related", Reason::related}, {"advertisement", Reason::advertisement}, {"comments", Reason::comments},
+    {"caption", Reason::caption}, {"byline", Reason::byline}, {"footer", Reason::footer}}};
+
+// In the order in which a hint explains best.
+constexpr std::array<std::pair<Hint, Reason>, 14> kHints = {{
+    {Hint::hidden, Reason::hidden}, {Hint::comment, Reason::comments}, {Hint::cookies, Reason::cookies},
+    {Hint::caption, Reason::caption}, {Hint::advertisement, Reason::advertisement}, {Hint::subscribe, Reason::subscribe},
+    {Hint::share, Reason::share}, {Hint::related, Reason::related}, {Hint::byline, Reason::byline}, {Hint::date, Reason::byline},
+    {Hint::menu, Reason::menu}, {Hint::footer, Reason::footer}, {Hint::sidebar, Reason::related}, {Hint::tags, Reason::menu}}};
+
+/// Blocks that repeat what is kept before, or are cut short of what is kept later.
+std::vector<bool> repeats(const ReadPage& page, const std::vector<bool>& kept) {
+  const auto& blocks = page.words.blocks;
+  std::vector<std::vector<std::uint64_t>> hashes(blocks.size());
+  std::unordered_multiset<std::uint64_t> ahead;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!kept[i]) continue;
+    hashes[i] = shingles(blocks[i].words, 4);
+    ahead.insert(hashes[i].begin(), hashes[i].end());
+  }
+  std::unordered_set<std::uint64_t> behind;
+  std::vector<bool> repeated(blocks.size(), false);
+  const auto mostly = [&](const auto& own, const auto& seen) {
+    const auto found = std::ranges::count_if(own, [&](std::uint64_t hash) { return seen.contains(hash); });
+    return static_cast<double>(found) >= kMostlySeen * static_cast<double>(own.size());
+  };
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!kept[i]) continue;
+    for (const std::uint64_t hash : hashes[i]) ahead.erase(ahead.find(hash));
+    if (blocks[i].size() < kRepeatWords) continue;
+    repeated[i] = mostly(hashes[i], behind) || (blocks[i].ends_ellipsis && mostly(hashes[i], ahead));
+    behind.insert(hashes[i].begin(), hashes[i].end());
+  }
+  return repeated;
+}
+
+Reason reason_by_phrase(const ReadPage& page, std::size_t block) {
+  if (page.phrases[block] == nullptr) return Reason::outside;
+  const auto found = std::ranges::find(kCategories, page.phrases[block]->category, [](const auto& pair) { return pair.first; });
+  return found == kCategories.end() ? Reason::outside : found->second;
+}
+
+Reason reason_by_hint(const ReadPage& page, std::size_t block) {
+  const auto& around = page.structure.around[block];
+  for (std::size_t level = 0; level < std::min<std::size_t>(around.size(), 4); ++level)
+    for (const auto& [hint, reason] : kHints)
+      if (page.list.containers[static_cast<std::size_t>(around[level])].own.test(static_cast<std::size_t>(hint))) return reason;
+  return Reason::outside;
+}
+
+bool same_words(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) { return !a.empty() && a == b; }
+
+Reason reason_against(const ReadPage& page, std::size_t block) {
+  if (page.list.blocks[block].tag == BlockTag::headline || same_words(page.words.blocks[block].words, page.title)) return Reason::headline;
+  if (const Reason reason = reason_by_phrase(page, block); reason != Reason::outside) return reason;
+  if (const Reason reason = reason_by_hint(page, block); reason != Reason::outside) return reason;
+  if (link_share(page.list.blocks[block]) > 0.5) return Reason::link_list;
+  return page.words.blocks[block].size() < 8 ? Reason::short_line : Reason::outside;
+}
+
+std::string why(const ReadPage& page, std::size_t block) {
+  std::string text = fmt::format("{} words", page.words.blocks[block].size());
+  if (const double links = link_share(page.list.blocks[block]); links > 0) text += fmt::format(", {:.0f} % linked", 100 * links);
+  if (page.phrases[block] != nullptr) text += fmt::format(", phrase \"{}\"", page.phrases[block]->phrase);
+  return text;
+}
+
+}  // namespace
+
+std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<float>& probability) {
+  const std::size_t count = page.list.blocks.size();
+  const Repetition repetition = repetition_of(page.words);
+  std::vector<double> words;
+  for (const Mass& mass : page.structure.blocks) words.push_back(mass.words);
+  const float threshold = best_threshold(probability, words);
+  std::vector<bool> kept(count);
+  std::vector<bool> furniture(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    furniture[i] = repetition.same[i] >= kFurnitureTimes && page.words.blocks[i].size() > 1;
+    kept[i] = probability[i] > threshold && !furniture[i] && !same_words(page.words.blocks[i].words, page.title);
+  }
+  const std::vector<bool> repeated = repeats(page, kept);
+  std::vector<BlockVerdict> verdicts;
+  for (std::size_t i = 0; i < count; ++i) {
+    BlockVerdict verdict{.text = page.list.blocks[i].text, .reason = Reason::kept, .confidence = 1, .why = why(page, i)};
+    const bool likely = probability[i] > threshold;
+    if (likely && (repeated[i] || furniture[i])) verdict.reason = Reason::repeated;
+    else if (!kept[i]) verdict.reason = reason_against(page, i), verdict.confidence = std::max(0.5, 1 - static_cast<double>(probability[i]));
+    else verdict.confidence = std::max(0.5, static_cast<double>(probability[i]));
+    verdicts.push_back(std::move(verdict));
+  }
+  return verdicts;
+}
+
+}  // namespace crossread
