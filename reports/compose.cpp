@@ -8,21 +8,13 @@
 
 namespace crossread {
 
-namespace sections {
-Block heading(const Wording& wording, std::string_view key) {
-  return {Heading{.level = 2, .text = wording.say(key)}};
-}
-}  // namespace sections
-
 Report compose(const Comparison& comparison, const Phrases& phrases) {
+  using namespace reports;
   const Wording wording(comparison, phrases);
   Report report{.language = phrases.language(), .blocks = {}};
-  for (const auto section : {sections::head, sections::facts, sections::brief, sections::titles,
-                             sections::same_sentences, sections::agencies, sections::vocabulary,
-                             sections::nearest, sections::limits, sections::method, sections::appendix}) {
-    Blocks blocks = section(wording);
-    std::ranges::move(blocks, std::back_inserter(report.blocks));
-  }
+  for (const auto section :
+       {head, facts, brief, titles, same_sentences, agencies, vocabulary, nearest, limits, method, appendix})
+    std::ranges::copy(section(wording), std::back_inserter(report.blocks));
   return report;
 }
 

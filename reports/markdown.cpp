@@ -8,6 +8,8 @@
 namespace crossread {
 namespace {
 
+using namespace reports;
+
 std::string inline_markdown(const Inline& piece) {
   switch (piece.kind) {
     case Inline::Kind::strong:

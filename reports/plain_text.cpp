@@ -12,6 +12,8 @@
 namespace crossread {
 namespace {
 
+using namespace reports;
+
 constexpr std::size_t narrowest = 40;
 
 std::string line_of(const Inlines& pieces) {

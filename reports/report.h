@@ -7,7 +7,8 @@
 
 #include "analysis/comparison/figure.h"
 
-namespace crossread {
+/// The nodes of a report's tree.
+namespace crossread::reports {
 
 /// A piece of a line. Only `quote` holds words of an article or a page; all others are ours.
 struct Inline {
@@ -62,10 +63,14 @@ struct Block {
   std::variant<Heading, Paragraph, List, Table, Strips, Details> node;
 };
 
+}  // namespace crossread::reports
+
+namespace crossread {
+
 /// A report as a small tree, worded and in order, without layout.
 struct Report {
   std::string language;  ///< of the wording
-  Blocks blocks;
+  reports::Blocks blocks;
 };
 
 }  // namespace crossread

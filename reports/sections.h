@@ -5,7 +5,7 @@
 
 /// The sections of a report, one file each under reports/sections. A section that has nothing to say gives no
 /// blocks, not even its heading.
-namespace crossread::sections {
+namespace crossread::reports {
 
 Blocks head(const Wording& wording);            ///< the event, in a title
 Blocks facts(const Wording& wording);           ///< what, who, when
@@ -20,6 +20,8 @@ Blocks method(const Wording& wording);          ///< how it is counted
 Blocks appendix(const Wording& wording);        ///< the articles as numbered sentences
 
 /// A section's heading, worded by its key.
-Block heading(const Wording& wording, std::string_view key);
+inline Block heading(const Wording& wording, std::string_view key) {
+  return {Heading{.level = 2, .text = wording.say(key)}};
+}
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

@@ -13,7 +13,7 @@ constexpr std::size_t boxes_in_line = 50;
 
 }  // namespace
 
-std::vector<std::string> strip_lines(const Strips& strips) {
+std::vector<std::string> strip_lines(const reports::Strips& strips) {
   std::size_t label_width = 0, box_width = 0;
   for (const auto& strip : strips.strips) {
     label_width = std::max(label_width, columns_of(strip.label));

@@ -13,6 +13,6 @@ namespace crossread {
 ///   AFP   1 +==     3
 ///
 /// A long article takes several lines.
-std::vector<std::string> strip_lines(const Strips& strips);
+std::vector<std::string> strip_lines(const reports::Strips& strips);
 
 }  // namespace crossread

@@ -6,7 +6,7 @@
 #include "reports/labels.h"
 #include "reports/places.h"
 
-namespace crossread {
+namespace crossread::reports {
 namespace {
 
 constexpr std::uint32_t longest_excerpt = 60;  // code points
@@ -133,4 +133,4 @@ Inlines Wording::joined(const std::vector<Inlines>& items, std::string_view sepa
   return line;
 }
 
-}  // namespace crossread
+}  // namespace crossread::reports

@@ -10,7 +10,7 @@
 #include "reports/phrases.h"
 #include "reports/report.h"
 
-namespace crossread {
+namespace crossread::reports {
 
 /// What fills the placeholders of a phrase, by name.
 using Slots = std::vector<std::pair<std::string_view, Inlines>>;
@@ -62,4 +62,4 @@ Inlines verbatim(std::string_view words, std::string_view language = {});
 /// Puts one line after another.
 Inlines operator+(Inlines left, const Inlines& right);
 
-}  // namespace crossread
+}  // namespace crossread::reports

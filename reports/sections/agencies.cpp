@@ -1,6 +1,6 @@
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 void add_credits(const Wording& wording, const AgencyRow& agency, List& list) {
@@ -39,4 +39,4 @@ Blocks agencies(const Wording& wording) {
   return {heading(wording, "agencies"), {list}, {Paragraph{wording.say("agencies.check")}}};
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

@@ -2,7 +2,7 @@
 
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 Inlines sentence_label(const Wording& wording, std::uint32_t article, std::size_t number) {
@@ -46,4 +46,4 @@ Blocks appendix(const Wording& wording) {
   return blocks;
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

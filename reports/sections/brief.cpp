@@ -3,7 +3,7 @@
 
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 constexpr std::size_t most_facts = 3;
@@ -78,4 +78,4 @@ Blocks brief(const Wording& wording) {
   return {heading(wording, "brief"), {list}};
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

@@ -6,7 +6,7 @@
 #include "reports/names.h"
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 constexpr std::size_t most_columns = 4;  // of articles, before they become the rows
@@ -75,4 +75,4 @@ Blocks facts(const Wording& wording) {
   return {heading(wording, "facts"), {Table{rows}}};
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

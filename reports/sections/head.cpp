@@ -4,7 +4,7 @@
 
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 constexpr std::size_t words_in_head = 3;
@@ -48,8 +48,8 @@ Blocks alone(const Wording& wording) {
 Blocks head(const Wording& wording) {
   if (wording.comparison().articles.size() == 1) return alone(wording);
   Blocks blocks{{Heading{.level = 1, .text = event_title(wording)}}};
-  std::ranges::move(published(wording), std::back_inserter(blocks));
+  std::ranges::copy(published(wording), std::back_inserter(blocks));
   return blocks;
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

@@ -3,7 +3,7 @@
 #include "reports/names.h"
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 Inlines worded(const Wording& wording, const Silence& silence) {
@@ -27,4 +27,4 @@ Blocks limits(const Wording& wording) {
   return {heading(wording, "limits"), {list}};
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

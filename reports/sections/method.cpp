@@ -1,6 +1,6 @@
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 
 Blocks method(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
@@ -15,4 +15,4 @@ Blocks method(const Wording& wording) {
   return {{Details{.summary = wording.say("method"), .blocks = {{list}}}}};
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

@@ -2,7 +2,7 @@
 
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 /// « Title » (Outlet, 5 mars 2024), as far as these are known.
@@ -38,4 +38,4 @@ Blocks nearest(const Wording& wording) {
   return blocks;
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

@@ -5,7 +5,7 @@
 
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 constexpr std::size_t articles_for_bars = 3;  // fewer are read faster as sentences
@@ -109,8 +109,8 @@ Blocks same_sentences(const Wording& wording) {
       {Paragraph{wording.say("same.strips", {{"same", wording.code("=")}, {"own", wording.code("+")}})}},
       {strips(wording)},
       bars ? shares_as_bars(wording) : shares_in_sentences(wording)};
-  std::ranges::move(identical_sentences(wording), std::back_inserter(blocks));
+  std::ranges::copy(identical_sentences(wording), std::back_inserter(blocks));
   return blocks;
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

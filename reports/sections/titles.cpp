@@ -2,7 +2,7 @@
 
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 std::ptrdiff_t titles_with(const WordRow& row) {
@@ -40,4 +40,4 @@ Blocks titles(const Wording& wording) {
   return {heading(wording, "titles"), {list}};
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports

@@ -1,6 +1,6 @@
 #include "reports/sections.h"
 
-namespace crossread::sections {
+namespace crossread::reports {
 namespace {
 
 Inlines written(const Wording& wording, const WordRow& row) {
@@ -53,4 +53,4 @@ Blocks vocabulary(const Wording& wording) {
   return blocks;
 }
 
-}  // namespace crossread::sections
+}  // namespace crossread::reports
