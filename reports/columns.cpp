@@ -62,8 +62,8 @@ std::vector<std::string> wrapped(std::string_view utf8, std::size_t width) {
     const std::size_t used = columns_of(lines.back());
     if (used > 0 && used + 1 + columns_of(word) > width) lines.emplace_back();
     if (!lines.back().empty()) lines.back() += ' ';
-    while (columns_of(word) > width) {
-      const std::string_view part = beginning_of(word, width);
+    for (std::string_view part = beginning_of(word, width); part.size() < word.size();
+         part = beginning_of(word, width)) {
       lines.back() += part;
       lines.emplace_back();
       word.remove_prefix(part.size());

@@ -12,6 +12,7 @@ Report compose(const Comparison& comparison, const Phrases& phrases) {
   using namespace reports;
   const Wording wording(comparison, phrases);
   Report report{.language = phrases.language(), .blocks = {}};
+  if (comparison.articles.empty()) return report;
   for (const auto section :
        {head, facts, brief, titles, same_sentences, agencies, vocabulary, nearest, limits, method, appendix})
     std::ranges::copy(section(wording), std::back_inserter(report.blocks));

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "reports/markdown_escape.h"
 #include "reports/strip_lines.h"
 
@@ -25,9 +27,7 @@ std::string inline_markdown(const Inline& piece) {
 std::string line_of(const Inlines& pieces) {
   std::string line;
   for (const Inline& piece : pieces) line += inline_markdown(piece);
-  line.erase(0, line.find_first_not_of(' '));
-  line.erase(line.find_last_not_of(' ') + 1);
-  return line;
+  return guard_line(std::move(line));
 }
 
 std::string html_line_of(const Inlines& pieces) {

@@ -1,6 +1,7 @@
 #include "analysis/comparison/compare.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +24,26 @@ std::vector<std::string> written_forms(std::span<const std::string> keys, std::s
   for (const std::string& key : keys)
     if (const auto row = std::ranges::find(rows, key, &WordRow::key); row != rows.end())
       written.push_back(row->written);
+  return written;
+}
+
+bool in_several(const WordRow& row) {
+  return std::ranges::count_if(row.counts, [](const Figure& count) { return count.value > 0; }) > 1;
+}
+
+/// Of the words that bind the articles, those first that several titles have too, then those written most.
+std::vector<std::string> words_that_bind(std::span<const std::string> keys, std::span<const WordRow> rows,
+                                         std::span<const WordRow> title_rows) {
+  const auto in_titles = [&](const WordRow& row) {
+    const auto title = std::ranges::find(title_rows, row.key, &WordRow::key);
+    return title != title_rows.end() && in_several(*title);
+  };
+  std::vector<WordRow> binding;
+  std::ranges::copy_if(rows, std::back_inserter(binding),
+                       [&](const WordRow& row) { return std::ranges::find(keys, row.key) != keys.end(); });
+  std::ranges::stable_partition(binding, in_titles);
+  std::vector<std::string> written;
+  for (const WordRow& row : binding) written.push_back(row.written);
   return written;
 }
 
@@ -60,12 +81,13 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
     count_shared(comparison.articles[article], article);
 
   const std::vector<WordRow> rows = word_rows(told, comparison.articles);
+  const std::vector<WordRow> words_of_titles = title_rows(told);
   if (in_one_language(comparison.articles)) {
     comparison.frequent_words = frequent_of(rows, frequent_words_shown);
     comparison.lone_words = lone_of(rows, told.size(), lone_words_shown);
-    comparison.title_words = title_rows(told);
+    comparison.title_words = words_of_titles;
   }
-  comparison.bound_by = written_forms(event.shared, rows);
+  comparison.bound_by = words_that_bind(event.shared, rows, words_of_titles);
   comparison.agencies = agencies_named(told, comparison.articles, agencies);
   comparison.silences = silences_on(told, comparison.articles);
   if (event.nearest) comparison.nearest = outsider_of(*event.nearest, readings, rows);

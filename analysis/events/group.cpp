@@ -16,7 +16,7 @@ namespace {
 
 constexpr double floor_of_likeness =
     0.05;  // articles less alike than this have nothing to do with each other
-constexpr std::size_t words_shown = 12;
+constexpr std::size_t words_shown = 20;
 
 /// The articles in an order that depends on what they say alone, and what was found in that order.
 struct Findings {

@@ -1,9 +1,9 @@
 #include "analysis/events/linkage.h"
 
 #include <algorithm>
-#include <map>
 #include <queue>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace crossread {
@@ -67,7 +67,7 @@ class Linkage {
   }
 
   std::vector<std::vector<std::size_t>> members_;
-  std::vector<std::map<std::size_t, double>> cosines_;
+  std::vector<std::unordered_map<std::size_t, double>> cosines_;
   std::priority_queue<Merger> mergers_;
 };
 

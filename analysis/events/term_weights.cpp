@@ -10,7 +10,7 @@ namespace crossread {
 namespace {
 
 // A term of more articles than this makes the index slow and tells two events from each other no better.
-constexpr std::size_t most_articles = 1500;
+constexpr std::size_t most_articles = 500;
 
 using Frequencies = std::map<std::string_view, std::size_t>;
 

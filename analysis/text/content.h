@@ -24,7 +24,8 @@ constexpr bool carries_content(WordClass word_class) {
 
 /// A noun, name, verb or adjective. "l'", "M", "B.": what is elided or one letter long is none.
 inline bool is_content_word(const Token& token) {
-  return token.kind == TokenKind::word && carries_content(token.word_class) && token.span.size() > 1 &&
+  const std::uint32_t letters = token.span.size() - (token.folded.ends_with('.') ? 1 : 0);
+  return token.kind == TokenKind::word && carries_content(token.word_class) && letters > 1 &&
          !token.folded.ends_with('\'');
 }
 

@@ -19,7 +19,7 @@ Inlines known_or(const Wording& wording, const std::string& words, std::string_v
 
 Inlines language_name(const Wording& wording, const std::string& code) {
   const std::string key = "language." + code;
-  if (code.empty()) return wording.say("unknown");
+  if (code.empty()) return wording.say("facts.language.none");
   return wording.phrases().has(key) ? wording.say(key) : verbatim(code);
 }
 
@@ -36,7 +36,7 @@ Inlines removed(const Wording& wording, const ArticleAccount& one) {
         wording.say("removed.example",
                     {{"what", what}, {"example", wording.excerpt(kind.example, one.article.language)}}));
   }
-  return items.empty() ? wording.say("nothing") : wording.joined(items, "separator.parts");
+  return items.empty() ? wording.say("facts.removed.none") : wording.joined(items, "separator.parts");
 }
 
 /// What is known of an article, in the order of the table's rows.
@@ -44,11 +44,11 @@ Row facts_of(const Wording& wording, std::uint32_t number) {
   const ArticleAccount& one = wording.comparison().articles[number];
   const Article& article = one.article;
   return {wording.label(number),
-          article.title.empty() ? wording.say("none.found") : verbatim(article.title, article.language),
-          known_or(wording, article.outlet, "unknown"),
-          known_or(wording, wording.phrases().date(article.date), "unknown"),
-          known_or(wording, article.author, "none.found"),
-          known_or(wording, article.credit, "none.found"),
+          article.title.empty() ? wording.say("facts.title.none") : verbatim(article.title, article.language),
+          known_or(wording, article.outlet, "facts.outlet.none"),
+          known_or(wording, wording.phrases().date(article.date), "facts.date.none"),
+          known_or(wording, article.author, "facts.author.none"),
+          known_or(wording, article.credit, "facts.credit.none"),
           language_name(wording, article.language),
           length(wording, one),
           removed(wording, one)};

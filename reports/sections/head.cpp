@@ -1,7 +1,11 @@
+#include <unicode/uchar.h>
+
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 
+#include "analysis/text/utf8.h"
 #include "reports/sections.h"
 
 namespace crossread::reports {
@@ -9,12 +13,20 @@ namespace {
 
 constexpr std::size_t words_in_head = 3;
 
+/// « coalition » -> « Coalition », for a heading's first word.
+std::string capitalised(std::string_view word) {
+  std::string text;
+  std::size_t at = 0;
+  if (!word.empty()) append_code_point(text, u_totitle(next_code_point(word, at)));
+  return text + std::string(word.substr(at));
+}
+
 Inlines event_title(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
   const Inlines articles = wording.say_number("articles", comparison.article_count);
   std::vector<Inlines> words;
   for (const std::string& word : comparison.bound_by)
-    if (words.size() < words_in_head) words.push_back(verbatim(word));
+    if (words.size() < words_in_head) words.push_back(verbatim(words.empty() ? capitalised(word) : word));
   if (words.empty()) return wording.say("head.no_words", {{"articles", articles}});
   return wording.say("head.event", {{"words", wording.joined(words, "separator")}, {"articles", articles}});
 }
@@ -23,11 +35,11 @@ Inlines date(const Wording& wording, const std::string& iso) {
   return verbatim(wording.phrases().date(iso));
 }
 
+/// Says nothing where the date of any article is unknown.
 Blocks published(const Wording& wording) {
   std::set<std::string> dates;
-  for (const ArticleAccount& one : wording.comparison().articles)
-    if (!one.article.date.empty()) dates.insert(one.article.date);
-  if (dates.empty()) return {};
+  for (const ArticleAccount& one : wording.comparison().articles) dates.insert(one.article.date);
+  if (dates.contains("")) return {};
   const Inlines line = dates.size() == 1
                            ? wording.say("published.day", {{"date", date(wording, *dates.begin())}})
                            : wording.say("published.between", {{"first", date(wording, *dates.begin())},

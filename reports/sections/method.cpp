@@ -4,7 +4,6 @@ namespace crossread::reports {
 
 Blocks method(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
-  if (comparison.articles.empty()) return {};
   List list;
   list.items.push_back(wording.say("method.words"));
   list.items.push_back(wording.say("method.labels", {{"label", wording.label(0)}}));

@@ -67,7 +67,9 @@ Event event_of(const std::vector<ReadArticle>& readings) {
 }
 
 std::vector<Agency> agencies() {
-  return {{"AFP", {"AFP", "Agence France-Presse"}}, {"Reuters", {"Reuters"}}};
+  return {{"AFP", {"AFP", "Agence France-Presse"}},
+          {"Méridienne", {"Agence Méridienne"}},
+          {"Reuters", {"Reuters"}}};
 }
 
 }  // namespace crossread::test

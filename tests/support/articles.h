@@ -22,7 +22,7 @@ ReadArticle with(ReadArticle reading, std::string Article::*field, const std::st
 /// The event of all the given articles.
 Event event_of(const std::vector<ReadArticle>& readings);
 
-/// AFP and Reuters.
+/// AFP, Reuters, and the Méridienne, which does not exist.
 std::vector<Agency> agencies();
 
 }  // namespace crossread::test

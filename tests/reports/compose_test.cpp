@@ -1,0 +1,123 @@
+#include "reports/compose.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <functional>
+
+#include "analysis/comparison/compare.h"
+#include "reports/markdown.h"
+#include "tests/reports/flood.h"
+#include "tests/support/articles.h"
+
+using namespace crossread;
+using namespace crossread::test;
+
+namespace {
+
+/// The report with plain spaces, which are easier to write in a test.
+std::string report_of(const Comparison& comparison, const char* language = "fr") {
+  std::string report = render_markdown(compose(comparison, phrases_in(language)));
+  for (const std::string_view space : {"\u00A0", "\u202F"})
+    for (std::size_t at = report.find(space); at != std::string::npos; at = report.find(space, at))
+      report.replace(at, space.size(), 1, ' ');
+  return report;
+}
+
+std::string report_of(const std::vector<ReadArticle>& articles, const char* language = "fr") {
+  return report_of(compare(event_of(articles), articles, agencies()), language);
+}
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+void each_inline(const reports::Blocks& blocks, const std::function<void(const reports::Inline&)>& see) {
+  const auto each = [&](const reports::Inlines& line) { std::ranges::for_each(line, see); };
+  for (const reports::Block& block : blocks) {
+    if (const auto* paragraph = std::get_if<reports::Paragraph>(&block.node)) each(paragraph->text);
+    if (const auto* heading = std::get_if<reports::Heading>(&block.node)) each(heading->text);
+    if (const auto* list = std::get_if<reports::List>(&block.node)) std::ranges::for_each(list->items, each);
+    if (const auto* table = std::get_if<reports::Table>(&block.node))
+      for (const auto& row : table->rows) std::ranges::for_each(row, each);
+    if (const auto* details = std::get_if<reports::Details>(&block.node)) each_inline(details->blocks, see);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every number in a report carries its evidence", "[reports]") {
+  int figures = 0;
+  for (const Comparison& comparison : {flood_in_french(), flood_in_english(), article_alone()})
+    each_inline(compose(comparison, phrases_in("fr")).blocks, [&](const reports::Inline& piece) {
+      if (piece.kind != reports::Inline::Kind::figure || piece.text == "0") return;
+      ++figures;
+      CHECK_FALSE(piece.evidence.empty());
+    });
+  CHECK(figures > 20);
+}
+
+TEST_CASE("every phrase that a report asks for exists", "[reports]") {
+  for (const char* language : {"fr", "en"})
+    for (const Comparison& comparison : {flood_in_french(), flood_in_english(), article_alone()}) {
+      const std::string report = report_of(comparison, language);
+      CHECK_FALSE(holds(report, "\\[facts"));
+      CHECK_FALSE(holds(report, "{"));
+      CHECK(report.find("\\[") == report.find("\\[…\\]"));
+    }
+}
+
+TEST_CASE("a section with nothing to say has no heading", "[reports]") {
+  const std::string report = report_of({article("Le Quai", "", ""), article("Radio Sud", "", "")});
+  CHECK_FALSE(holds(report, "## Les titres"));
+  CHECK_FALSE(holds(report, "## Les agences"));
+  CHECK_FALSE(holds(report, "## Les mots"));
+  CHECK_FALSE(holds(report, "## Les articles"));
+  CHECK(holds(report, "## Quoi, qui, quand"));
+  CHECK(holds(report, "Aucun texte d’article repéré"));
+}
+
+TEST_CASE("two articles are told in sentences, three and more with bars", "[reports]") {
+  CHECK(holds(report_of(flood_in_french()), "█"));
+  CHECK_FALSE(holds(report_of(flood_in_english()), "█"));
+}
+
+TEST_CASE("five articles are the rows of the first table, four its columns", "[reports]") {
+  const auto table_head = [](std::size_t count) {
+    std::vector<ReadArticle> articles;
+    for (std::size_t at = 0; at < count; ++at) articles.push_back(article("Journal", "Titre", "Il pleut."));
+    return report_of(articles);
+  };
+  CHECK(holds(table_head(4), "|  | Journal1 | Journal2 | Journal3 | Journal4 |"));
+  CHECK(holds(table_head(5), "|  | Titre | Média |"));
+}
+
+TEST_CASE("a percentage is given of fifty words and more", "[reports]") {
+  std::string text = "La digue cède.";
+  for (int i = 0; i < 30; ++i) text += " Personne passe.";
+  const std::string report =
+      report_of({article("Le Quai", "", text), article("Radio Sud", "", "La digue cède.")});
+  CHECK(holds(report, "**Le Quai** : 3 mots sur 63 dans des phrases qui se lisent aussi ailleurs (5 %)."));
+  CHECK(holds(report, "**Radio Sud** : 3 mots sur 3 dans des phrases qui se lisent aussi ailleurs."));
+}
+
+TEST_CASE("many identical sentences are folded away after the fifth", "[reports]") {
+  const std::string text =
+      "Un chat dort. Deux chats dorment. Trois chats mangent. Un chien passe. Un loup rôde. Un ours dort. "
+      "Une oie crie.";
+  const std::string report = report_of({article("Le Quai", "", text), article("Radio Sud", "", text)});
+  CHECK(holds(report, "<summary>Encore 2 phrases identiques</summary>"));
+}
+
+TEST_CASE("a long piece of furniture is quoted by its beginning", "[reports]") {
+  ReadArticle page = article("Le Quai", "", "Il pleut.");
+  page.page.blocks = {
+      {"Nous et nos partenaires utilisons des cookies pour mesurer l'audience de ce site et plus",
+       Reason::cookies, 1, ""}};
+  CHECK(holds(report_of({page}), "utilisons des cookies pour mesurer \\[…\\] »)"));
+}
+
+TEST_CASE("an event of no articles has a report that says nothing", "[reports]") {
+  const std::vector<ReadArticle> none;
+  CHECK(compose(compare(event_of(none), none, agencies()), phrases_in("fr")).blocks.empty());
+}
