@@ -2,6 +2,7 @@
 
 #include <numeric>
 
+#include "analysis/text/morphology.h"
 #include "analysis/text/reading.h"
 
 namespace crossread::test {
@@ -29,12 +30,8 @@ TextRules rules_for(const std::string& language) {
 }  // namespace
 
 Document read(const std::string& text, const std::string& language) {
-  const TextRules rules = rules_for(language);
-  Document document = document_of(text, rules);
-  for (Token& token : document.tokens)
-    if (const auto found = rules.function_words.find(token.folded); found != rules.function_words.end())
-      token.word_class = found->second;
-  return document;
+  const Morphology no_dictionary{DictionaryRules{}};
+  return document_of(text, rules_for(language), &no_dictionary);
 }
 
 ReadArticle article(const std::string& outlet, const std::string& title, const std::string& text) {
