@@ -8,6 +8,8 @@ namespace crossread {
 namespace {
 
 constexpr std::int32_t replacement = 0xFFFD;
+constexpr std::int32_t no_break_space = 0xA0;
+constexpr std::int32_t narrow_no_break_space = 0x202F;
 
 bool ends_line(std::int32_t code_point) {
   return (code_point >= '\t' && code_point <= '\r') || code_point == 0x85 || code_point == 0x2028 ||
@@ -33,6 +35,16 @@ std::string clean_line(std::string_view bytes) {
   std::string line;
   for (std::size_t at = 0; at < bytes.size();) append_code_point(line, cleaned(next_code_point(bytes, at)));
   return line;
+}
+
+std::string with_plain_spaces(std::string_view utf8) {
+  std::string text;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::int32_t code_point = next_code_point(utf8, at);
+    append_code_point(text,
+                      code_point == no_break_space || code_point == narrow_no_break_space ? ' ' : code_point);
+  }
+  return text;
 }
 
 }  // namespace crossread

@@ -10,4 +10,7 @@ namespace crossread {
 /// for what follows become U+FFFD.
 std::string clean_line(std::string_view bytes);
 
+/// No-break spaces as plain ones, so that "RT 9" is found by who searches for it.
+std::string with_plain_spaces(std::string_view utf8);
+
 }  // namespace crossread

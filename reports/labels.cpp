@@ -55,12 +55,16 @@ std::string shortened(const std::string& name) {
   return std::string(text.slice({0, std::min(text.size(), longest_label)}));
 }
 
-/// "RT en français" -> RT, "Courrier Du Littoral" -> CDL
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+
+/// "RT en français" -> RT, "Courrier Du Littoral" -> CDL, "France 24" -> France24, lest "France 24 9" be read
 std::string short_name(const std::string& outlet) {
   const std::vector<std::string> words = words_of(outlet);
   std::string whole, initials;
   for (const std::string& word : words) {
-    whole += (whole.empty() ? "" : " ") + word;
+    whole += (whole.empty() || is_digit(word.front()) ? "" : " ") + word;
     if (u_isupper(first_letter(word))) append_code_point(initials, first_letter(word));
   }
   if (Text(whole).size() <= longest_label) return whole;
@@ -74,10 +78,9 @@ std::string letter(std::size_t number) {
   return number < 26 ? last : letter(number / 26 - 1) + last;
 }
 
-/// "RT1": the number of a label follows its name at once. "France 24" takes a hyphen, lest 241 be read.
+/// "RT1", "France24-1"
 std::string numbered(const std::string& name, std::size_t number) {
-  const bool ends_in_digit = name.back() >= '0' && name.back() <= '9';
-  return name + (ends_in_digit ? "-" : "") + std::to_string(number);
+  return name + (is_digit(name.back()) ? "-" : "") + std::to_string(number);
 }
 
 template <typename Make>

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "reports/clean_line.h"
 #include "reports/markdown_escape.h"
 #include "reports/strip_lines.h"
 
@@ -15,8 +16,11 @@ using namespace reports;
 std::string inline_markdown(const Inline& piece) {
   switch (piece.kind) {
     case Inline::Kind::strong:
-    case Inline::Kind::sentence:
       return fmt::format("**{}**", escape_markdown(piece.text));
+    case Inline::Kind::sentence:
+      return fmt::format("**{}**", escape_markdown(with_plain_spaces(piece.text)));
+    case Inline::Kind::labels:
+      return escape_markdown(with_plain_spaces(piece.text));
     case Inline::Kind::code:
       return piece.text.empty() ? "" : fmt::format("`{}`", piece.text);
     default:

@@ -6,7 +6,8 @@
 namespace crossread {
 
 /// Any bytes as Markdown that shows just these characters on one line: none of them becomes emphasis, a
-/// link, an element, a table's border or a mention. What is active at the start of a line is left to guard_line.
+/// link, an element, a table's border or a mention. What is active at the start of a line is left to
+/// guard_line.
 std::string escape_markdown(std::string_view words);
 
 /// A line without outer spaces that begins no list, heading or rule: "2016. L'année" -> "2016\. L'année".

@@ -38,6 +38,12 @@ void add_run(std::vector<std::string>& pieces, Span run, const Phrases& phrases)
 
 }  // namespace
 
+std::string unbroken(std::string_view label) {
+  std::string text;
+  for (const char byte : label) text += byte == ' ' ? "\u00A0" : std::string(1, byte);
+  return text;
+}
+
 std::string places_text(std::span<const Evidence> evidence, std::span<const std::string> labels,
                         const Phrases& phrases) {
   std::map<std::uint32_t, Cited> articles;
@@ -54,7 +60,8 @@ std::string places_text(std::span<const Evidence> evidence, std::span<const std:
     for (const Span run : runs_of(cited.sentences)) add_run(pieces, run, phrases);
     if (pieces.empty()) continue;
     if (!text.empty()) text += phrases.phrase("separator");
-    text += labels[article] + "\u00A0" + fmt::format("{}", fmt::join(pieces, phrases.phrase("separator")));
+    text +=
+        unbroken(labels[article]) + fmt::format("\u00A0{}", fmt::join(pieces, phrases.phrase("separator")));
   }
   return text;
 }

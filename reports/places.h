@@ -2,11 +2,15 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "analysis/comparison/figure.h"
 #include "reports/phrases.h"
 
 namespace crossread {
+
+/// A label whose words no line break parts.
+std::string unbroken(std::string_view label);
 
 /// Where evidence stands, in short: "RT 2, 4–6, AFP 1", « RT titre ». Sentences are numbered from 1, each
 /// once; three or more in a row become a range. Blocks of a page have no label.

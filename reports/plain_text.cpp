@@ -89,7 +89,8 @@ std::string blocks_of(const Blocks& blocks, std::size_t width) {
 }  // namespace
 
 std::string render_text(const Report& report, std::size_t width) {
-  return blocks_of(report.blocks, std::max(width, narrowest));
+  // Once lines are broken, a terminal has no use for no-break spaces.
+  return with_plain_spaces(blocks_of(report.blocks, std::max(width, narrowest)));
 }
 
 }  // namespace crossread

@@ -26,7 +26,7 @@ void add_silence(std::vector<Silence>& silences, Why why, std::span<const Articl
   for (std::uint32_t article = 0; article < accounts.size(); ++article) {
     if (!concerns(article)) continue;
     silence.articles.push_back(article);
-    silence.seen.push_back(accounts[article].word_count);
+    if (why == Why::too_little_text) silence.seen.push_back(accounts[article].word_count);
   }
   if (!silence.articles.empty()) silences.push_back(std::move(silence));
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "reports/places.h"
 #include "reports/sections.h"
 
 namespace crossread::reports {
@@ -7,7 +8,7 @@ namespace {
 
 Inlines sentence_label(const Wording& wording, std::uint32_t article, std::size_t number) {
   return {{.kind = Inline::Kind::sentence,
-           .text = fmt::format("{}\u00A0{}", wording.label_text(article), number + 1),
+           .text = fmt::format("{}\u00A0{}", unbroken(wording.label_text(article)), number + 1),
            .language = {},
            .evidence = {}}};
 }

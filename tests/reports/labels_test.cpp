@@ -22,7 +22,7 @@ TEST_CASE("a short outlet is its own label and a long one is shortened", "[label
 
 TEST_CASE("two articles of one outlet are numbered", "[labels]") {
   CHECK(labels({"RT", "Le Quai", "RT"}) == Labels{"RT1", "Le Quai", "RT2"});
-  CHECK(labels({"France 24", "France 24"}) == Labels{"France 24-1", "France 24-2"});
+  CHECK(labels({"France 24", "France 24"}) == Labels{"France24-1", "France24-2"});
 }
 
 TEST_CASE("articles of unknown outlets have letters", "[labels]") {
