@@ -52,7 +52,7 @@ std::vector<Silence> silences_on(std::span<const ReadArticle* const> readings,
     return !is_empty(article) && accounts[article].word_count.value < few_words;
   });
   add_silence(silences, Why::date_unknown, accounts,
-              [&](std::uint32_t article) { return accounts[article].article.date.empty(); });
+              [&](std::uint32_t article) { return compared && accounts[article].article.date.empty(); });
   add_silence(silences, Why::outlet_unknown, accounts,
               [&](std::uint32_t article) { return accounts[article].article.outlet.empty(); });
   add_silence(silences, Why::no_wire_copy, accounts, [&](std::uint32_t) { return no_wire; });

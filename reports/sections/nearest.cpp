@@ -5,6 +5,8 @@
 namespace crossread::reports {
 namespace {
 
+constexpr std::size_t most_words = 6;
+
 /// « Title » (Outlet, 5 mars 2024), as far as these are known.
 Inlines named(const Wording& wording, const Article& article) {
   const Inlines title =
@@ -31,7 +33,8 @@ Blocks nearest(const Wording& wording) {
   blocks.push_back({Paragraph{wording.say(reason, {{"title", named(wording, other.article)}})}});
   std::vector<Inlines> words;
   for (const std::string& word : other.shared)
-    words.push_back(wording.quote(word, comparison.articles.front().article.language));
+    if (words.size() < most_words)
+      words.push_back(wording.quote(word, comparison.articles.front().article.language));
   if (!words.empty())
     blocks.push_back(
         {Paragraph{wording.say("nearest.shared", {{"words", wording.joined(words, "separator")}})}});
