@@ -23,6 +23,8 @@ std::string inline_markdown(const Inline& piece) {
       return escape_markdown(with_plain_spaces(piece.text));
     case Inline::Kind::code:
       return piece.text.empty() ? "" : fmt::format("`{}`", piece.text);
+    case Inline::Kind::link:
+      return fmt::format("[{}]({})", escape_markdown(piece.text), piece.target);
     default:
       return escape_markdown(piece.text);
   }

@@ -16,11 +16,21 @@ using namespace reports;
 
 constexpr std::size_t narrowest = 40;
 
+std::string inline_text(const Inline& piece) {
+  const std::string text = clean_line(piece.text);
+  switch (piece.kind) {
+    case Inline::Kind::sentence:
+      return fmt::format("[{}]", text);
+    case Inline::Kind::link:
+      return fmt::format("{} <{}>", text, piece.target);
+    default:
+      return text;
+  }
+}
+
 std::string line_of(const Inlines& pieces) {
   std::string line;
-  for (const Inline& piece : pieces)
-    line += piece.kind == Inline::Kind::sentence ? fmt::format("[{}]", clean_line(piece.text))
-                                                 : clean_line(piece.text);
+  for (const Inline& piece : pieces) line += inline_text(piece);
   return line;
 }
 

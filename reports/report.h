@@ -19,12 +19,14 @@ struct Inline {
     figure,    ///< a number
     labels,    ///< where the evidence stands: "RT 2, 5"
     sentence,  ///< the label before a numbered sentence: "RT 9"
-    code       ///< fixed signs of ours: "=", "████"
+    code,      ///< fixed signs of ours: "=", "████"
+    link       ///< leads to `target`
   };
   Kind kind = Kind::plain;
   std::string text;
   std::string language;            ///< of a quote; "" where unknown
   std::vector<Evidence> evidence;  ///< of a figure or of labels
+  std::string target = {};         ///< of a link: a path from the report's own folder
 };
 using Inlines = std::vector<Inline>;
 

@@ -122,6 +122,15 @@ Inlines Wording::excerpt(std::string_view words, std::string_view language) cons
   return say("quote", {{"words", line}});
 }
 
+Inlines Wording::named(const Article& article) const {
+  const Inlines title = article.title.empty() ? verbatim(article.id) : quote(article.title, article.language);
+  std::vector<Inlines> origin;
+  if (!article.outlet.empty()) origin.push_back(verbatim(article.outlet));
+  if (!article.date.empty()) origin.push_back(verbatim(phrases_.date(article.date)));
+  if (origin.empty()) return title;
+  return say("article.named", {{"title", title}, {"origin", joined(origin, "separator")}});
+}
+
 Inlines Wording::code(std::string signs) const {
   return one(Inline::Kind::code, std::move(signs));
 }

@@ -42,6 +42,8 @@ class Wording {
   Inlines quote(std::string_view words, std::string_view language = {}) const;
   /// Their beginning, if they are long.
   Inlines excerpt(std::string_view words, std::string_view language = {}) const;
+  /// « Title » (Outlet, 5 mars 2024), as far as these are known.
+  Inlines named(const Article& article) const;
   /// Signs of ours.
   Inlines code(std::string signs) const;
   /// Lists with the separator of that name between its items.

@@ -7,17 +7,6 @@ namespace {
 
 constexpr std::size_t most_words = 6;
 
-/// « Title » (Outlet, 5 mars 2024), as far as these are known.
-Inlines named(const Wording& wording, const Article& article) {
-  const Inlines title =
-      article.title.empty() ? verbatim(article.id) : wording.quote(article.title, article.language);
-  std::vector<Inlines> origin;
-  if (!article.outlet.empty()) origin.push_back(verbatim(article.outlet));
-  if (!article.date.empty()) origin.push_back(verbatim(wording.phrases().date(article.date)));
-  if (origin.empty()) return title;
-  return wording.say("nearest.origin", {{"title", title}, {"origin", wording.joined(origin, "separator")}});
-}
-
 }  // namespace
 
 Blocks nearest(const Wording& wording) {
@@ -30,7 +19,7 @@ Blocks nearest(const Wording& wording) {
   }
   const Outsider& other = *comparison.nearest;
   const char* reason = other.apart_by_date ? "nearest.dates" : "nearest.words";
-  blocks.push_back({Paragraph{wording.say(reason, {{"title", named(wording, other.article)}})}});
+  blocks.push_back({Paragraph{wording.say(reason, {{"title", wording.named(other.article)}})}});
   std::vector<Inlines> words;
   for (const std::string& word : other.shared)
     if (words.size() < most_words)
