@@ -3,7 +3,9 @@
 namespace crossread {
 
 std::vector<Command> all_commands() {
-  return lexicons_commands();
+  std::vector<Command> commands{compare_command(), extract_command(), group_command()};
+  for (auto& command : lexicons_commands()) commands.push_back(std::move(command));
+  return commands;
 }
 
 }  // namespace crossread

@@ -8,11 +8,11 @@
 #include <cstdio>
 #include <mutex>
 
-#include "cli/printable.h"
+#include "reports/clean_line.h"
 
 namespace crossread {
 
-Progress::Progress(std::string work, bool quiet) : work_(printable(work)) {
+Progress::Progress(std::string work, bool quiet) : work_(clean_line(work)) {
   if (!quiet && isatty(STDERR_FILENO) == 1)
     shown_ = std::jthread([this](const std::stop_token& finished) { show(finished); });
 }

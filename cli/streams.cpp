@@ -5,7 +5,7 @@
 #include <string>
 #include <system_error>
 
-#include "cli/printable.h"
+#include "reports/clean_line.h"
 
 namespace crossread {
 namespace {
@@ -26,7 +26,7 @@ void flush_output() {
 }
 
 void complain(std::string_view message) {
-  const auto line = printable(message) + "\n";
+  const auto line = clean_line(message) + "\n";
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -38,6 +38,11 @@ void redirect(int stream, const fs::path& path, int flags) {
   if (file < 0 || dup2(file, stream) < 0) _exit(127);
 }
 
+void redirect_to_pipe_without_reader(int stream) {
+  int ends[2];
+  if (pipe(ends) != 0 || dup2(ends[1], stream) < 0 || close(ends[0]) != 0) _exit(127);
+}
+
 void limit_files_to(unsigned long bytes) {
   signal(SIGXFSZ, SIG_IGN);  // writing then fails, as it does on a full disk
   const rlimit limit{bytes, bytes};
@@ -85,6 +90,7 @@ Run Folder::run(const std::vector<std::string>& arguments, const Surroundings& s
   if (child == 0) {
     redirect(STDIN_FILENO, streams_ / "in", O_RDONLY);
     redirect(STDOUT_FILENO, out, O_WRONLY | O_CREAT | O_TRUNC);
+    if (surroundings.reader_gone) redirect_to_pipe_without_reader(STDOUT_FILENO);
     redirect(STDERR_FILENO, streams_ / "err", O_WRONLY | O_CREAT | O_TRUNC);
     for (const auto& [name, value] : surroundings.variables) setenv(name.c_str(), value.c_str(), 1);
     if (surroundings.largest_file > 0) limit_files_to(surroundings.largest_file);

@@ -17,8 +17,9 @@ struct Run {
 
 /// What a run may find in another way than usual.
 struct Surroundings {
-  std::string input = {};                             ///< standard input
-  std::string output = {};                            ///< where standard output goes instead of into Run::out
+  std::string input = {};    ///< standard input
+  std::string output = {};   ///< where standard output goes instead of into Run::out
+  bool reader_gone = false;  ///< standard output is a pipe that nobody reads any more
   std::map<std::string, std::string> variables = {};  ///< added to the environment
   unsigned long largest_file = 0;  ///< bytes after which writing a file fails; 0 is no limit
 };

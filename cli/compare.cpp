@@ -1,0 +1,112 @@
+#include "analysis/comparison/compare.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <string>
+#include <vector>
+
+#include "analysis/events/group.h"
+#include "cli/articles.h"
+#include "cli/commands.h"
+#include "cli/progress.h"
+#include "cli/readings.h"
+#include "cli/report_files.h"
+#include "cli/report_folder.h"
+#include "cli/streams.h"
+
+namespace crossread {
+namespace {
+
+constexpr auto standard_output = "-";
+
+/// The language that most articles are in, the first of the alphabet where several are even.
+std::string main_language(std::span<const ReadArticle> readings) {
+  std::map<std::string, int> counts;
+  for (const auto& reading : readings) ++counts[reading.page.article.language];
+  return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; })->first;
+}
+
+std::vector<Event> events_in(std::span<const ReadArticle> readings, bool one_event) {
+  if (one_event) {
+    Event all{.id = "e1", .articles = std::vector<std::size_t>(readings.size()), .shared = {}, .nearest = {}};
+    std::iota(all.articles.begin(), all.articles.end(), 0);
+    return {all};
+  }
+  std::vector<Signature> signatures;
+  for (const auto& [page, title, body] : readings)
+    signatures.push_back(signature_of(title, body, page.article.date));
+  return group(signatures);
+}
+
+std::vector<Comparison> comparisons_of(std::span<const ReadArticle> readings, const Languages& languages,
+                                       bool one_event) {
+  std::vector<Comparison> comparisons;
+  for (const auto& event : events_in(readings, one_event))
+    comparisons.push_back(compare(event, readings, languages.of("").agencies));
+  return comparisons;
+}
+
+/// "afp: no other article tells the same event", and where the report is.
+std::string summary(std::span<const Comparison> comparisons, const std::string& folder) {
+  std::string lines;
+  for (const auto& comparison : comparisons)
+    if (comparison.articles.size() == 1)
+      lines +=
+          fmt::format("{}: no other article tells the same event\n", comparison.articles.front().article.id);
+  return lines + fmt::format("report in {}\n", (std::filesystem::path(folder) / "report.md").string());
+}
+
+Outcome compare_articles(const Arguments& arguments) {
+  const auto folder = arguments.value("output", "report");
+  const bool quiet = arguments.has("quiet");
+  if (folder != standard_output) check_report_folder(folder, arguments.paths);
+  const auto languages = languages_for(arguments);
+  auto [pages, outcome] = read_articles(arguments, languages);
+  if (outcome == Outcome::not_done) return outcome;
+  const Dictionaries dictionaries(languages);
+  const auto readings = readings_of(std::move(pages), languages, dictionaries);
+  if (!quiet) dictionaries.complain_of_missing();
+  const auto comparisons = comparisons_of(readings, languages, arguments.has("one-event"));
+  const auto phrases = phrases_in(arguments.value("ui", main_language(readings)));
+  if (folder == standard_output) {
+    print(report_markdown(comparisons, phrases));
+  } else {
+    write_report_folder(folder, report_files(comparisons, phrases));
+    if (!quiet) print(summary(comparisons, folder));
+  }
+  return outcome;
+}
+
+}  // namespace
+
+Command compare_command() {
+  return {
+      .name = "compare",
+      .arguments = "PATH...",
+      .summary = "show how different articles tell the same event, in a report",
+      .about =
+          "Cleans the articles, finds which of them tell the same event and writes a report of how they tell "
+          "it:\n"
+          "report.md, report.txt and report.json. Several events have a folder each, to which report.md "
+          "leads.\n"
+          "An earlier report is replaced as a whole; any other folder is left as it is.",
+      .options = with_article_options(
+          {{.name = "output",
+            .letter = 'o',
+            .value = "DIR",
+            .help = "the report's folder (default: report); - prints it"},
+           {.name = "one-event", .help = "compare all articles with each other, without looking for events"},
+           {.name = "ui",
+            .value = "fr|en",
+            .help = "language of the report (default: that of most articles)"}}),
+      .example =
+          "  crossread compare my-event/\n"
+          "  crossread compare --ui en -o - afp.txt rt.html",
+      .run = compare_articles,
+  };
+}
+
+}  // namespace crossread

@@ -1,0 +1,24 @@
+#include "cli/dictionaries.h"
+
+#include "cli/streams.h"
+
+namespace crossread {
+
+Dictionaries::Dictionaries(const Languages& languages) {
+  for (const auto& code : languages.codes())
+    by_language_.try_emplace(code, languages.of(code).text.dictionary);
+}
+
+const Morphology* Dictionaries::of(std::string_view language) const {
+  const auto found = by_language_.find(language);
+  return found == by_language_.end() ? nullptr : &found->second;
+}
+
+void Dictionaries::complain_of_missing() const {
+  for (const auto& [language, morphology] : by_language_)
+    if (const auto file = morphology.missing_file(); !file.empty())
+      complain(Error(file,
+                     "this dictionary is not installed; its language's words are taken as they are written"));
+}
+
+}  // namespace crossread

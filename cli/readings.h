@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "analysis/comparison/read_article.h"
+#include "analysis/events/signature.h"
+#include "analysis/lexicon/languages.h"
+#include "cli/dictionaries.h"
+
+namespace crossread {
+
+/// Reads the title and the text of each page by the rules and the dictionary of its language.
+std::vector<ReadArticle> readings_of(std::vector<Page> pages, const Languages& languages,
+                                     const Dictionaries& dictionaries);
+
+/// What the grouping needs of each page; the readings themselves are not kept, so that there may be many
+/// pages.
+std::vector<Signature> signatures_of(std::span<const Page> pages, const Languages& languages,
+                                     const Dictionaries& dictionaries);
+
+}  // namespace crossread

@@ -1,0 +1,138 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <string>
+
+#include "tests/cli/program.h"
+#include "tests/cli/samples.h"
+
+using namespace crossread::test;
+
+namespace {
+
+/// What a run says where one faulty file lies beside a good one: the good one is still done.
+Run run_beside_a_good_file(const Folder& folder) {
+  folder.write("event/good.md", article_of_the_agency);
+  const auto run = folder.run({"extract", "event"});
+  CHECK(run.out.starts_with(R"({"id":"good",)"));
+  CHECK(run.out.find('\n') == run.out.size() - 1);
+  return run;
+}
+
+}  // namespace
+
+TEST_CASE("a PDF is skipped with one line and the rest is done", "[cli]") {
+  const Folder folder;
+  folder.write("event/page.pdf", "%PDF-1.4");
+  const auto run = run_beside_a_good_file(folder);
+  CHECK(run.code == 1);
+  CHECK(run.err ==
+        "event/page.pdf: a PDF is not read yet; save the page as HTML or paste its text into a .txt file\n");
+}
+
+TEST_CASE("an office document that is named is not read either", "[cli]") {
+  const Folder folder;
+  folder.write("notes.docx", "PK");
+  const auto run = folder.run({"extract", "notes.docx"});
+  CHECK(run.code == 2);
+  CHECK(run.out.empty());
+  CHECK(run.err ==
+        "notes.docx: a Word document is not read yet; save the page as HTML or paste its text into a .txt "
+        "file\n");
+}
+
+TEST_CASE("a folder without an article is one line", "[cli]") {
+  const Folder folder;
+  folder.write("event/photo.jpg", "");
+  for (const auto* command : {"extract", "group", "compare"}) {
+    const auto run = folder.run({command, "event"});
+    CHECK(run.code == 2);
+    CHECK(run.out.empty());
+    CHECK(run.err == "event: no article in this folder; save pages as HTML or text into it\n");
+  }
+  CHECK(folder.names() == std::vector<std::string>{"event"});
+}
+
+TEST_CASE("a file that is not there is one line", "[cli]") {
+  const Folder folder;
+  folder.write("good.md", article_of_the_agency);
+  const auto run = folder.run({"extract", "gone.html", "good.md"});
+  CHECK(run.code == 1);
+  CHECK(run.out.starts_with(R"({"id":"good",)"));
+  CHECK(run.err == "gone.html: cannot be read: No such file or directory\n");
+}
+
+TEST_CASE("a file that cannot be read is one line", "[cli]") {
+  const Folder folder;
+  std::filesystem::create_directory(folder.path() / "event");
+  std::filesystem::create_symlink("round.txt", folder.path() / "event/round.txt");
+  const auto run = run_beside_a_good_file(folder);
+  CHECK(run.code == 1);
+  CHECK(run.err == "event/round.txt: cannot be read: Too many levels of symbolic links\n");
+}
+
+TEST_CASE("two files of one name are both kept, the later one under a new id", "[cli]") {
+  const Folder folder;
+  folder.write("2020/good.md", article_of_a_museum);
+  folder.write("2021/good.md", article_of_the_agency);
+  const auto run = folder.run({"extract", "2021", "2020"});
+  CHECK(run.code == 0);
+  CHECK(run.out.starts_with(R"({"id":"good",)"));
+  CHECK(run.out.find("\n{\"id\":\"good-2\",") != std::string::npos);
+  CHECK(run.err == "good: another article has this id; this one is now good-2\n");
+  CHECK(folder.run({"extract", "--quiet", "2021", "2020"}).err.empty());
+}
+
+TEST_CASE("a new id is never one that another article has", "[cli]") {
+  const Folder folder;
+  const auto run = folder.run({"group", "-"}, {.input = R"({"id":"a","text":"Une phrase."}
+{"id":"a","text":"Une autre."}
+{"id":"a-2","text":"Encore une."}
+)"});
+  CHECK(run.code == 0);
+  CHECK(run.err == "a: another article has this id; this one is now a-3\n");
+}
+
+TEST_CASE("broken JSON is named with its line, and the other lines are read", "[cli]") {
+  const Folder folder;
+  std::string lines;
+  for (int line = 1; line <= 8; ++line)
+    lines += line == 7 ? "{\"id\": \"broken\n"
+                       : "{\"id\":\"a" + std::to_string(line) + R"(","text":"Une phrase."})" + "\n";
+  folder.write("articles.ndjson", lines);
+  const auto run = folder.run({"extract", "articles.ndjson"});
+  CHECK(run.code == 1);
+  CHECK(run.err.starts_with("articles.ndjson:7: "));
+  CHECK(run.err.find('\n') == run.err.size() - 1);
+  CHECK(run.out.find("\"id\":\"a8\"") != std::string::npos);
+}
+
+TEST_CASE("a file name with an escape cannot steer the terminal", "[cli]") {
+  const Folder folder;
+  folder.write("event/\x1b[2J.pdf", "");
+  const auto run = run_beside_a_good_file(folder);
+  CHECK(run.err.starts_with("event/\uFFFD[2J.pdf: a PDF"));
+}
+
+TEST_CASE("what is no page is named for what it is, and the rest is done", "[cli]") {
+  const Folder folder;
+  folder.write("event/empty.html", "");
+  folder.write("event/leaflet.html", "%PDF-1.4\n%\xe2\xe3\xcf\xd3\n");
+  folder.write("event/noise.txt", std::string("\0\1\2\3\0\5\6\7\x10\x11\0\0\xfe\xff\x80\x90", 16));
+  folder.write("event/photo.html", "\x89PNG\r\n\x1a\n" + std::string(64, '\0'));
+  const auto run = run_beside_a_good_file(folder);
+  CHECK(run.code == 1);
+  CHECK(
+      run.err ==
+      "event/empty.html: the file is empty\n"
+      "event/leaflet.html: a PDF is not read; save the page as HTML, or paste its text into a .txt file\n"
+      "event/noise.txt: a binary file, not a page\n"
+      "event/photo.html: an image, not a page; save the page as HTML, or paste its text into a .txt file\n");
+}
+
+TEST_CASE("a page that was packed badly is one line", "[cli]") {
+  const Folder folder;
+  folder.write("event/page.html.gz", "\x1f\x8b\x08\x00 not gzip any more");
+  const auto run = run_beside_a_good_file(folder);
+  CHECK(run.code == 1);
+  CHECK(run.err == "event/page.html.gz: the gzip file is damaged or cut short\n");
+}

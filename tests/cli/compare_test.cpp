@@ -1,0 +1,149 @@
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/cli/program.h"
+#include "tests/cli/samples.h"
+
+using namespace crossread::test;
+using Names = std::vector<std::string>;
+
+namespace {
+
+void write_one_event(const Folder& folder) {
+  folder.write("event/agency.md", article_of_the_agency);
+  folder.write("event/quay.html", page_of_the_port);
+}
+
+void write_two_events_and_a_lone_article(const Folder& folder) {
+  write_one_event(folder);
+  folder.write("event/museum-a.md", article_of_a_museum);
+  folder.write("event/museum-b.md", same_museum_retold);
+  folder.write("event/weather.md", article_that_stands_alone);
+}
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the articles of one event give one report", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  const auto run = folder.run({"compare", "event"});
+  CHECK(run.code == 0);
+  CHECK(run.err.empty());
+  CHECK(run.out == "report in report/report.md\n");
+  CHECK(folder.names("report") == Names{".crossread", "report.json", "report.md", "report.txt"});
+  CHECK(contains(folder.read("report/report.md"), "Incendie au port de Sormiou : le trafic reprend"));
+}
+
+TEST_CASE("several events have a report each, to which an index leads, and a lone article is said to be one",
+          "[cli]") {
+  const Folder folder;
+  write_two_events_and_a_lone_article(folder);
+  const auto run = folder.run({"compare", "event"});
+  CHECK(run.code == 0);
+  CHECK(run.out == "weather: no other article tells the same event\nreport in report/report.md\n");
+  const Names names = folder.names("report");
+  CHECK(names == Names{".crossread", "1-port-de-sormiou-deux-entrepots-detruits",
+                       "2-le-musee-de-valbelle-rouvre-apres-trois", "report.md", "report.txt"});
+  CHECK(folder.names("report/" + names.at(1)) == Names{"report.json", "report.md", "report.txt"});
+  const auto index = folder.read("report/report.md");
+  CHECK(contains(index, "](1-port-de-sormiou-deux-entrepots-detruits/report.md)"));
+  CHECK(contains(index, "Articles sans pendant"));
+  CHECK(contains(index, "Tempête de grêle"));
+}
+
+TEST_CASE("told that it is one event, the program looks for no others", "[cli]") {
+  const Folder folder;
+  write_two_events_and_a_lone_article(folder);
+  CHECK(folder.run({"compare", "--one-event", "event"}).out == "report in report/report.md\n");
+  CHECK(folder.has("report/report.json"));
+}
+
+TEST_CASE("a report may be printed, and then nothing is written", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  const auto printed = folder.run({"compare", "-o", "-", "event"});
+  CHECK(printed.code == 0);
+  CHECK(folder.names() == Names{"event"});
+  folder.run({"compare", "event"});
+  CHECK(printed.out == folder.read("report/report.md"));
+}
+
+TEST_CASE("the report speaks the language of the articles unless told otherwise", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  CHECK(contains(folder.run({"compare", "-o", "-", "event"}).out, "Quoi, qui, quand"));
+  CHECK(contains(folder.run({"compare", "-o", "-", "--ui", "en", "event"}).out, "What, who, when"));
+}
+
+TEST_CASE("a skipped article is one line, and the report of the others is made", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  folder.write("event/page.pdf", "%PDF");
+  const auto run = folder.run({"compare", "event"});
+  CHECK(run.code == 1);
+  CHECK(run.err ==
+        "event/page.pdf: a PDF is not read yet; save the page as HTML or paste its text into a .txt file\n");
+  CHECK(folder.has("report/report.md"));
+}
+
+TEST_CASE("a report takes the place of an earlier one and is not read as an article", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  CHECK(folder.run({"compare", "-o", "event/report", "event"}).code == 0);
+  const auto first = folder.read("event/report/report.json");
+  folder.write("event/report/left-over.md", "x");
+  CHECK(folder.run({"compare", "-o", "event/report", "event"}).code == 0);
+  CHECK(folder.read("event/report/report.json") == first);
+  CHECK_FALSE(folder.has("event/report/left-over.md"));
+}
+
+TEST_CASE("a folder that is no report is left as it is", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  folder.write("report/essay.txt", "three weeks of work");
+  const auto run = folder.run({"compare", "event"});
+  CHECK(run.code == 2);
+  CHECK(run.out.empty());
+  CHECK(run.err == "report: is there and is no report of crossread; choose another folder with -o\n");
+  CHECK(folder.names("report") == Names{"essay.txt"});
+}
+
+TEST_CASE("a report is never written over its articles", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  const auto run = folder.run({"compare", "-o", "event", "event"});
+  CHECK(run.code == 2);
+  CHECK(run.err == "event: holds event, which is to be read; choose another folder with -o\n");
+  CHECK(folder.read("event/agency.md") == article_of_the_agency);
+}
+
+TEST_CASE("on a full disk the earlier report stays whole and nothing is left behind", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  CHECK(folder.run({"compare", "event"}).code == 0);
+  const auto earlier = folder.read("report/report.md");
+  folder.write("event/museum.md", article_of_a_museum);
+  const auto run = folder.run({"compare", "event"}, {.largest_file = 1000});
+  CHECK(run.code == 2);
+  CHECK(run.err == "report: the report was not written: File too large\n");
+  CHECK(folder.read("report/report.md") == earlier);
+  CHECK(folder.names() == Names{"event", "report"});
+}
+
+TEST_CASE("neither the order of the articles nor the surroundings change a byte of a report", "[cli]") {
+  const Folder folder;
+  write_two_events_and_a_lone_article(folder);
+  const Names files{"event/agency.md", "event/museum-a.md", "event/museum-b.md", "event/quay.html"};
+  const auto run_on = [&](Names words, const Surroundings& surroundings = {}) {
+    words.insert(words.begin(), {"compare", "-o", "-"});
+    return folder.run(words, surroundings).out;
+  };
+  const auto report = run_on(files);
+  CHECK(run_on({files.rbegin(), files.rend()}) == report);
+  CHECK(run_on(files, {.variables = {{"LC_ALL", "tr_TR.UTF-8"}, {"TZ", "Pacific/Kiritimati"}}}) == report);
+}
