@@ -33,6 +33,7 @@ WORD = re.compile(r"\w+")
 BAGS = 3
 INNER_FOLDS = 4
 SEGMENT_WEIGHT = 4.0
+SCALE = 0.85  # as in analysis/page/verdicts.cpp
 
 
 def gold_of(folder):
@@ -53,7 +54,7 @@ class Pages:
             for file in sorted((folder / ("html" if (folder / "html").is_dir() else "text")).iterdir()):
                 name = file.name.removesuffix(".gz")
                 identifier = name.rsplit(".", 1)[0]
-                if identifier not in texts:
+                if identifier not in texts or identifier in gold:  # the first set's gold counts
                     continue
                 data = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
                 (work / name).write_bytes(data)
@@ -171,10 +172,10 @@ def cross_validate(pages, folds, scorer):
     for part in range(folds):
         outside = [i for i in range(len(pages.pages)) if fold[i] == part]
         probability.update(stacked(pages, [i for i in range(len(pages.pages)) if fold[i] != part], outside)[3])
-    for threshold in (0.3, 0.35, 0.4, 0.45, 0.5, None):
+    for threshold in (0.3, 0.4, 0.5, None):
         rows = {}
         for i, page in enumerate(pages.pages):
-            limit = best_threshold(probability[i], page["texts"]) if threshold is None else threshold
+            limit = SCALE * best_threshold(probability[i], page["texts"]) if threshold is None else threshold
             text = "\n\n".join(t for t, q in zip(page["texts"], probability[i]) if q > limit)
             gold = page["gold"]
             counts = (scorer.page_counts(gold["articleBody"], text, gold["set"] == "scrapinghub") if "articleBody" in gold

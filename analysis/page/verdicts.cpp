@@ -17,6 +17,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr float kScale = 0.85F;         // missing a paragraph misleads more than a line too many
 constexpr double kMostlySeen = 0.8;     // share of shingles that makes a repeat
 constexpr std::uint32_t kRepeatWords = 5;
 constexpr std::uint32_t kFurnitureTimes = 3;
@@ -97,7 +98,7 @@ std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<fl
   const Repetition repetition = repetition_of(page.words);
   std::vector<double> words;
   for (const Mass& mass : page.structure.blocks) words.push_back(mass.words);
-  const float threshold = best_threshold(probability, words);
+  const float threshold = kScale * best_threshold(probability, words);
   std::vector<bool> kept(count);
   std::vector<bool> furniture(count);
   for (std::size_t i = 0; i < count; ++i) {
