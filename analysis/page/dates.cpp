@@ -102,10 +102,13 @@ class Reader {
     while (year < j + 4 && !is_year(piece(year))) ++year;
     return is_year(piece(year)) ? day(piece(year).number, month(i), piece(j).number) : std::string();
   }
-  // 30.04.2024, 30/4/2024, 04/30/2024
+  // 30.04.2024, 30/4/2024, 04/30/2024, 30.04.24
   std::string figures(std::size_t i) const {
-    if (!is_mark(i + 1, "./-") || piece(i + 1).text != piece(i + 3).text || !is_year(piece(i + 4))) return {};
-    const int first = piece(i).number, second = piece(i + 2).number, year = piece(i + 4).number;
+    if (!is_mark(i + 1, "./-") || piece(i + 1).text != piece(i + 3).text) return {};
+    const bool short_year = piece(i + 4).text.size() == 2 && piece(i + 2).text.size() == 2 && is_mark(i + 1, "./");
+    if (!is_year(piece(i + 4)) && !short_year) return {};
+    const int first = piece(i).number, second = piece(i + 2).number;
+    const int year = piece(i + 4).number + (short_year ? 2000 : 0);
     const std::string found = day(year, second, first);
     return found.empty() ? day(year, first, second) : found;
   }

@@ -9,7 +9,6 @@
 
 #include "analysis/page/dates.h"
 #include "analysis/page/outlets.h"
-#include "analysis/page/title.h"
 #include "analysis/page/white_space.h"
 #include "analysis/text/fold.h"
 #include "analysis/text/utf8.h"
@@ -52,9 +51,9 @@ class LineReader {
     if (first == verdicts_.end()) return {};
     const auto begin = static_cast<std::size_t>(first - verdicts_.begin());
     const auto end = verdicts_.size() - static_cast<std::size_t>(last - verdicts_.rbegin());
+    for (std::size_t i = begin; i-- > begin - std::min(begin, kAroundBody);) line(i);
     for (std::size_t i = begin; i < end; ++i)  // lines inside the article: bylines under the lead
       if (i < begin + kAroundBody || i + kAroundBody > end) line(i);
-    for (std::size_t i = begin; i-- > begin - std::min(begin, kAroundBody);) line(i);
     for (std::size_t i = end; i < std::min(end + 3, verdicts_.size()); ++i) line(i);
     paragraph(begin);
     paragraph(end - 1);
@@ -64,10 +63,10 @@ class LineReader {
  private:
   void line(std::size_t i) {
     if (verdicts_[i].reason == Reason::kept && blocks_[i].text.size() > kLongestName) return;
+    if (verdicts_[i].reason == Reason::caption) return;  // names, days and agencies there are a picture's
     const Credit credit = credits_.of_line(blocks_[i].text);
-    const bool photo = verdicts_[i].reason == Reason::caption;  // an agency there took the picture
-    if (!photo) for (const auto& agency : credit.agencies) add_new(found_.agencies, agency);
-    if (!photo && found_.names.empty()) found_.names = credit.names;
+    for (const auto& agency : credit.agencies) add_new(found_.agencies, agency);
+    if (found_.names.empty()) found_.names = credit.names;
     if (found_.published.empty()) found_.published = credit.published;
     if (found_.any_date.empty() && blocks_[i].text.size() < 80) found_.any_date = date_in(blocks_[i].text, language_);
   }
@@ -168,11 +167,10 @@ void set_people(Article& article, const Front& front, const LineCredits& lines, 
 
 }  // namespace
 
-Article metadata_of(const Front& front, const std::vector<BlockVerdict>& verdicts, const std::vector<float>& probability,
-                    const Language& language, const CreditBook& credits) {
+Article metadata_of(const Front& front, const std::vector<BlockVerdict>& verdicts, const Language& language,
+                    const CreditBook& credits) {
   const LineCredits lines = LineReader(front, verdicts, language, credits).run();
   Article article;
-  article.title = title_of(front, probability);
   article.outlet = outlet_of(front, verdicts, language);
   article.date = published_day(front.head, lines, language);
   article.url = front.head.url.starts_with("http") ? front.head.url : front.head.linked.url.starts_with("http") ? front.head.linked.url : "";

@@ -9,9 +9,9 @@
 
 namespace crossread {
 
-/// Title, outlet, day, authors, credit and address of a page, from what it says of itself and from its lines.
-/// `id` and `text` are left empty. `probability` has one value a block.
-Article metadata_of(const Front& front, const std::vector<BlockVerdict>& verdicts, const std::vector<float>& probability,
-                    const Language& language, const CreditBook& credits);
+/// Outlet, day, authors, credit and address of a page, from what it says of itself and from its lines.
+/// `id`, `title` and `text` are left empty.
+Article metadata_of(const Front& front, const std::vector<BlockVerdict>& verdicts, const Language& language,
+                    const CreditBook& credits);
 
 }  // namespace crossread

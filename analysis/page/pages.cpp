@@ -15,6 +15,7 @@
 #include "analysis/page/metadata.h"
 #include "analysis/page/mhtml.h"
 #include "analysis/page/outlets.h"
+#include "analysis/page/title.h"
 #include "analysis/page/verdicts.h"
 #include "analysis/text/language.h"
 
@@ -58,9 +59,11 @@ std::string text_of(const std::vector<BlockVerdict>& blocks) {
 Page judged(const Front& front, const Languages& languages, CreditBooks& credits) {
   const BlockModels& models = front.page.list.has_markup() ? html_models() : text_models();
   const std::vector<float> probability = article_probability(front.page, models);
+  const std::string title = title_of(front, probability);
   Page page;
-  page.blocks = verdicts_of(front.page, probability);
-  page.article = metadata_of(front, page.blocks, probability, languages.of(front.language), credits.of(front.language));
+  page.blocks = verdicts_of(front.page, probability, title);
+  page.article = metadata_of(front, page.blocks, languages.of(front.language), credits.of(front.language));
+  page.article.title = title;
   return page;
 }
 

@@ -11,6 +11,7 @@
 
 #include "analysis/page/repetition.h"
 #include "analysis/page/threshold.h"
+#include "analysis/text/fold.h"
 
 namespace crossread {
 namespace {
@@ -21,6 +22,8 @@ constexpr float kScale = 0.85F;         // missing a paragraph misleads more tha
 constexpr double kMostlySeen = 0.8;     // share of shingles that makes a repeat
 constexpr std::uint32_t kRepeatWords = 5;
 constexpr std::uint32_t kFurnitureTimes = 3;
+constexpr float kSure = 0.9F;           // below it a known phrase or a second copy on the page counts for more
+constexpr std::uint32_t kShortLine = 12;
 
 constexpr std::array<std::pair<std::string_view, Reason>, 10> kCategories = {{
     {"menu", Reason::menu}, {"cookies", Reason::cookies}, {"share", Reason::share}, {"subscribe", Reason::subscribe},
@@ -74,10 +77,19 @@ Reason reason_by_hint(const ReadPage& page, std::size_t block) {
   return Reason::outside;
 }
 
+/// A line of the page's frame: it stands there three times. Pasted text, which has no markup to tell by, also gives itself
+/// away by a known phrase or a short line that stands there twice.
+bool is_furniture(const ReadPage& page, std::size_t block, float probability, std::uint32_t times) {
+  const std::uint32_t words = page.words.blocks[block].size();
+  if (words < 2) return false;
+  if (times >= kFurnitureTimes) return true;
+  const bool told = page.phrases[block] != nullptr || (times == 2 && words < kShortLine);
+  return !page.list.has_markup() && probability < kSure && told;
+}
+
 bool same_words(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) { return !a.empty() && a == b; }
 
 Reason reason_against(const ReadPage& page, std::size_t block) {
-  if (page.list.blocks[block].tag == BlockTag::headline || same_words(page.words.blocks[block].words, page.title)) return Reason::headline;
   if (const Reason reason = reason_by_phrase(page, block); reason != Reason::outside) return reason;
   if (const Reason reason = reason_by_hint(page, block); reason != Reason::outside) return reason;
   if (link_share(page.list.blocks[block]) > 0.5) return Reason::link_list;
@@ -93,25 +105,28 @@ std::string why(const ReadPage& page, std::size_t block) {
 
 }  // namespace
 
-std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<float>& probability) {
+std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<float>& probability, std::string_view title) {
+  const std::string headline = fold(title);
   const std::size_t count = page.list.blocks.size();
   const Repetition repetition = repetition_of(page.words);
   std::vector<double> words;
   for (const Mass& mass : page.structure.blocks) words.push_back(mass.words);
   const float threshold = kScale * best_threshold(probability, words);
-  std::vector<bool> kept(count);
-  std::vector<bool> furniture(count);
+  std::vector<bool> kept(count), furniture(count), headlines(count);
   for (std::size_t i = 0; i < count; ++i) {
-    furniture[i] = repetition.same[i] >= kFurnitureTimes && page.words.blocks[i].size() > 1;
-    kept[i] = probability[i] > threshold && !furniture[i] && !same_words(page.words.blocks[i].words, page.title);
+    furniture[i] = is_furniture(page, i, probability[i], repetition.same[i]);
+    headlines[i] = page.list.blocks[i].tag == BlockTag::headline || same_words(page.words.blocks[i].words, page.title) ||
+                   (!headline.empty() && fold(page.list.blocks[i].text).starts_with(headline) &&
+                    page.list.blocks[i].text.size() < 2 * title.size());
+    kept[i] = probability[i] > threshold && !furniture[i] && !headlines[i];
   }
   const std::vector<bool> repeated = repeats(page, kept);
   std::vector<BlockVerdict> verdicts;
   for (std::size_t i = 0; i < count; ++i) {
     BlockVerdict verdict{.text = page.list.blocks[i].text, .reason = Reason::kept, .confidence = 1, .why = why(page, i)};
     const bool likely = probability[i] > threshold;
-    if (likely && (repeated[i] || furniture[i])) verdict.reason = Reason::repeated;
-    else if (!kept[i]) verdict.reason = reason_against(page, i), verdict.confidence = std::max(0.5, 1 - static_cast<double>(probability[i]));
+    if (likely && (repeated[i] || (furniture[i] && page.phrases[i] == nullptr))) verdict.reason = Reason::repeated;
+    else if (!kept[i]) verdict.reason = headlines[i] ? Reason::headline : reason_against(page, i), verdict.confidence = std::max(0.5, 1 - static_cast<double>(probability[i]));
     else verdict.confidence = std::max(0.5, static_cast<double>(probability[i]));
     verdicts.push_back(std::move(verdict));
   }
