@@ -37,12 +37,14 @@ void make_ids_distinct(std::vector<Page>& pages, bool quiet) {
   std::set<std::string> taken;
   for (const auto& page : pages) taken.insert(page.article.id);
   std::map<std::string, int> numbers;
-  for (auto& [article, blocks] : pages) {
+  for (auto& [article, blocks, source] : pages) {
     const auto id = article.id;
     const auto [number, is_first] = numbers.emplace(id, 1);
     if (is_first) continue;
     while (!taken.insert(article.id).second) article.id = fmt::format("{}-{}", id, ++number->second);
-    if (!quiet) complain(fmt::format("{}: another article has this id; this one is now {}", id, article.id));
+    if (!quiet)
+      complain(
+          Error(source, fmt::format("another article is called {}; this one is now {}", id, article.id)));
   }
 }
 

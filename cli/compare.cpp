@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <numeric>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "analysis/events/group.h"
@@ -29,6 +31,14 @@ std::string main_language(std::span<const ReadArticle> readings) {
   return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; })->first;
 }
 
+/// Marks the articles of a file as the wire copy, however its path is written.
+void mark_wire(std::vector<ReadArticle>& readings, const std::string& file) {
+  std::error_code absent;
+  for (auto& reading : readings)
+    reading.wire =
+        reading.page.source == file || std::filesystem::equivalent(reading.page.source, file, absent);
+}
+
 std::vector<Event> events_in(std::span<const ReadArticle> readings, bool one_event) {
   if (one_event) {
     Event all{.id = "e1", .articles = std::vector<std::size_t>(readings.size()), .shared = {}, .nearest = {}};
@@ -36,8 +46,8 @@ std::vector<Event> events_in(std::span<const ReadArticle> readings, bool one_eve
     return {all};
   }
   std::vector<Signature> signatures;
-  for (const auto& [page, title, body] : readings)
-    signatures.push_back(signature_of(title, body, page.article.date));
+  for (const auto& one : readings)
+    signatures.push_back(signature_of(one.title, one.body, one.page.article.date));
   return group(signatures);
 }
 
@@ -59,7 +69,9 @@ std::string summary(std::span<const Comparison> comparisons, const std::string& 
   return lines + fmt::format("report in {}\n", (std::filesystem::path(folder) / "report.md").string());
 }
 
-Outcome compare_articles(const Arguments& arguments) {
+Outcome compare_articles(Arguments arguments) {
+  const auto wire = arguments.value("wire");
+  if (!wire.empty()) arguments.paths.push_back(wire);
   const auto folder = arguments.value("output", "report");
   const bool quiet = arguments.has("quiet");
   if (folder != standard_output) check_report_folder(folder, arguments.paths);
@@ -67,7 +79,8 @@ Outcome compare_articles(const Arguments& arguments) {
   auto [pages, outcome] = read_articles(arguments, languages);
   if (outcome == Outcome::not_done) return outcome;
   const Dictionaries dictionaries(languages);
-  const auto readings = readings_of(std::move(pages), languages, dictionaries);
+  auto readings = readings_of(std::move(pages), languages, dictionaries);
+  if (!wire.empty()) mark_wire(readings, wire);
   if (!quiet) dictionaries.complain_of_missing();
   const auto comparisons = comparisons_of(readings, languages, arguments.has("one-event"));
   const auto phrases = phrases_in(arguments.value("ui", main_language(readings)));
@@ -98,6 +111,7 @@ Command compare_command() {
             .letter = 'o',
             .value = "DIR",
             .help = "the report's folder (default: report); - prints it"},
+           {.name = "wire", .value = "FILE", .help = "the news agency's text, which the others may build on"},
            {.name = "one-event", .help = "compare all articles with each other, without looking for events"},
            {.name = "ui",
             .value = "fr|en",

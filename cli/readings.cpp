@@ -27,7 +27,7 @@ std::vector<ReadArticle> readings_of(std::vector<Page> pages, const Languages& l
   std::vector<ReadArticle> readings(pages.size());
   in_parallel(pages.size(), [&](std::size_t at) {
     auto [title, body] = texts_of(pages[at].article, languages, dictionaries);
-    readings[at] = {std::move(pages[at]), std::move(title), std::move(body)};
+    readings[at] = {std::move(pages[at]), std::move(title), std::move(body), false};
   });
   return readings;
 }

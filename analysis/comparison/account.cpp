@@ -28,7 +28,7 @@ ArticleAccount account_of(const ReadArticle& reading, ArticleNumber article,
   const auto all = places_of_sentences(account, article, [](const NumberedSentence&) { return true; });
   account.sentence_count = count_of(Unit::sentences, all);
   account.word_count = words_of(account, all);
-  account.wire = is_agency(account.article.outlet, agencies);
+  account.wire = reading.wire || is_agency(account.article.outlet, agencies);
   account.removed = removed_from(reading.page.blocks, article);
   return account;
 }

@@ -30,7 +30,7 @@ struct ArticleAccount {
   Text title;
   Text text;
   std::vector<NumberedSentence> sentences;
-  bool wire = false;  ///< published by a news agency
+  bool wire = false;  ///< published by a news agency, or named as its text
   Figure sentence_count;
   Figure word_count;
   Figure shared_sentences;  ///< of the sentences, those that stand in another article too

@@ -10,6 +10,7 @@ struct ReadArticle {
   Page page;
   Document title;
   Document body;
+  bool wire = false;  ///< named as the wire copy; what an agency published is one without that
 };
 
 }  // namespace crossread

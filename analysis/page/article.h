@@ -39,6 +39,7 @@ struct BlockVerdict {
 struct Page {
   Article article;
   std::vector<BlockVerdict> blocks;
+  std::string source = {};  ///< path of the file that it comes from
 };
 
 }  // namespace crossread

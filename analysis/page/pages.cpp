@@ -73,11 +73,13 @@ class Reader {
 
   Harvest run(std::span<const Source> sources) {
     for (const Source& source : sources) {
+      const std::size_t first = harvest_.pages.size();
       try {
         read(source);
       } catch (const Error& error) {
         harvest_.skipped.push_back(error);
       }
+      for (std::size_t i = first; i < harvest_.pages.size(); ++i) harvest_.pages[i].source = source.path;
     }
     return std::move(harvest_);
   }

@@ -78,7 +78,7 @@ TEST_CASE("two files of one name are both kept, the later one under a new id", "
   CHECK(run.code == 0);
   CHECK(run.out.starts_with(R"({"id":"good",)"));
   CHECK(run.out.find("\n{\"id\":\"good-2\",") != std::string::npos);
-  CHECK(run.err == "good: another article has this id; this one is now good-2\n");
+  CHECK(run.err == "2021/good.md: another article is called good; this one is now good-2\n");
   CHECK(folder.run({"extract", "--quiet", "2021", "2020"}).err.empty());
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("a new id is never one that another article has", "[cli]") {
 {"id":"a-2","text":"Encore une."}
 )"});
   CHECK(run.code == 0);
-  CHECK(run.err == "a: another article has this id; this one is now a-3\n");
+  CHECK(run.err == "stdin: another article is called a; this one is now a-3\n");
 }
 
 TEST_CASE("broken JSON is named with its line, and the other lines are read", "[cli]") {

@@ -63,6 +63,17 @@ TEST_CASE("told that it is one event, the program looks for no others", "[cli]")
   CHECK(folder.has("report/report.json"));
 }
 
+TEST_CASE("the wire copy is one more article, or one of them, and known as such", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  const std::string doubt = "Aucune dépêche d’agence";
+  CHECK(contains(folder.run({"compare", "-o", "-", "event"}).out, doubt));
+  const auto apart = folder.run({"compare", "-o", "-", "event/quay.html", "--wire", "event/agency.md"});
+  CHECK(apart.code == 0);
+  CHECK_FALSE(contains(apart.out, doubt));
+  CHECK(folder.run({"compare", "-o", "-", "event", "--wire", "event/../event/agency.md"}).out == apart.out);
+}
+
 TEST_CASE("a report may be printed, and then nothing is written", "[cli]") {
   const Folder folder;
   write_one_event(folder);

@@ -136,6 +136,15 @@ TEST_CASE("an article of an agency is wire copy", "[comparison]") {
   CHECK(silence_on(result, Why::no_wire_copy) == nullptr);
 }
 
+TEST_CASE("an article that is named as the wire copy is wire copy", "[comparison]") {
+  auto named = article("Radio Sud", "", "Il neige.");
+  named.wire = true;
+  const auto result = compared({article("Le Quai", "", "Il pleut."), named});
+  CHECK_FALSE(result.articles[0].wire);
+  CHECK(result.articles[1].wire);
+  CHECK(silence_on(result, Why::no_wire_copy) == nullptr);
+}
+
 TEST_CASE("what a page held besides its article is told by reason with an example", "[comparison]") {
   ReadArticle page = article("Le Quai", "", "Il pleut.");
   page.page.blocks = {{"Accueil", Reason::menu, 1, ""},
