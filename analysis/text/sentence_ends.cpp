@@ -54,14 +54,14 @@ bool SentenceEnds::ends_at_stop(std::size_t first, std::size_t at, std::size_t n
 bool SentenceEnds::ends_after_short_form(std::size_t first, std::size_t at, std::size_t next) const {
   if (roles_[next] == TokenRole::continuing || closes_inner_bracket(first, at, next)) return false;
   const std::string_view form = text_.slice(tokens_[at].span);
-  const auto found = rules_.abbreviations.find(tokens_[at].folded);
-  const bool listed = found != rules_.abbreviations.end();
-  const bool may_end = listed ? found->second >= Abbreviation::any : is_dotted(form);
+  const Abbreviation* kind = abbreviation_of(tokens_[at].folded, rules_);
+  const bool may_end = kind != nullptr ? *kind >= Abbreviation::any : is_dotted(form);
   if (may_end && line_ends_after(text_, tokens_, next - 1) && !lines_.wrapped) return true;
   const std::size_t word = word_from(next);
   if (word == tokens_.size() || !capitalised(word)) return false;
-  if (may_end) return is_starter(word) || next > at + 1 || (listed && found->second == Abbreviation::last);
-  if (listed) return found->second == Abbreviation::inner && is_starter(word);
+  const bool ends_before_capital = next > at + 1 || (kind != nullptr && *kind == Abbreviation::last);
+  if (may_end) return ends_before_capital || is_starter(word);
+  if (kind != nullptr) return *kind == Abbreviation::inner && is_starter(word);
   // « le plan B. Le ministre », but « J. Le Pen », and "A. The plan" in a list.
   return at > first && is_starter(word) && !(word + 1 < tokens_.size() && capitalised(word + 1));
 }

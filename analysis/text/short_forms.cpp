@@ -24,16 +24,23 @@ std::string_view without_elision(std::string_view form) {
 // "no." is an abbreviation in "No. 10" and a word in "The answer is no."
 bool is_abbreviation(std::string_view form, AfterStop after, const TextRules& rules) {
   const std::string folded = fold(form);
-  const auto found = rules.abbreviations.find(folded);
-  if (found == rules.abbreviations.end()) return false;
-  const bool may_end = found->second == Abbreviation::any || found->second == Abbreviation::last;
+  const Abbreviation* kind = abbreviation_of(folded, rules);
+  if (kind == nullptr) return false;
+  const bool may_end = *kind == Abbreviation::any || *kind == Abbreviation::last;
   if (after.last_of_line && !may_end) return false;
-  if (found->second == Abbreviation::inner)
+  if (*kind == Abbreviation::inner)
     return after.before_number || !rules.function_words.contains(folded.substr(0, folded.size() - 1));
   return may_end || folded.size() > 2 || is_capitalised(form);  // « M. Carter », but « 2 m. »
 }
 
 }  // namespace
+
+const Abbreviation* abbreviation_of(std::string_view folded, const TextRules& rules) {
+  auto found = rules.abbreviations.find(folded);
+  if (found == rules.abbreviations.end())
+    found = rules.abbreviations.find(folded.substr(folded.rfind('-') + 1));
+  return found == rules.abbreviations.end() ? nullptr : &found->second;
+}
 
 bool is_initial(std::string_view form) {
   std::size_t at = 0;

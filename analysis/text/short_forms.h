@@ -16,6 +16,9 @@ struct AfterStop {
 /// ("J.", "J.-M.") or letters each with a stop ("U.S.", "p.m.").
 bool is_short_form(std::string_view form, AfterStop after, const TextRules& rules);
 
+/// What the language says of a folded form with its stop, null where it lists none; "then-Rep." is "Rep."
+const Abbreviation* abbreviation_of(std::string_view folded, const TextRules& rules);
+
 /// Whether a form is one capital and a full stop, or several joined by hyphens: "W.", "J.-M.".
 bool is_initial(std::string_view form);
 
