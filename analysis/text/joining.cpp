@@ -140,10 +140,10 @@ bool Joiner::is_elided(std::size_t first, std::size_t next) const {
 bool Joiner::stop_belongs_to(std::size_t first, std::size_t next) const {
   if (touches(next + 1) && is_mark(next + 1, U'.')) return false;  // "etc..."
   const Span form = span_of(first, next + 1);
-  const bool last_of_line = !exists(next + 1) || is_line_end(passage_[form.end]);
-  const bool before_number = exists(next + 1) && pieces_[next + 1].kind == Piece::Kind::number;
-  return is_short_form(passage_.slice(form), {.last_of_line = last_of_line, .before_number = before_number},
-                       rules_);
+  AfterStop after{.last_of_text = !exists(next + 1)};
+  after.last_of_line = after.last_of_text || is_line_end(passage_[form.end]);
+  after.before_number = !after.last_of_text && pieces_[next + 1].kind == Piece::Kind::number;
+  return is_short_form(passage_.slice(form), after, rules_);
 }
 
 // "...", "?!", "--" and the like are one mark, and so are the two apostrophes of ''this''.

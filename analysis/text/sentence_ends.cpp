@@ -120,12 +120,11 @@ bool SentenceEnds::is_item(std::size_t at) const {
   return (roles_[at] == TokenRole::dash || roles_[at] == TokenRole::symbol) && !touches(at + 1);
 }
 
-// Adding the next line's first word would have passed the width.
 bool SentenceEnds::line_is_full(std::size_t at) const {
   std::size_t first = at;
   while (first > 0 && !line_ends_after(text_, tokens_, first - 1)) --first;
   const std::uint32_t length = tokens_[at].span.end - tokens_[first].span.begin;
-  return length + 1 + tokens_[at + 1].span.size() > lines_.width;
+  return lines_.is_full(length, tokens_[at + 1].span.size());
 }
 
 bool SentenceEnds::is_stop(std::size_t at) const {

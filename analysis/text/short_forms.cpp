@@ -26,11 +26,18 @@ bool is_abbreviation(std::string_view form, AfterStop after, const TextRules& ru
   const std::string folded = fold(form);
   const Abbreviation* kind = abbreviation_of(folded, rules);
   if (kind == nullptr) return false;
-  const bool may_end = *kind == Abbreviation::any || *kind == Abbreviation::last;
-  if (after.last_of_line && !may_end) return false;
-  if (*kind == Abbreviation::inner)
-    return after.before_number || !rules.function_words.contains(folded.substr(0, folded.size() - 1));
-  return may_end || folded.size() > 2 || is_capitalised(form);  // « M. Carter », but « 2 m. »
+  switch (*kind) {
+    case Abbreviation::title:
+      return !after.last_of_text &&
+             (folded.size() > 2 || is_capitalised(form));  // « M. Carter », but « 2 m. »
+    case Abbreviation::inner:
+      return !after.last_of_line &&
+             (after.before_number || !rules.function_words.contains(folded.substr(0, folded.size() - 1)));
+    case Abbreviation::any:
+    case Abbreviation::last:
+      break;
+  }
+  return true;
 }
 
 }  // namespace

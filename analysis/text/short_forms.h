@@ -8,6 +8,7 @@ namespace crossread {
 
 /// What follows a word and its full stop.
 struct AfterStop {
+  bool last_of_text = false;
   bool last_of_line = false;
   bool before_number = false;
 };

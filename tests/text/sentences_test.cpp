@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/lexicon/languages.h"
 #include "analysis/text/reading.h"
 #include "tests/text/case_blocks.h"
 #include "tests/text/rules.h"
@@ -69,6 +70,12 @@ TEST_CASE("French news is parted into sentences", "[text][sentences][fr]") {
 
 TEST_CASE("English news is parted into sentences", "[text][sentences][en]") {
   check_cases("sentences.en.txt", english_rules());
+}
+
+TEST_CASE("the lexicons part news into the same sentences", "[text][sentences][lexicons]") {
+  const Languages languages = load_languages();
+  check_cases("sentences.fr.txt", languages.of("fr").text);
+  check_cases("sentences.en.txt", languages.of("en").text);
 }
 
 TEST_CASE("without a language's rules, plain sentences end where Unicode's iterator ends them",

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "analysis/lexicon/languages.h"
 #include "tests/text/case_blocks.h"
 #include "tests/text/rules.h"
 
@@ -19,6 +20,16 @@ std::string parted(const std::string& utf8, const TextRules& rules) {
   return tokens;
 }
 
+void check_cases(const TextRules& french, const TextRules& english) {
+  for (const CaseBlock& block : case_blocks_of("tokens.txt")) {
+    INFO(block.why);
+    const std::size_t line_end = block.text.find('\n');
+    REQUIRE(line_end != std::string::npos);
+    CHECK(parted(block.text.substr(0, line_end), block.why.starts_with("fr") ? french : english) ==
+          block.text.substr(line_end + 1));
+  }
+}
+
 TokenKind kind_of(const std::string& utf8) {
   const Text text(utf8);
   const auto tokens = tokens_of(text, text.span(), french_rules());
@@ -29,13 +40,12 @@ TokenKind kind_of(const std::string& utf8) {
 }  // namespace
 
 TEST_CASE("news is parted into tokens", "[text][tokens]") {
-  for (const CaseBlock& block : case_blocks_of("tokens.txt")) {
-    INFO(block.why);
-    const std::size_t line_end = block.text.find('\n');
-    REQUIRE(line_end != std::string::npos);
-    const TextRules rules = block.why.starts_with("fr") ? french_rules() : english_rules();
-    CHECK(parted(block.text.substr(0, line_end), rules) == block.text.substr(line_end + 1));
-  }
+  check_cases(french_rules(), english_rules());
+}
+
+TEST_CASE("the lexicons part news into the same tokens", "[text][tokens][lexicons]") {
+  const Languages languages = load_languages();
+  check_cases(languages.of("fr").text, languages.of("en").text);
 }
 
 TEST_CASE("a token's kind tells words, numbers, punctuation and symbols apart", "[text][tokens]") {
