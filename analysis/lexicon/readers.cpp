@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/text/fold.h"
+#include "analysis/text/letter_case.h"
 
 namespace crossread {
 namespace {
@@ -118,8 +119,13 @@ void read_language(const Table& table, Language& language) {
   }
 }
 
+// Accents count: « retraite » and « retraité » have each their lemma.
 void read_lemmas(const Table& table, Language& language) {
-  for (const Row& row : table.rows) language.text.lemmas.insert_or_assign(split_form(row), row.cells[1]);
+  for (const Row& row : table.rows) {
+    std::string form = lower_case(row.key());
+    std::erase(form, '*');
+    language.text.lemmas.insert_or_assign(std::move(form), row.cells[1]);
+  }
 }
 
 void read_markup(const Table& table, Language& language) {

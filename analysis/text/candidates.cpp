@@ -1,7 +1,9 @@
 #include "analysis/text/candidates.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "analysis/text/apostrophes.h"
 #include "analysis/text/letter_case.h"
 
 namespace crossread {
@@ -12,19 +14,23 @@ constexpr float function_word_weight = 3;
 // Nor is what the dictionary has among its function words: « est » is hardly ever a point of the compass.
 constexpr float closed_class_weight = 2;
 constexpr float imperative_weight = -1.5;
-// A sentence's first word is oftener a common noun than a name, where it may be both: « Pierre ».
-constexpr float name_at_beginning_weight = -1;
+// What may be a name is one if its capital tells so, and seldom if it does not: « Macron », « Pierre ».
+constexpr float name_weight = 2;
+constexpr float untold_name_weight = -1;
 
-bool is_verb(WordClass word_class) {
-  return word_class == WordClass::verb || word_class == WordClass::auxiliary;
+/// A form as the rules write theirs, and whether that took a capital away.
+struct Spelling {
+  std::string lower;
+  bool capital = false;
+};
+
+Spelling spelling_of(std::string_view form) {
+  std::string lower = lower_case(form);
+  const bool capital = lower != form;
+  return {with_straight_apostrophes(std::move(lower)), capital};
 }
 
-// A dictionary may know an auxiliary as a verb: "was" -> "be".
-bool same_class(WordClass a, WordClass b) {
-  return a == b || (is_verb(a) && is_verb(b));
-}
-
-float weight_of(const Reading& reading) {
+float weight_of(const Reading& reading, bool name) {
   switch (reading.word_class) {
     case WordClass::auxiliary:
     case WordClass::pronoun:
@@ -32,66 +38,99 @@ float weight_of(const Reading& reading) {
     case WordClass::preposition:
     case WordClass::conjunction:
       return reading.weight + closed_class_weight;
+    case WordClass::proper_noun:
+      return reading.weight + (name ? name_weight : untold_name_weight);
     default:
       return reading.weight + (reading.verb_form == VerbForm::imperative ? imperative_weight : 0);
   }
 }
 
-void add_readings(std::vector<Candidate>& candidates, std::span<const Reading> readings) {
-  for (const Reading& reading : readings)
-    candidates.push_back({reading.word_class, reading.verb_form, weight_of(reading), &reading, nullptr});
+void add_reading(std::vector<Candidate>& found, const Reading& reading, bool name) {
+  found.push_back({reading.word_class, reading.verb_form, weight_of(reading, name), &reading, nullptr});
 }
 
-void add_names(std::vector<Candidate>& candidates, std::span<const Reading> readings) {
-  for (const Reading& reading : readings)
-    if (reading.word_class == WordClass::proper_noun)
-      candidates.push_back(
-          {WordClass::proper_noun, VerbForm::none, name_at_beginning_weight, &reading, nullptr});
+// « Pierre » begins a sentence: the stone, or else the name.
+void add_dictionary(std::vector<Candidate>& found, std::string_view form, const Spelling& spelling, bool name,
+                    const Morphology& morphology) {
+  if (!name && spelling.capital)
+    for (const Reading& reading : morphology.readings_of(spelling.lower)) add_reading(found, reading, name);
+  const bool only_names = !found.empty();
+  for (const Reading& reading : morphology.readings_of(form))
+    if (!only_names || reading.word_class == WordClass::proper_noun) add_reading(found, reading, name);
 }
 
-void add_dictionary(std::vector<Candidate>& candidates, std::string_view form, const std::string& lower,
-                    bool at_beginning, const Morphology& morphology) {
-  if (at_beginning && lower != form) add_readings(candidates, morphology.readings_of(lower));
-  if (candidates.empty()) {
-    add_readings(candidates, morphology.readings_of(form));
-  } else {
-    add_names(candidates, morphology.readings_of(form));
-  }
-}
-
-void add_function_word(std::vector<Candidate>& candidates, const Token& token, const std::string& lower,
-                       const TextRules& rules) {
+const WordClass* function_class(const TextRules& rules, std::string_view lower, std::string_view folded) {
+  // « -ils » behind a verb is « ils ».
+  lower.remove_prefix(std::min(lower.find_first_not_of('-'), lower.size()));
   auto found = rules.function_words.find(lower);
-  if (found == rules.function_words.end()) found = rules.function_words.find(token.folded);
-  if (found == rules.function_words.end()) return;
-  Candidate candidate{.word_class = found->second, .weight = function_word_weight};
-  const auto known = std::ranges::find_if(
-      candidates, [&](const Candidate& other) { return same_class(found->second, other.word_class); });
-  if (known != candidates.end()) {
+  if (found == rules.function_words.end()) found = rules.function_words.find(folded);
+  return found == rules.function_words.end() ? nullptr : &found->second;
+}
+
+float weight_of_function_word(VerbForm form) {
+  return function_word_weight + (form == VerbForm::imperative ? imperative_weight : 0);
+}
+
+/// Makes auxiliaries of a form's verbs. One that may be a past and a participle is irregular, and WordNet
+/// lists "is" among those: its tense is not known. Whether there was a verb.
+bool make_auxiliaries(std::vector<Candidate>& found) {
+  const auto has = [&](VerbForm form) {
+    return std::ranges::find(found, form, &Candidate::verb_form) != found.end();
+  };
+  const bool irregular = has(VerbForm::past) && has(VerbForm::past_participle);
+  // « étaient » is also a form of « étayer », which is no auxiliary.
+  const bool known = std::ranges::find(found, WordClass::auxiliary, &Candidate::word_class) != found.end();
+  bool any = false;
+  for (Candidate& candidate : found) {
+    if (candidate.word_class != (known ? WordClass::auxiliary : WordClass::verb)) continue;
+    candidate.word_class = WordClass::auxiliary;
+    candidate.weight = weight_of_function_word(candidate.verb_form);
+    if (irregular && candidate.verb_form == VerbForm::past) candidate.verb_form = VerbForm::none;
+    any = true;
+  }
+  return any;
+}
+
+void add_function_word(std::vector<Candidate>& found, WordClass word_class) {
+  if (word_class == WordClass::auxiliary && make_auxiliaries(found)) return;
+  Candidate candidate{.word_class = word_class, .weight = function_word_weight};
+  const auto known = std::ranges::find(found, word_class, &Candidate::word_class);
+  if (known != found.end()) {
     candidate.reading = known->reading;
     candidate.verb_form = known->verb_form;
   }
-  candidates.insert(candidates.begin(), candidate);
+  found.insert(found.begin(), candidate);
+}
+
+// "US" and "WHO" are no function words where their capitals tell.
+bool is_acronym(std::string_view form, bool name) {
+  return name && form.size() > 1 && is_upper_case(form);
 }
 
 }  // namespace
 
-void find_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form,
-                     bool at_beginning, const TextRules& rules, const Morphology* morphology) {
+void find_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form, bool name,
+                     const TextRules& rules, const Morphology* morphology) {
   found.clear();
   if (token.kind != TokenKind::word) {
     found.push_back(
         {.word_class = token.kind == TokenKind::number ? WordClass::numeral : WordClass::unknown});
     return;
   }
-  const std::string lower = lower_case(form);
+  const Spelling spelling = spelling_of(form);
   const bool short_form = form.ends_with('.');
-  if (morphology != nullptr && !short_form) add_dictionary(found, form, lower, at_beginning, *morphology);
-  add_function_word(found, token, lower, rules);
-  const bool name = morphology != nullptr && lower != form;  // only a dictionary can say that it is no word
-  if (found.empty()) found.push_back({.word_class = name ? WordClass::proper_noun : WordClass::unknown});
-  if (const auto lemma = rules.lemmas.find(token.folded); lemma != rules.lemmas.end())
-    found.front().lemma = &lemma->second;
+  if (morphology != nullptr && !short_form) add_dictionary(found, form, spelling, name, *morphology);
+  if (is_acronym(form, name)) {
+    found.push_back({.word_class = WordClass::proper_noun, .weight = name_weight});
+    return;
+  }
+  if (const WordClass* word_class = function_class(rules, spelling.lower, token.folded))
+    add_function_word(found, *word_class);
+  const bool unknown_name = morphology != nullptr && spelling.capital;  // only a dictionary can say so
+  if (found.empty())
+    found.push_back({.word_class = unknown_name ? WordClass::proper_noun : WordClass::unknown});
+  if (const auto lemma = rules.lemmas.find(spelling.lower); lemma != rules.lemmas.end())
+    for (Candidate& candidate : found) candidate.lemma = &lemma->second;
 }
 
 }  // namespace crossread

@@ -19,9 +19,9 @@ struct Candidate {
 };
 
 /// Finds the ways to read a token, never none: as the language's function word, as the dictionary has it, as
-/// a name. `at_beginning` says that its capital tells nothing, as that of a sentence's first word. What
-/// `found` held is replaced: one vector serves a whole sentence, since this is asked for every token.
-void find_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form,
-                     bool at_beginning, const TextRules& rules, const Morphology* morphology);
+/// a name. `name` says that its capital tells one. What `found` held is replaced: one vector serves a whole
+/// document, since this is asked for every token.
+void find_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form, bool name,
+                     const TextRules& rules, const Morphology* morphology);
 
 }  // namespace crossread

@@ -5,6 +5,7 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include "analysis/text/apostrophes.h"
 #include "analysis/text/dictionary.h"
 #include "analysis/text/letter_case.h"
 
@@ -45,16 +46,6 @@ Analysis analysis_of(std::string_view line, const DictionaryRules& rules) {
   return analysis;
 }
 
-std::string with_straight_apostrophes(std::string_view text) {
-  constexpr std::string_view curly = "’";
-  std::string straight;
-  for (std::size_t at = text.find(curly); at != std::string_view::npos; at = text.find(curly)) {
-    straight.append(text.substr(0, at)).push_back('\'');
-    text.remove_prefix(at + curly.size());
-  }
-  return straight.append(text);
-}
-
 bool is_verb(WordClass word_class) {
   return word_class == WordClass::verb || word_class == WordClass::auxiliary;
 }
@@ -71,7 +62,7 @@ class HunspellDictionary : public Dictionary {
 
   std::vector<Reading> readings_of(std::string_view form) override {
     std::vector<Reading> readings;
-    for (const std::string& line : hunspell_.analyze(with_straight_apostrophes(form)))
+    for (const std::string& line : hunspell_.analyze(with_straight_apostrophes(std::string(form))))
       add_readings(readings, analysis_of(line, rules_));
     return readings;
   }

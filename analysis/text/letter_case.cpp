@@ -30,6 +30,16 @@ bool is_lower_case(std::string_view utf8) {
   return true;
 }
 
+bool is_upper_case(std::string_view utf8) {
+  bool capital = false;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const UChar32 code_point = next_code_point(utf8, at);
+    if (u_islower(code_point)) return false;
+    capital = capital || is_capital(code_point);
+  }
+  return capital;
+}
+
 bool is_caseless(std::string_view utf8) {
   std::size_t at = 0;
   return !utf8.empty() && u_charType(next_code_point(utf8, at)) == U_OTHER_LETTER;

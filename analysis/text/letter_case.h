@@ -11,6 +11,9 @@ bool is_capitalised(std::string_view utf8);
 /// Whether the first code point is a lower case letter and none of the others a capital: "iPhone" is not.
 bool is_lower_case(std::string_view utf8);
 
+/// Whether it has a capital and no lower case letter: "US", "F-16".
+bool is_upper_case(std::string_view utf8);
+
 /// Whether the first code point is a letter of a script that has no case: "橋", "م".
 bool is_caseless(std::string_view utf8);
 

@@ -31,16 +31,22 @@ Shape shape_of(char32_t mark) {
   }
 }
 
+char32_t code_point_at(const Text& text, std::uint32_t at) {
+  std::size_t byte = 0;
+  return static_cast<char32_t>(next_code_point(text.slice({at, at + 1}), byte));
+}
+
+// Two apostrophes may stand for one mark: ''so''.
+Shape shape_of(const Text& text, const Token& token) {
+  if (token.kind != TokenKind::punctuation || token.span.size() > 2) return Shape::other;
+  return shape_of(code_point_at(text, token.span.begin));
+}
+
 /// The text to the left and right of a mark, as far as it tells which way the mark faces.
 struct Sides {
   bool space_before = true;
   bool space_after = true;
 };
-
-char32_t code_point_at(const Text& text, std::uint32_t at) {
-  std::size_t byte = 0;
-  return static_cast<char32_t>(next_code_point(text.slice({at, at + 1}), byte));
-}
 
 bool opens(char32_t mark) {
   return mark == U'(' || mark == U'[' || mark == U'—' || mark == U'–' || shape_of(mark) == Shape::opening;
@@ -61,7 +67,11 @@ Sides sides_of(const Text& text, Span mark) {
   return sides;
 }
 
+// A guillemet against its shape is German (»ja«) where it opens what is not open or closes what is; else a
+// space is missing: « fin.« Une autre ».
 QuotationMark facing(Shape shape, Sides sides, bool quotation_open) {
+  if (shape == Shape::opening && !quotation_open) return QuotationMark::opening;
+  if (shape == Shape::closing && quotation_open) return QuotationMark::closing;
   if (sides.space_before != sides.space_after)
     return sides.space_before ? QuotationMark::opening : QuotationMark::closing;
   if (shape == Shape::opening) return QuotationMark::opening;
@@ -71,12 +81,15 @@ QuotationMark facing(Shape shape, Sides sides, bool quotation_open) {
 
 }  // namespace
 
+bool is_quotation_mark(const Text& text, const Token& token) {
+  return shape_of(text, token) != Shape::other;
+}
+
 std::vector<QuotationMark> quotation_marks_of(const Text& text, std::span<const Token> tokens) {
   std::vector<QuotationMark> marks(tokens.size(), QuotationMark::none);
   bool quotation_open = false;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (tokens[at].kind != TokenKind::punctuation || tokens[at].span.size() > 2) continue;
-    const Shape shape = shape_of(code_point_at(text, tokens[at].span.begin));
+    const Shape shape = shape_of(text, tokens[at]);
     if (shape == Shape::other) continue;
     marks[at] = facing(shape, sides_of(text, tokens[at].span), quotation_open);
     quotation_open = marks[at] == QuotationMark::opening;

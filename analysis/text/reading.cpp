@@ -18,10 +18,6 @@ std::uint32_t token_count(const Document& document) {
   return static_cast<std::uint32_t>(document.tokens.size());
 }
 
-std::span<Token> tokens_in(Document& document, const Sentence& sentence) {
-  return std::span(document.tokens).subspan(sentence.first_token, sentence.last_token - sentence.first_token);
-}
-
 void add_sentence(Document& document, Span span, std::uint32_t paragraph, std::span<Token> tokens) {
   const std::uint32_t first_token = token_count(document);
   document.tokens.insert(document.tokens.end(), std::make_move_iterator(tokens.begin()),
@@ -66,8 +62,7 @@ Document document_of(std::string utf8, const TextRules& rules, const Morphology*
   } else {
     for (const Span given : given_sentences) read_given_sentence(document, given, rules);
   }
-  for (const Sentence& sentence : document.sentences)
-    classify_words(document.text, tokens_in(document, sentence), rules, morphology);
+  classify_words(document, rules, morphology);
   return document;
 }
 

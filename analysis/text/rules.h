@@ -57,7 +57,7 @@ struct TextRules {
   StringSet clitics;                      ///< ends split off a word: "'s", "n't", "-t-il", "-ce"
   StringSet unsplit;                      ///< words an apostrophe or hyphen does not part: "aujourd'hui"
   StringMap<WordClass> function_words;  ///< as written in lower case, and folded where that is no other word
-  StringMap<std::string> lemmas;        ///< of forms that no dictionary lists: "l'" -> "le", "n't" -> "not"
+  StringMap<std::string> lemmas;        ///< of forms in lower case that no dictionary lists: "l'" -> "le"
   StringSet speech_verbs;               ///< may follow a quoted question and a name: "asked", "said"
   DictionaryRules dictionary;
 };

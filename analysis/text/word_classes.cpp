@@ -1,11 +1,15 @@
 #include "analysis/text/word_classes.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
+#include "analysis/text/apostrophes.h"
 #include "analysis/text/candidates.h"
+#include "analysis/text/capitals.h"
 #include "analysis/text/class_order.h"
 #include "analysis/text/letter_case.h"
+#include "analysis/text/quotation_marks.h"
 
 namespace crossread {
 namespace {
@@ -22,6 +26,11 @@ struct Step {
 struct Steps {
   std::vector<Step> steps;
   std::vector<std::size_t> begins{0};
+
+  void clear() {
+    steps.clear();
+    begins.assign(1, 0);
+  }
 };
 
 Step best_step(const Candidate& candidate, std::span<const Step> before) {
@@ -45,22 +54,16 @@ void add_steps(Steps& all, const std::vector<Candidate>& candidates) {
   all.begins.push_back(all.steps.size());
 }
 
-// A capital after these tells as little as at the beginning of a sentence: « Il dit : "Police !" »
-bool begins_anew(const Token& token) {
-  return token.folded == ":" || token.folded == "\"" || token.folded == "“" || token.folded == "«";
-}
-
-Steps steps_of(const Text& text, std::span<const Token> tokens, const TextRules& rules,
-               const Morphology* morphology) {
-  Steps all;
-  std::vector<Candidate> candidates;
-  bool at_beginning = true;
-  for (const Token& token : tokens) {
-    find_candidates(candidates, token, text.slice(token.span), at_beginning, rules, morphology);
-    add_steps(all, candidates);
-    at_beginning = (at_beginning && token.kind != TokenKind::word) || begins_anew(token);
+// A quotation mark changes nothing in the order of the words around it: « d'« affaire » ».
+void pass_over(Steps& all) {
+  const std::size_t begin = all.begins.back();
+  const std::size_t before = all.begins.size() > 1 ? all.begins[all.begins.size() - 2] : begin;
+  for (std::size_t at = before; at < begin; ++at) {
+    const Step previous = all.steps[at];
+    all.steps.push_back({{}, previous.order_class, previous.score, at - before});
   }
-  return all;
+  if (before == begin) all.steps.push_back({});
+  all.begins.push_back(all.steps.size());
 }
 
 /// Which of the last token's steps ends the best way.
@@ -75,21 +78,41 @@ void take(Token& token, std::string_view form, const Candidate& candidate) {
   if (candidate.lemma != nullptr) {
     token.lemma = *candidate.lemma;
   } else {
-    token.lemma = candidate.reading != nullptr ? candidate.reading->lemma : lower_case(form);
+    token.lemma =
+        candidate.reading != nullptr ? candidate.reading->lemma : with_straight_apostrophes(lower_case(form));
   }
 }
 
-}  // namespace
-
-void classify_words(const Text& text, std::span<Token> tokens, const TextRules& rules,
-                    const Morphology* morphology) {
-  if (tokens.empty()) return;
-  const Steps all = steps_of(text, tokens, rules, morphology);
+/// Follows the best way back from the last token of a sentence to its first.
+void take_best(const Steps& all, const Text& text, std::span<Token> tokens) {
   std::size_t chosen = best_last(all);
   for (std::size_t at = tokens.size(); at-- > 0;) {
     const Step& step = all.steps[all.begins[at] + chosen];
     take(tokens[at], text.slice(tokens[at].span), step.candidate);
     chosen = step.before;
+  }
+}
+
+}  // namespace
+
+void classify_words(Document& document, const TextRules& rules, const Morphology* morphology) {
+  const std::vector<bool> names = names_by_capital(document);
+  std::vector<Candidate> candidates;
+  Steps all;
+  for (const Sentence& sentence : document.sentences) {
+    all.clear();
+    for (std::size_t at = sentence.first_token; at < sentence.last_token; ++at) {
+      const Token& token = document.tokens[at];
+      if (is_quotation_mark(document.text, token)) {
+        pass_over(all);
+        continue;
+      }
+      find_candidates(candidates, token, document.text.slice(token.span), names[at], rules, morphology);
+      add_steps(all, candidates);
+    }
+    const std::size_t count = sentence.last_token - sentence.first_token;
+    if (count > 0)
+      take_best(all, document.text, std::span(document.tokens).subspan(sentence.first_token, count));
   }
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fstream>
@@ -46,6 +47,23 @@ void read_exceptions(const std::string& file, Lemmas& lemmas) {
   }
 }
 
+// "Stop" is a verb mostly after "to", "will" or a plural; by itself it is rather the noun.
+float weight_of_base_form(VerbForm form) {
+  if (form == VerbForm::infinitive) return -0.5F;
+  return form == VerbForm::present ? -1 : 0;
+}
+
+/// Turns counts into weights: what is met e times less often than the form's commonest reading is worth half
+/// a point less.
+void weigh(std::vector<Reading>& readings, std::string_view form) {
+  float most = 0;
+  for (const Reading& reading : readings) most = std::max(most, reading.weight);
+  for (Reading& reading : readings) {
+    reading.weight = std::log((reading.weight + 1) / (most + 1)) / 2;
+    if (reading.lemma == form) reading.weight += weight_of_base_form(reading.verb_form);
+  }
+}
+
 class WordNetDictionary : public Dictionary {
  public:
   explicit WordNetDictionary(const DictionaryRules& rules) : detachments_(rules.detachments) {
@@ -62,6 +80,7 @@ class WordNetDictionary : public Dictionary {
     const std::string lower = crossread::lower_case(form);
     std::vector<Reading> readings;
     for (std::size_t part = 0; part < parts.size(); ++part) add_readings(readings, part, lower);
+    weigh(readings, lower);
     if (!is_capitalised(form)) return readings;
     for (Reading& reading : readings)
       if (reading.word_class == WordClass::noun) reading.word_class = WordClass::proper_noun;
@@ -98,7 +117,7 @@ void WordNetDictionary::add_base(std::vector<Reading>& readings, std::size_t par
                                  VerbForm form) const {
   const auto found = lemmas_[part].weights.find(lemma);
   if (found == lemmas_[part].weights.end()) return;
-  readings.push_back({lemma, parts[part].word_class, form, std::log1p(found->second)});
+  readings.push_back({lemma, parts[part].word_class, form, found->second});
 }
 
 // Morphy (Fellbaum 1998, WordNet): irregular forms first, then the form itself, then the form less an ending.

@@ -38,3 +38,8 @@ TEST_CASE("guillemets face by their shape, in French with spaces and in German r
   CHECK(marks_in("„nein“ und ‚ja‘") == "<><>");
   CHECK(marks_in("“no” and ‘yes’") == "<><>");
 }
+
+TEST_CASE("a guillemet whose space is missing keeps its shape", "[text][quotation]") {
+  CHECK(marks_in("Fin.« Une fois », dit-il.") == "<>");
+  CHECK(marks_in("« Une fois »a dit le maire") == "<>");
+}

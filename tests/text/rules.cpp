@@ -21,11 +21,9 @@ DictionaryRules french_dictionary() {
                    {"po:v0a", WordClass::auxiliary},   {"po:v0e", WordClass::auxiliary},
                    {"po:npr", WordClass::proper_noun}, {"po:pro", WordClass::pronoun},
                    {"po:det", WordClass::determiner}};
-  rules.verb_forms = {{"po:infi", VerbForm::infinitive},
-                      {"po:ipre", VerbForm::present},
-                      {"po:cond", VerbForm::conditional},
-                      {"po:impe", VerbForm::imperative},
-                      {"po:ppas", VerbForm::past_participle}};
+  rules.verb_forms = {{"po:infi", VerbForm::infinitive}, {"po:ipre", VerbForm::present},
+                      {"po:iimp", VerbForm::imperfect},  {"po:cond", VerbForm::conditional},
+                      {"po:impe", VerbForm::imperative}, {"po:ppas", VerbForm::past_participle}};
   rules.bare_capitals = {{"E", "É"}};
   return rules;
 }
@@ -59,7 +57,7 @@ TextRules french_rules() {
   add(rules.function_words, WordClass::preposition,
       {"de", "du", "à", "en", "dans", "sur", "pour", "par", "selon"});
   add(rules.function_words, WordClass::conjunction, {"et", "ou", "mais", "que", "si"});
-  add(rules.function_words, WordClass::auxiliary, {"a", "est", "ont", "sont"});
+  add(rules.function_words, WordClass::auxiliary, {"a", "est", "ont", "sont", "étaient"});
   add(rules.abbreviations, Abbreviation::title, {"m.", "mm.", "mme.", "dr.", "me.", "st."});
   add(rules.abbreviations, Abbreviation::inner, {"p.", "ex.", "art.", "vol.", "av."});
   add(rules.abbreviations, Abbreviation::any, {"s.a.", "cie."});

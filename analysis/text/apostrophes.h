@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crossread {
+
+/// The text with ' for each ’: dictionaries and lemmas know the straight one.
+std::string with_straight_apostrophes(std::string utf8);
+
+}  // namespace crossread
