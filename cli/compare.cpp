@@ -25,9 +25,10 @@ namespace {
 constexpr auto standard_output = "-";
 
 /// The language that most articles are in, the first of the alphabet where several are even.
-std::string main_language(std::span<const ReadArticle> readings) {
+std::string main_language(std::span<const Comparison> comparisons) {
   std::map<std::string, int> counts;
-  for (const auto& reading : readings) ++counts[reading.page.article.language];
+  for (const auto& comparison : comparisons)
+    for (const auto& one : comparison.articles) ++counts[one.article.language];
   return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; })->first;
 }
 
@@ -39,23 +40,29 @@ void mark_wire(std::vector<ReadArticle>& readings, const std::string& file) {
         reading.page.source == file || std::filesystem::equivalent(reading.page.source, file, absent);
 }
 
-std::vector<Event> events_in(std::span<const ReadArticle> readings, bool one_event) {
-  if (one_event) {
-    Event all{.id = "e1", .articles = std::vector<std::size_t>(readings.size()), .shared = {}, .nearest = {}};
-    std::iota(all.articles.begin(), all.articles.end(), 0);
-    return {all};
-  }
+Event event_of_all(std::size_t articles) {
+  Event event{.id = "e1", .articles = std::vector<std::size_t>(articles), .shared = {}, .nearest = {}};
+  std::iota(event.articles.begin(), event.articles.end(), 0);
+  return event;
+}
+
+std::vector<Event> events_in(std::span<const ReadArticle> readings) {
   std::vector<Signature> signatures;
   for (const auto& one : readings)
     signatures.push_back(signature_of(one.title, one.body, one.page.article.date));
   return group(signatures);
 }
 
-std::vector<Comparison> comparisons_of(std::span<const ReadArticle> readings, const Languages& languages,
-                                       bool one_event) {
+/// A comparison for each event that the pages tell.
+std::vector<Comparison> comparisons_of(std::vector<Page> pages, const Languages& languages,
+                                       const Dictionaries& dictionaries, const Arguments& arguments) {
+  const Progress progress(fmt::format("articles to compare: {}", pages.size()), arguments.has("quiet"));
+  auto readings = readings_of(std::move(pages), languages, dictionaries);
+  if (arguments.has("wire")) mark_wire(readings, arguments.value("wire"));
+  const auto events =
+      arguments.has("one-event") ? std::vector{event_of_all(readings.size())} : events_in(readings);
   std::vector<Comparison> comparisons;
-  for (const auto& event : events_in(readings, one_event))
-    comparisons.push_back(compare(event, readings, languages.of("").agencies));
+  for (const auto& event : events) comparisons.push_back(compare(event, readings, languages.of("").agencies));
   return comparisons;
 }
 
@@ -70,26 +77,23 @@ std::string summary(std::span<const Comparison> comparisons, const std::string& 
 }
 
 Outcome compare_articles(Arguments arguments) {
-  const auto wire = arguments.value("wire");
-  if (!wire.empty()) arguments.paths.push_back(wire);
-  const auto folder = arguments.value("output", "report");
   const bool quiet = arguments.has("quiet");
+  const auto folder = arguments.value("output", "report");
+  if (arguments.has("wire")) arguments.paths.push_back(arguments.value("wire"));
   if (folder != standard_output) check_report_folder(folder, arguments.paths);
   const auto languages = languages_for(arguments);
   auto [pages, outcome] = read_articles(arguments, languages);
   if (outcome == Outcome::not_done) return outcome;
-  const Dictionaries dictionaries(languages);
-  auto readings = readings_of(std::move(pages), languages, dictionaries);
-  if (!wire.empty()) mark_wire(readings, wire);
+  const Dictionaries dictionaries(languages, pages);
+  const auto comparisons = comparisons_of(std::move(pages), languages, dictionaries, arguments);
   if (!quiet) dictionaries.complain_of_missing();
-  const auto comparisons = comparisons_of(readings, languages, arguments.has("one-event"));
-  const auto phrases = phrases_in(arguments.value("ui", main_language(readings)));
+  const auto phrases = phrases_in(arguments.value("ui", main_language(comparisons)));
   if (folder == standard_output) {
     print(report_markdown(comparisons, phrases));
-  } else {
-    write_report_folder(folder, report_files(comparisons, phrases));
-    if (!quiet) print(summary(comparisons, folder));
+    return outcome;
   }
+  write_report_folder(folder, report_files(comparisons, phrases));
+  if (!quiet) print(summary(comparisons, folder));
   return outcome;
 }
 

@@ -4,14 +4,15 @@
 
 namespace crossread {
 
-Dictionaries::Dictionaries(const Languages& languages) {
-  for (const auto& code : languages.codes())
+Dictionaries::Dictionaries(const Languages& languages, std::span<const Page> pages) {
+  for (const auto& page : pages) {
+    const auto& code = page.article.language;
     by_language_.try_emplace(code, languages.of(code).text.dictionary);
+  }
 }
 
-const Morphology* Dictionaries::of(std::string_view language) const {
-  const auto found = by_language_.find(language);
-  return found == by_language_.end() ? nullptr : &found->second;
+const Morphology& Dictionaries::of(std::string_view language) const {
+  return by_language_.find(language)->second;
 }
 
 void Dictionaries::complain_of_missing() const {

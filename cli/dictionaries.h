@@ -1,21 +1,24 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "analysis/lexicon/languages.h"
+#include "analysis/page/article.h"
 #include "analysis/text/morphology.h"
 
 namespace crossread {
 
-/// The dictionaries of all languages there are lexicons for. Each is read when a text first needs it.
+/// The dictionaries of the languages that the articles of a run are in. Each is read when a text first needs
+/// it.
 class Dictionaries {
  public:
-  explicit Dictionaries(const Languages& languages);
+  Dictionaries(const Languages& languages, std::span<const Page> pages);
 
-  /// None where no lexicon describes the language.
-  const Morphology* of(std::string_view language) const;
+  /// Of the language of one of the pages; without forms where no lexicon describes it.
+  const Morphology& of(std::string_view language) const;
 
   /// Says on standard error, a line for each, which dictionaries were needed and could not be read.
   void complain_of_missing() const;

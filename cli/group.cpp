@@ -40,7 +40,7 @@ Outcome group_articles(const Arguments& arguments) {
   const auto languages = languages_for(arguments);
   const auto [pages, outcome] = read_articles(arguments, languages);
   if (outcome == Outcome::not_done) return outcome;
-  const Dictionaries dictionaries(languages);
+  const Dictionaries dictionaries(languages, pages);
   const auto events = events_in(pages, languages, dictionaries, quiet);
   if (!quiet) dictionaries.complain_of_missing();
   print(json_line(events_json(events, pages)));

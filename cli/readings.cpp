@@ -15,7 +15,7 @@ struct ReadTexts {
 
 ReadTexts texts_of(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
   const auto& rules = languages.of(article.language).text;
-  const auto* const morphology = dictionaries.of(article.language);
+  const auto* const morphology = &dictionaries.of(article.language);
   return {document_of(article.title, rules, morphology),
           document_of(article.text, rules, morphology, article.sentences)};
 }
