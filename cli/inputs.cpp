@@ -78,7 +78,10 @@ void walk(const fs::path& folder, Found& found) {
 /// What a person names is read whatever its ending, but for documents that are known not to be readable.
 void take_path(const fs::path& path, Found& found) {
   std::error_code unknown;
-  if (fs::is_directory(path, unknown)) {
+  if (is_report_folder(path)) {
+    found.skipped.emplace_back(path.string(),
+                               "a report of crossread, no articles; name the folder of the pages");
+  } else if (fs::is_directory(path, unknown)) {
     const auto before = found.files.size() + found.skipped.size();
     walk(path, found);
     if (found.files.size() + found.skipped.size() == before)

@@ -52,6 +52,15 @@ TEST_CASE("a folder without an article is one line", "[cli]") {
   CHECK(folder.names() == std::vector<std::string>{"event"});
 }
 
+TEST_CASE("a report is not taken for articles", "[cli]") {
+  const Folder folder;
+  folder.write("event/good.md", article_of_the_agency);
+  CHECK(folder.run({"compare", "event"}).code == 0);
+  const auto run = folder.run({"extract", "report"});
+  CHECK(run.code == 2);
+  CHECK(run.err == "report: a report of crossread, no articles; name the folder of the pages\n");
+}
+
 TEST_CASE("a file that is not there is one line", "[cli]") {
   const Folder folder;
   folder.write("good.md", article_of_the_agency);
