@@ -157,7 +157,8 @@ bool CreditBook::match(const Pattern& pattern, std::size_t piece, const Tokens& 
     const bool named = begins_upper(first) && begins_upper(last) && std::ranges::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(token), tokens.begin() + static_cast<std::ptrdiff_t>(token + length), [](const Token& one) {
                          return (begins_upper(one.written) || is_particle(one.written)) && !has_digit(one.written);
                        });
-    if (!named || !rest(length)) continue;
+    const bool bare = piece == 0 && length < 2;  // a lone word without "by" before it is no author: "Sign in"
+    if (!named || bare || !rest(length)) continue;
     credit.names.insert(credit.names.begin(), taken);
     return true;
   }

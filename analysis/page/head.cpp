@@ -52,6 +52,8 @@ void move_in_order(Ranked& ranked, std::vector<std::string>& values) {
   for (auto& [place, value] : ranked) add_new(values, std::move(value));
 }
 
+bool is_address(std::string_view text) { return text.starts_with("https://") || text.starts_with("http://"); }
+
 std::string meta_name(const HtmlNode& node) {
   for (const std::string_view attribute : {"property", "name", "itemprop"})
     if (const auto name = node.attribute(attribute); !name.empty()) return lower(name);
@@ -93,7 +95,8 @@ class HeadReader {
     if (node.name == "html") set_first(head_.language, node.attribute("lang"));
     if (node.name == "title") set_first(head_.page_title, tree_.text_of(index));
     if (node.name == "h1") add_new(head_.headlines, tree_.text_of(index));
-    if (node.name == "link" && node.attribute("rel") == "canonical") set_first(head_.url, node.attribute("href"));
+    if (node.name == "link" && node.attribute("rel") == "canonical" && is_address(node.attribute("href")))
+      set_first(head_.url, node.attribute("href"));
     if (node.attribute("itemprop") == "datePublished") rank(published_, kPublished, "datepublished", time_of(tree_, index));
     else if (node.name == "time" && node.attribute("itemprop") != "dateModified") times_.push_back(time_of(tree_, index));
     if (says_byline(node) && node.end - index < 60) add_new(head_.bylines, tree_.text_of(index));
@@ -108,10 +111,10 @@ class HeadReader {
     if (name == "description" || name == "og:description") set_first(head_.description, content);
     if (name == "og:site_name") head_.site_name = folded_white_space(content);
     if (name == "application-name" || name == "twitter:app:name:iphone") set_first(head_.site_name, content);
-    if (name == "og:url") set_first(head_.url, content);
+    if (name == "og:url" && is_address(content)) set_first(head_.url, content);
     if (name == "og:locale") set_first(head_.language, content);
     rank(published_, kPublished, name, content);
-    if (!content.starts_with("http")) rank(authors_, kAuthors, name, content);
+    if (!is_address(content)) rank(authors_, kAuthors, name, content);
   }
 
   const HtmlTree& tree_;

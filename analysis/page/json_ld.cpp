@@ -98,7 +98,7 @@ LinkedData read(const Json& article, const std::vector<const Json*>& objects) {
   data.publisher = name_of(member(article, "publisher"), objects);
   data.body = string_of(member(article, "articleBody"));
   data.language = string_of(member(article, "inLanguage"));
-  data.url = string_of(member(article, "url"));
+  if (const std::string url = string_of(member(article, "url")); url.starts_with("http")) data.url = url;
   return data;
 }
 

@@ -173,7 +173,7 @@ Article metadata_of(const Front& front, const std::vector<BlockVerdict>& verdict
   Article article;
   article.outlet = outlet_of(front, verdicts, language);
   article.date = published_day(front.head, lines, language);
-  article.url = front.head.url.starts_with("http") ? front.head.url : front.head.linked.url.starts_with("http") ? front.head.linked.url : "";
+  article.url = front.head.url.empty() ? front.head.linked.url : front.head.url;
   article.language = front.language;
   set_people(article, front, lines, language, credits);
   return article;

@@ -17,11 +17,12 @@ std::string host_of(std::string_view url) {
   return host;
 }
 
-/// Folded words between single blanks, with a blank at each end, so that a name is found as whole words.
+/// Words as written between single blanks, with a blank at each end: a name is found as whole words, and in its own
+/// capitals only ("join the conversation" names no outlet).
 std::string padded_words(std::string_view text) {
   std::string words = " ";
-  for (const char c : fold(text)) {
-    const bool inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c < 0 || c == '.' || c == '\'';
+  for (const char c : text) {
+    const bool inside = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c < 0 || c == '.' || c == '\'';
     if (inside) words += c;
     else if (words.back() != ' ') words += ' ';
   }
@@ -81,7 +82,8 @@ std::string outlet_of(const Front& front, const std::vector<BlockVerdict>& verdi
   if (std::string known = outlet_at(head.url, language); !known.empty()) return known;
   if (!head.site_name.empty()) return head.site_name;
   if (!head.linked.publisher.empty()) return head.linked.publisher;
-  return title_tail(head.page_title);
+  if (std::string tail = title_tail(head.page_title); !tail.empty()) return tail;
+  return host_of(head.url);
 }
 
 }  // namespace crossread

@@ -83,6 +83,7 @@ bool is_furniture(const ReadPage& page, std::size_t block, float probability, st
   const std::uint32_t words = page.words.blocks[block].size();
   if (words < 2) return false;
   if (times >= kFurnitureTimes) return true;
+  if (!page.list.has_markup() && page.phrases[block] != nullptr && page.phrases[block]->category == "cookies") return true;
   const bool told = page.phrases[block] != nullptr || (times == 2 && words < kShortLine);
   return !page.list.has_markup() && probability < kSure && told;
 }
