@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const crossread::Document document = crossread::document_of(bytes, languages.of(code).text);
     std::uint32_t end = 0;
     for (const crossread::Sentence& sentence : document.sentences) {
-      if (sentence.span.begin < end || sentence.span.end > document.text.size() || sentence.span.empty()) std::abort();
+      if (sentence.span.begin < end || sentence.span.end > document.text.size() || sentence.span.empty())
+        std::abort();
       end = sentence.span.end;
     }
   }

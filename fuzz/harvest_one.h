@@ -11,8 +11,8 @@
 
 namespace crossread {
 
-/// Reads bytes as a file of the name's kind and aborts where what comes out breaks a promise: text is well-formed UTF-8, and an
-/// article has a text or a title.
+/// Reads bytes as a file of the name's kind and aborts where what comes out breaks a promise: text is
+/// well-formed UTF-8, and an article has a text or a title.
 inline void harvest_one(const std::string& name, const std::uint8_t* data, std::size_t size) {
   static const Languages languages = load_languages();
   const Source source{name, std::string(reinterpret_cast<const char*>(data), size)};

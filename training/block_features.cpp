@@ -1,9 +1,10 @@
-// Prints what the block models see of each page, for fit_blocks.py: one JSON object a page, its features by column.
+// Prints what the block models see of each page, for fit_blocks.py: one JSON object a page, its features by
+// column.
 //
 //   block_features [--probabilities FILE] PAGE...
 //
-// With --probabilities (NDJSON lines {"id", "probability": [one a block]}) it prints what the second model sees beside them.
-// A PAGE whose name ends in .txt is pasted text.
+// With --probabilities (NDJSON lines {"id", "probability": [one a block]}) it prints what the second model
+// sees beside them. A PAGE whose name ends in .txt is pasted text.
 
 #include <cstdio>
 #include <exception>
@@ -42,16 +43,24 @@ Probabilities read_probabilities(const std::string& path) {
   return probabilities;
 }
 
-void print(const std::filesystem::path& path, const crossread::Languages& languages, const Probabilities& probabilities) {
+void print(const std::filesystem::path& path, const crossread::Languages& languages,
+           const Probabilities& probabilities) {
   const std::string utf8 = crossread::utf8_of(read_file(path));
   const bool pasted = path.extension() == ".txt";
-  const crossread::Front front = pasted ? crossread::text_front(utf8, languages) : crossread::html_front(utf8, languages);
+  const crossread::Front front =
+      pasted ? crossread::text_front(utf8, languages) : crossread::html_front(utf8, languages);
   const std::string id = path.stem().string();
   const auto found = probabilities.find(id);
   crossread::FeatureTable table(front.page.list.blocks.size());
-  if (found == probabilities.end()) table = crossread::features_of(front.page);
-  else crossread::add_context(front.page, found->second, table);
-  Json page{{"id", id}, {"language", front.language}, {"texts", Json::array()}, {"names", table.names()}, {"columns", Json::array()}};
+  if (found == probabilities.end())
+    table = crossread::features_of(front.page);
+  else
+    crossread::add_context(front.page, found->second, table);
+  Json page{{"id", id},
+            {"language", front.language},
+            {"texts", Json::array()},
+            {"names", table.names()},
+            {"columns", Json::array()}};
   for (const auto& block : front.page.list.blocks) page["texts"].push_back(block.text);
   for (std::size_t i = 0; i < table.names().size(); ++i) page["columns"].push_back(table.column(i));
   fmt::print("{}\n", page.dump());

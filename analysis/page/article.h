@@ -17,14 +17,29 @@ struct Article {
   std::string credit;    ///< agencies parted by commas: "AFP, Reuters"
   std::string language;  ///< ISO 639-1
   std::string url;
-  std::string text;      ///< UTF-8, paragraphs parted by a blank line
+  std::string text;             ///< UTF-8, paragraphs parted by a blank line
   std::vector<Span> sentences;  ///< as given by the input; empty where it gave none
 };
 
 /// Why a part of a page is no article text. A lexicon's `boilerplate` phrases use the same names.
 enum class Reason {
-  kept, menu, cookies, share, subscribe, related, advertisement, comments, caption, byline, headline,
-  repeated, footer, link_list, short_line, hidden, outside
+  kept,
+  menu,
+  cookies,
+  share,
+  subscribe,
+  related,
+  advertisement,
+  comments,
+  caption,
+  byline,
+  headline,
+  repeated,
+  footer,
+  link_list,
+  short_line,
+  hidden,
+  outside
 };
 
 /// One block of a page in reading order, with the verdict on it.

@@ -28,7 +28,8 @@ template <typename Number>
 Number number_of(std::string_view word, const std::string& name) {
   Number number{};
   const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
-  if (fault != std::errc() || end != word.data() + word.size()) throw Error(name, "expected a number, found " + std::string(word));
+  if (fault != std::errc() || end != word.data() + word.size())
+    throw Error(name, "expected a number, found " + std::string(word));
   return number;
 }
 
@@ -53,7 +54,8 @@ BlockModels models_in(std::string_view file, const std::string& name) {
 
 }  // namespace
 
-TreeModel::TreeModel(std::string_view lines, double base, const std::string& name) : base_(static_cast<float>(base)) {
+TreeModel::TreeModel(std::string_view lines, double base, const std::string& name)
+    : base_(static_cast<float>(base)) {
   StringMap<std::int32_t> numbers;
   while (!lines.empty()) {
     std::string_view line = next_line(lines);
@@ -77,7 +79,8 @@ TreeModel::TreeModel(std::string_view lines, double base, const std::string& nam
     nodes_.push_back(node);
   }
   for (std::size_t i = 0; i < nodes_.size(); ++i)
-    if (nodes_[i].feature >= 0 && (nodes_[i].right <= i || nodes_[i].right >= nodes_.size())) throw Error(name, "a child outside the model");
+    if (nodes_[i].feature >= 0 && (nodes_[i].right <= i || nodes_[i].right >= nodes_.size()))
+      throw Error(name, "a child outside the model");
   if (!nodes_.empty() && nodes_.back().feature >= 0) throw Error(name, "the last tree is cut short");
 }
 
@@ -86,7 +89,8 @@ float TreeModel::score(const std::vector<const float*>& columns, std::size_t row
   for (std::uint32_t at : roots_) {
     while (nodes_[at].feature >= 0) {
       const Node& node = nodes_[at];
-      at = columns[static_cast<std::size_t>(node.feature)][row] <= node.threshold_or_value ? at + 1 : node.right;
+      at = columns[static_cast<std::size_t>(node.feature)][row] <= node.threshold_or_value ? at + 1
+                                                                                           : node.right;
     }
     sum += nodes_[at].threshold_or_value;
   }

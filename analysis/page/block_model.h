@@ -13,8 +13,9 @@ namespace crossread {
 /// Invariant: every node's children lie behind it, inside the model.
 class TreeModel {
  public:
-  /// Reads the lines of one model: "tree" begins a tree, "< feature threshold n" a split whose left child is the next line
-  /// and whose right child stands n lines on, "= value" is a leaf. Throws Error (of `name`) for anything else.
+  /// Reads the lines of one model: "tree" begins a tree, "< feature threshold n" a split whose left child is
+  /// the next line and whose right child stands n lines on, "= value" is a leaf. Throws Error (of `name`) for
+  /// anything else.
   TreeModel(std::string_view lines, double base, const std::string& name);
 
   /// The sum over all trees for each row; features that the table lacks throw Error.

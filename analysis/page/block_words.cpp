@@ -13,24 +13,35 @@ namespace {
 
 constexpr std::uint32_t kShortWord = 3;
 
-bool is_word_sign(std::int32_t c) { return u_isalnum(c) != 0 || c == '_'; }
-bool is_sentence_end(std::int32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
-bool is_quote(std::int32_t c) {
-  return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB || c == 0x2019 || c == 0x203A;
+bool is_word_sign(std::int32_t c) {
+  return u_isalnum(c) != 0 || c == '_';
 }
-bool is_closing(std::int32_t c) { return is_quote(c) || c == '\'' || c == ')' || c == ']'; }
-bool is_furniture(std::int32_t c) { return c == '|' || c == 0xA9 || c == '@' || c == '/'; }
+bool is_sentence_end(std::int32_t c) {
+  return c == '.' || c == '!' || c == '?' || c == 0x2026;
+}
+bool is_quote(std::int32_t c) {
+  return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB || c == 0x2019 ||
+         c == 0x203A;
+}
+bool is_closing(std::int32_t c) {
+  return is_quote(c) || c == '\'' || c == ')' || c == ']';
+}
+bool is_furniture(std::int32_t c) {
+  return c == '|' || c == 0xA9 || c == '@' || c == '/';
+}
 
 /// Numbers the folded words of one page.
 class Vocabulary {
  public:
-  Vocabulary(PageWords& page, const StringMap<WordClass>& function_words) : page_(page), function_words_(function_words) {}
+  Vocabulary(PageWords& page, const StringMap<WordClass>& function_words)
+      : page_(page), function_words_(function_words) {}
 
   std::uint32_t number_of(std::string_view word, std::uint32_t length) {
     if (const auto found = numbers_.find(word); found != numbers_.end()) return found->second;
     const auto number = static_cast<std::uint32_t>(numbers_.size());
     numbers_.emplace(word, number);
-    page_.is_function_word.push_back(function_words_.empty() ? length <= kShortWord : function_words_.contains(word));
+    page_.is_function_word.push_back(function_words_.empty() ? length <= kShortWord
+                                                             : function_words_.contains(word));
     page_.length.push_back(static_cast<std::uint8_t>(std::min<std::uint32_t>(length, 255)));
     return number;
   }
@@ -70,9 +81,12 @@ void read_signs(std::string_view text, BlockWords& block) {
     block.commas += c == ',' ? 1 : 0;
     block.marks += is_furniture(c) ? 1 : 0;
     const bool space = u_isUWhiteSpace(c) != 0;
-    if (space) spaced = ended;
-    else if (is_sentence_end(c)) ended = true, spaced = false;
-    else if (!is_closing(c)) ended = spaced = false;
+    if (space)
+      spaced = ended;
+    else if (is_sentence_end(c))
+      ended = true, spaced = false;
+    else if (!is_closing(c))
+      ended = spaced = false;
     if (!space) {
       block.ends_ellipsis = c == 0x2026;
       block.ends_colon = c == ':';
@@ -115,7 +129,8 @@ std::vector<std::uint64_t> shingles(const std::vector<std::uint32_t>& words, std
   const std::size_t length = std::min(size, words.size());
   for (std::size_t begin = 0; begin + length <= words.size(); ++begin) {
     std::uint64_t hash = length;
-    for (std::size_t i = begin; i < begin + length; ++i) hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15ULL + (hash >> 29);
+    for (std::size_t i = begin; i < begin + length; ++i)
+      hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15ULL + (hash >> 29);
     hashes.push_back(hash);
   }
   return hashes;

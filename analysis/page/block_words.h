@@ -13,13 +13,13 @@ namespace crossread {
 struct BlockWords {
   std::vector<std::uint32_t> words;  ///< in order; the same folded word has the same number within the page
   std::uint32_t function_words = 0;
-  std::uint32_t capitalised = 0;     ///< words that begin with a capital
-  std::uint32_t numbers = 0;         ///< words that begin with a digit
-  std::uint32_t letters = 0;         ///< code points inside words
+  std::uint32_t capitalised = 0;  ///< words that begin with a capital
+  std::uint32_t numbers = 0;      ///< words that begin with a digit
+  std::uint32_t letters = 0;      ///< code points inside words
   std::uint32_t commas = 0;
-  std::uint32_t inner_ends = 0;      ///< sentence ends before the block's end
-  std::uint32_t marks = 0;           ///< kinds of | © @ / : signs of furniture rather than of prose
-  bool ends_sentence = false;        ///< its last sign is a full stop, quotation mark or the like
+  std::uint32_t inner_ends = 0;  ///< sentence ends before the block's end
+  std::uint32_t marks = 0;       ///< kinds of | © @ / : signs of furniture rather than of prose
+  bool ends_sentence = false;    ///< its last sign is a full stop, quotation mark or the like
   bool ends_ellipsis = false;
   bool ends_colon = false;
   bool begins_quote = false;
@@ -36,7 +36,8 @@ struct PageWords {
   std::vector<std::uint8_t> length;    ///< letters of a word, by number, at most 255
 };
 
-/// `function_words` of the page's language; where none are known, short words in lower case stand in for them.
+/// `function_words` of the page's language; where none are known, short words in lower case stand in for
+/// them.
 PageWords words_of(const std::vector<Block>& blocks, const StringMap<WordClass>& function_words);
 
 /// Hashes of the runs of `size` words, in order; of the whole where there are fewer words; none of no words.

@@ -18,8 +18,12 @@ namespace {
 
 constexpr std::size_t kDeclaredWithin = 4096;  // browsers look at 1024; saved pages put comments before it
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_name_sign(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':'; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+bool is_name_sign(char c) {
+  return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
+}
 
 /// The value after "charset=" or "encoding=" near the beginning of a page.
 std::string declared_in(std::string_view bytes) {
@@ -41,16 +45,19 @@ std::string declared_in(std::string_view bytes) {
 std::string meant_by(std::string_view name) {
   std::string folded(name);
   std::ranges::transform(folded, folded.begin(), lower);
-  for (const std::string_view latin : {"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "us-ascii", "ascii"})
+  for (const std::string_view latin :
+       {"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "us-ascii", "ascii"})
     if (folded == latin) return "windows-1252";
   return folded;
 }
 
 std::string converted(std::string_view bytes, const std::string& charset) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(charset.c_str(), &status), ucnv_close);
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(charset.c_str(), &status),
+                                                                     ucnv_close);
   if (U_FAILURE(status)) return {};
-  const icu::UnicodeString wide(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
+  const icu::UnicodeString wide(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(),
+                                status);
   std::string utf8;
   if (U_SUCCESS(status)) wide.toUTF8String(utf8);
   return utf8;
@@ -58,7 +65,8 @@ std::string converted(std::string_view bytes, const std::string& charset) {
 
 std::string detected(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
+  const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
+                                                                            ucsdet_close);
   ucsdet_enableInputFilter(detector.get(), true);
   ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
   const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
@@ -70,13 +78,19 @@ std::string detected(std::string_view bytes) {
 /// Length of the well-formed UTF-8 sequence at the beginning, 0 where there is none.
 std::size_t sequence_length(std::string_view bytes) {
   const auto lead = static_cast<unsigned char>(bytes.front());
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  const std::size_t length = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
   if (length == 0 || bytes.size() < length) return 0;
   const std::string sequence(bytes.substr(0, length));
   return well_formed_utf8(sequence) == sequence ? length : 0;
 }
 
-/// UTF-8 whose stray bytes are taken for Windows-1252; empty when too many of the non-ASCII sequences are stray.
+/// UTF-8 whose stray bytes are taken for Windows-1252; empty when too many of the non-ASCII sequences are
+/// stray.
 std::string mended(std::string_view bytes) {
   std::size_t good = 0;
   std::vector<std::size_t> strays;

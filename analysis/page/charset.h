@@ -5,9 +5,9 @@
 
 namespace crossread {
 
-/// Bytes of any charset as UTF-8 in normal form C. Tried in this order: a byte order mark; well-formed UTF-8; what the
-/// page declares (`<meta charset>`, `<?xml encoding>`) or the caller was told (`declared`, e.g. a MIME header);
-/// UTF-8 with faults, whose stray bytes are read as Windows-1252; what ICU's detector finds.
+/// Bytes of any charset as UTF-8 in normal form C. Tried in this order: a byte order mark; well-formed UTF-8;
+/// what the page declares (`<meta charset>`, `<?xml encoding>`) or the caller was told (`declared`, e.g. a
+/// MIME header); UTF-8 with faults, whose stray bytes are read as Windows-1252; what ICU's detector finds.
 std::string utf8_of(std::string_view bytes, std::string_view declared = {});
 
 }  // namespace crossread

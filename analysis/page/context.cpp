@@ -16,8 +16,8 @@ constexpr std::uint8_t kContentLetters = 4;
 /// A first probability, and the words that are likely article text.
 struct Likely {
   const std::vector<float>& probability;
-  std::vector<double> words;       ///< expected words of article text, by block
-  std::vector<double> up_to;       ///< sum of `words` before each block, and of all at the end
+  std::vector<double> words;  ///< expected words of article text, by block
+  std::vector<double> up_to;  ///< sum of `words` before each block, and of all at the end
   double total() const { return std::max(up_to.back(), 1.0); }
 };
 
@@ -30,13 +30,17 @@ Likely likely_of(const ReadPage& page, const std::vector<float>& probability) {
   return likely;
 }
 
-double share(double part, double whole) { return part / std::max(whole, 1.0); }
+double share(double part, double whole) {
+  return part / std::max(whole, 1.0);
+}
 
 void add_neighbours(const Likely& likely, FeatureTable& table) {
   for (const int step : {-4, -3, -2, -1, 1, 2, 3, 4})
     table.add_each(fmt::format("probability{:+}", step), [&](std::size_t i) {
       const auto at = static_cast<std::ptrdiff_t>(i) + step;
-      return at < 0 || at >= static_cast<std::ptrdiff_t>(table.rows()) ? 0.0F : likely.probability[static_cast<std::size_t>(at)];
+      return at < 0 || at >= static_cast<std::ptrdiff_t>(table.rows())
+                 ? 0.0F
+                 : likely.probability[static_cast<std::size_t>(at)];
     });
 }
 
@@ -48,13 +52,14 @@ void add_sides(const ReadPage& page, const Likely& likely, FeatureTable& table) 
     return share(likely.up_to[end] - likely.up_to[begin], words);
   };
   for (const std::size_t reach : {5, 12}) {
-    table.add_each(fmt::format("likely_before_{}", reach), [&](std::size_t i) { return mean(i - std::min(i, reach), i); });
-    table.add_each(fmt::format("likely_after_{}", reach), [&](std::size_t i) {
-      return mean(i + 1, std::min(i + 1 + reach, table.rows()));
-    });
+    table.add_each(fmt::format("likely_before_{}", reach),
+                   [&](std::size_t i) { return mean(i - std::min(i, reach), i); });
+    table.add_each(fmt::format("likely_after_{}", reach),
+                   [&](std::size_t i) { return mean(i + 1, std::min(i + 1 + reach, table.rows())); });
   }
   table.add_each("likely_before", [&](std::size_t i) { return likely.up_to[i] / likely.total(); });
-  table.add_each("likely_after", [&](std::size_t i) { return (likely.up_to.back() - likely.up_to[i + 1]) / likely.total(); });
+  table.add_each("likely_after",
+                 [&](std::size_t i) { return (likely.up_to.back() - likely.up_to[i + 1]) / likely.total(); });
   table.add_each("likely_words", [&](std::size_t) { return std::log1p(likely.up_to.back()); });
 }
 
@@ -68,12 +73,15 @@ void add_masses(const ReadPage& page, const Likely& likely, FeatureTable& table)
   }
   for (const std::size_t level : {0, 1, 2, 3, 5}) {
     const auto at = [&](std::size_t i) { return static_cast<std::size_t>(structure.container_at(i, level)); };
-    table.add_each(fmt::format("likely_part_{}", level), [&](std::size_t i) { return inside[at(i)] / likely.total(); });
-    table.add_each(fmt::format("likely_share_{}", level), [&](std::size_t i) { return share(inside[at(i)], structure.containers[at(i)].words); });
+    table.add_each(fmt::format("likely_part_{}", level),
+                   [&](std::size_t i) { return inside[at(i)] / likely.total(); });
+    table.add_each(fmt::format("likely_share_{}", level),
+                   [&](std::size_t i) { return share(inside[at(i)], structure.containers[at(i)].words); });
   }
   table.add_each("likely_core", [&](std::size_t i) {  // steps out to what holds most of the likely text
     const auto& around = structure.around[i];
-    const auto found = std::ranges::find_if(around, [&](std::int32_t c) { return inside[static_cast<std::size_t>(c)] >= 0.7 * likely.total(); });
+    const auto found = std::ranges::find_if(
+        around, [&](std::int32_t c) { return inside[static_cast<std::size_t>(c)] >= 0.7 * likely.total(); });
     return found == around.end() ? 20 : static_cast<double>(found - around.begin());
   });
   table.add_each("likely_group", [&](std::size_t i) { return group[structure.group[i]] / likely.total(); });
@@ -83,8 +91,8 @@ void add_masses(const ReadPage& page, const Likely& likely, FeatureTable& table)
   });
 }
 
-/// Share of a block's content words of which likely text elsewhere on the page speaks too: a teaser for another
-/// article has the article's form but not its words.
+/// Share of a block's content words of which likely text elsewhere on the page speaks too: a teaser for
+/// another article has the article's form but not its words.
 void add_cohesion(const ReadPage& page, const Likely& likely, FeatureTable& table) {
   std::vector<double> weight(page.words.length.size(), 0);
   const auto is_content = [&](std::uint32_t word) {
@@ -100,11 +108,13 @@ void add_cohesion(const ReadPage& page, const Likely& likely, FeatureTable& tabl
     contents.push_back(unique(page.words.blocks[i].words));
     std::erase_if(contents.back(), [&](std::uint32_t word) { return !is_content(word); });
     if (page.structure.blocks[i].words >= 8)
-      for (const std::uint32_t word : contents.back()) weight[word] += static_cast<double>(likely.probability[i]);
+      for (const std::uint32_t word : contents.back())
+        weight[word] += static_cast<double>(likely.probability[i]);
   }
   table.add_each("cohesion", [&](std::size_t i) {
     const double own = page.structure.blocks[i].words >= 8 ? static_cast<double>(likely.probability[i]) : 0;
-    const auto shared = std::ranges::count_if(contents[i], [&](std::uint32_t word) { return weight[word] - own >= 0.5; });
+    const auto shared =
+        std::ranges::count_if(contents[i], [&](std::uint32_t word) { return weight[word] - own >= 0.5; });
     return contents[i].empty() ? -1 : static_cast<double>(shared) / static_cast<double>(contents[i].size());
   });
 }

@@ -12,14 +12,18 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t kLongestName = 6;    // words
-constexpr std::size_t kLongestLine = 40;   // words of a line that may be a credit
+constexpr std::size_t kLongestName = 6;   // words
+constexpr std::size_t kLongestLine = 40;  // words of a line that may be a credit
 constexpr std::size_t kLongestDate = 8;
-constexpr std::size_t kDateline = 14;      // words of a paragraph's beginning that may be a dateline
+constexpr std::size_t kDateline = 14;  // words of a paragraph's beginning that may be a dateline
 constexpr std::size_t kTail = 8;
 
-bool is_word_sign(std::int32_t c) { return u_isalnum(c) != 0 || c == '\'' || c == 0x2019 || c == '.'; }
-bool is_dash(std::string_view folded) { return folded == "-" || folded == "–" || folded == "—"; }
+bool is_word_sign(std::int32_t c) {
+  return u_isalnum(c) != 0 || c == '\'' || c == 0x2019 || c == '.';
+}
+bool is_dash(std::string_view folded) {
+  return folded == "-" || folded == "–" || folded == "—";
+}
 
 bool begins_upper(std::string_view word) {
   std::size_t at = 0;
@@ -28,7 +32,9 @@ bool begins_upper(std::string_view word) {
 }
 
 /// "de", "von", "al": what may stand in lower case inside a name.
-bool is_particle(std::string_view word) { return word.size() <= 3 && !begins_upper(word) && u_isalpha(word.front()) != 0; }
+bool is_particle(std::string_view word) {
+  return word.size() <= 3 && !begins_upper(word) && u_isalpha(word.front()) != 0;
+}
 
 bool has_digit(std::string_view word) {
   return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
@@ -90,16 +96,17 @@ CreditBook::CreditBook(const Language& language) : language_(language) {
   for (const CreditPattern& known : language.credits) {
     Pattern pattern{.kind = known.kind, .pieces = {}};
     const std::array<std::pair<std::string_view, Piece::Kind>, 4> slots = {{{"{agency}", Piece::Kind::agency},
-                                                                           {"{name}", Piece::Kind::name},
-                                                                           {"{date}", Piece::Kind::date},
-                                                                           {"*", Piece::Kind::any}}};
+                                                                            {"{name}", Piece::Kind::name},
+                                                                            {"{date}", Piece::Kind::date},
+                                                                            {"*", Piece::Kind::any}}};
     std::string_view rest = known.pattern;
     while (!rest.empty()) {
       std::size_t next = rest.size();
       const std::pair<std::string_view, Piece::Kind>* slot = nullptr;
       for (const auto& one : slots)
         if (const auto found = rest.find(one.first); found < next) next = found, slot = &one;
-      for (const Token& token : tokens_of(rest.substr(0, next))) pattern.pieces.push_back({Piece::Kind::word, token.folded});
+      for (const Token& token : tokens_of(rest.substr(0, next)))
+        pattern.pieces.push_back({Piece::Kind::word, token.folded});
       if (slot != nullptr) pattern.pieces.push_back({slot->second, {}});
       rest.remove_prefix(slot == nullptr ? rest.size() : next + slot->first.size());
     }
@@ -112,7 +119,8 @@ std::size_t CreditBook::agency_at(const Tokens& tokens, std::size_t token, std::
   std::size_t best = 0;
   for (std::size_t length = 1; length <= longest_agency_ && token + length <= tokens.size(); ++length) {
     joined += (joined.empty() ? "" : " ") + tokens[token + length - 1].folded;
-    if (const auto found = agencies_.find(joined); found != agencies_.end()) best = length, name = found->second;
+    if (const auto found = agencies_.find(joined); found != agencies_.end())
+      best = length, name = found->second;
   }
   return best;
 }
@@ -123,15 +131,20 @@ std::string CreditBook::agency(std::string_view name) const {
   return agency_at(tokens, 0, found) == tokens.size() ? found : std::string();
 }
 
-/// Holds the pieces from `piece` on against the tokens from `token` on. What slots took is put into `credit` once the rest
-/// fits as well. `whole`: nothing may be left over.
-bool CreditBook::match(const Pattern& pattern, std::size_t piece, const Tokens& tokens, std::size_t token, Credit& credit,
-                       bool whole) const {
+/// Holds the pieces from `piece` on against the tokens from `token` on. What slots took is put into `credit`
+/// once the rest fits as well. `whole`: nothing may be left over.
+bool CreditBook::match(const Pattern& pattern, std::size_t piece, const Tokens& tokens, std::size_t token,
+                       Credit& credit, bool whole) const {
   if (piece == pattern.pieces.size()) return !whole || token == tokens.size();
   const Piece& sought = pattern.pieces[piece];
-  const auto rest = [&](std::size_t length) { return match(pattern, piece + 1, tokens, token + length, credit, whole); };
+  const auto rest = [&](std::size_t length) {
+    return match(pattern, piece + 1, tokens, token + length, credit, whole);
+  };
   if (sought.kind == Piece::Kind::word)
-    return token < tokens.size() && (tokens[token].folded == sought.folded || (is_dash(sought.folded) && is_dash(tokens[token].folded))) && rest(1);
+    return token < tokens.size() &&
+           (tokens[token].folded == sought.folded ||
+            (is_dash(sought.folded) && is_dash(tokens[token].folded))) &&
+           rest(1);
   if (sought.kind == Piece::Kind::any) {
     for (std::size_t length = 0; token + length <= tokens.size(); ++length)
       if (rest(length)) return true;
@@ -144,7 +157,8 @@ bool CreditBook::match(const Pattern& pattern, std::size_t piece, const Tokens& 
     add_new(credit.agencies, written(tokens, token, length));
     return true;
   }
-  const std::size_t most = std::min(tokens.size() - token, sought.kind == Piece::Kind::name ? kLongestName : kLongestDate);
+  const std::size_t most =
+      std::min(tokens.size() - token, sought.kind == Piece::Kind::name ? kLongestName : kLongestDate);
   for (std::size_t length = most; length > 0; --length) {
     const std::string_view first = tokens[token].written, last = tokens[token + length - 1].written;
     const std::string taken = written(tokens, token, length);
@@ -154,9 +168,13 @@ bool CreditBook::match(const Pattern& pattern, std::size_t piece, const Tokens& 
       (pattern.kind == CreditPattern::Kind::modified ? credit.modified : credit.published) = day;
       return true;
     }
-    const bool named = begins_upper(first) && begins_upper(last) && std::ranges::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(token), tokens.begin() + static_cast<std::ptrdiff_t>(token + length), [](const Token& one) {
-                         return (begins_upper(one.written) || is_particle(one.written)) && !has_digit(one.written);
-                       });
+    const bool named = begins_upper(first) && begins_upper(last) &&
+                       std::ranges::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(token),
+                                           tokens.begin() + static_cast<std::ptrdiff_t>(token + length),
+                                           [](const Token& one) {
+                                             return (begins_upper(one.written) || is_particle(one.written)) &&
+                                                    !has_digit(one.written);
+                                           });
     const bool bare = piece == 0 && length < 2;  // a lone word without "by" before it is no author: "Sign in"
     if (!named || bare || !rest(length)) continue;
     credit.names.insert(credit.names.begin(), taken);
@@ -167,7 +185,9 @@ bool CreditBook::match(const Pattern& pattern, std::size_t piece, const Tokens& 
 
 /// "Headline of the page Source: Reuters": a credit with a colon may stand at the end of a line.
 bool CreditBook::match_end(const Pattern& pattern, const Tokens& tokens, Credit& credit) const {
-  if (pattern.kind != CreditPattern::Kind::credit || pattern.pieces.size() < 3 || pattern.pieces[1].folded != ":") return false;
+  if (pattern.kind != CreditPattern::Kind::credit || pattern.pieces.size() < 3 ||
+      pattern.pieces[1].folded != ":")
+    return false;
   for (std::size_t from = tokens.size() - std::min(tokens.size(), kTail); from < tokens.size(); ++from)
     if (match(pattern, 0, tokens, from, credit, true)) return true;
   return false;
@@ -191,19 +211,23 @@ Credit CreditBook::of_line(std::string_view line) const {
 std::vector<std::string> CreditBook::in_paragraph(std::string_view paragraph) const {
   Tokens tokens = tokens_of(paragraph);
   Credit credit;
-  const Tokens head(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(tokens.size(), kDateline)));
+  const Tokens head(tokens.begin(),
+                    tokens.begin() + static_cast<std::ptrdiff_t>(std::min(tokens.size(), kDateline)));
   const Tokens tail(tokens.end() - static_cast<std::ptrdiff_t>(std::min(tokens.size(), kTail)), tokens.end());
   for (const Pattern& pattern : patterns_) {
     if (pattern.kind != CreditPattern::Kind::credit || pattern.pieces.size() < 2) continue;
     const Piece& last = pattern.pieces.back();
     if (last.kind == Piece::Kind::word && is_dash(last.folded)) match(pattern, 0, head, 0, credit, false);
     const bool bracketed = pattern.pieces.front().folded == "(" && last.folded == ")";
-    for (std::size_t from = 0; bracketed && from < tail.size(); ++from) match(pattern, 0, tail, from, credit, true);
+    for (std::size_t from = 0; bracketed && from < tail.size(); ++from)
+      match(pattern, 0, tail, from, credit, true);
   }
   std::string name;
-  for (std::size_t i = tail.size() - std::min<std::size_t>(tail.size(), 5); i < tail.size(); ++i)  // "(ats/nxp)", "nxp/ats"
+  for (std::size_t i = tail.size() - std::min<std::size_t>(tail.size(), 5); i < tail.size();
+       ++i)  // "(ats/nxp)", "nxp/ats"
     if ((i > 0 && tail[i - 1].written == "/") || (i + 1 < tail.size() && tail[i + 1].written == "/"))
-      if (const std::size_t length = agency_at(tail, i, name); length > 0) add_new(credit.agencies, written(tail, i, length));
+      if (const std::size_t length = agency_at(tail, i, name); length > 0)
+        add_new(credit.agencies, written(tail, i, length));
   return credit.agencies;
 }
 

@@ -29,8 +29,8 @@ class CreditBook {
   /// What a whole short line says.
   Credit of_line(std::string_view line) const;
 
-  /// Agencies by which a paragraph of the text itself is credited: a dateline at its beginning, "BRUXELLES (Reuters) -",
-  /// or brackets at its end, "(avec AFP)", "ats/nxp".
+  /// Agencies by which a paragraph of the text itself is credited: a dateline at its beginning, "BRUXELLES
+  /// (Reuters) -", or brackets at its end, "(avec AFP)", "ats/nxp".
   std::vector<std::string> in_paragraph(std::string_view paragraph) const;
 
   /// The agency's printed name for one of its spellings, "" for anything else.
@@ -54,7 +54,8 @@ class CreditBook {
 
   static Tokens tokens_of(std::string_view line);
   static std::string written(const Tokens& tokens, std::size_t token, std::size_t length);
-  bool match(const Pattern& pattern, std::size_t piece, const Tokens& tokens, std::size_t token, Credit& credit, bool whole) const;
+  bool match(const Pattern& pattern, std::size_t piece, const Tokens& tokens, std::size_t token,
+             Credit& credit, bool whole) const;
   bool match_end(const Pattern& pattern, const Tokens& tokens, Credit& credit) const;
   std::size_t agency_at(const Tokens& tokens, std::size_t token, std::string& name) const;
 

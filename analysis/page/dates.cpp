@@ -11,7 +11,9 @@
 namespace crossread {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 /// A run of digits, a run of other signs of a word, or a single mark; in folded text.
 struct Piece {
@@ -20,14 +22,18 @@ struct Piece {
   bool is_number() const { return number >= 0; }
 };
 
-bool is_word_sign(char c) { return (c >= 'a' && c <= 'z') || c < 0; }
+bool is_word_sign(char c) {
+  return (c >= 'a' && c <= 'z') || c < 0;
+}
 
 std::vector<Piece> pieces_of(std::string_view folded) {
   std::vector<Piece> pieces;
   for (std::size_t at = 0; at < folded.size();) {
     std::size_t end = at + 1;
-    if (is_digit(folded[at])) while (end < folded.size() && is_digit(folded[end])) ++end;
-    else if (is_word_sign(folded[at])) while (end < folded.size() && is_word_sign(folded[end])) ++end;
+    if (is_digit(folded[at]))
+      while (end < folded.size() && is_digit(folded[end])) ++end;
+    else if (is_word_sign(folded[at]))
+      while (end < folded.size() && is_word_sign(folded[end])) ++end;
     Piece piece{.text = folded.substr(at, end - at)};
     if (is_digit(folded[at]) && piece.text.size() <= 8) {
       piece.number = 0;
@@ -39,7 +45,9 @@ std::vector<Piece> pieces_of(std::string_view folded) {
   return pieces;
 }
 
-bool is_year(const Piece& piece) { return piece.text.size() == 4 && piece.number >= 1900 && piece.number <= 2099; }
+bool is_year(const Piece& piece) {
+  return piece.text.size() == 4 && piece.number >= 1900 && piece.number <= 2099;
+}
 
 std::string day(int year, int month, int number) {
   constexpr std::array kDays = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -53,7 +61,8 @@ class Reader {
   Reader(const std::vector<Piece>& pieces, const Language& language) : pieces_(pieces), language_(language) {}
 
   std::string at(std::size_t i) const {
-    for (const auto form : {&Reader::iso, &Reader::compact, &Reader::day_month_year, &Reader::month_day_year, &Reader::figures})
+    for (const auto form :
+         {&Reader::iso, &Reader::compact, &Reader::day_month_year, &Reader::month_day_year, &Reader::figures})
       if (std::string found = (this->*form)(i); !found.empty()) return found;
     return {};
   }
@@ -80,7 +89,8 @@ class Reader {
   // 20240430
   std::string compact(std::size_t i) const {
     const int n = piece(i).number;
-    return piece(i).text.size() == 8 && n >= 19000101 && n < 21000000 ? day(n / 10000, n / 100 % 100, n % 100) : std::string();
+    return piece(i).text.size() == 8 && n >= 19000101 && n < 21000000 ? day(n / 10000, n / 100 % 100, n % 100)
+                                                                      : std::string();
   }
   // 30 avril 2024, 1er mai 2024, 30. April 2024, 30 sept. 2024
   std::string day_month_year(std::size_t i) const {
@@ -105,7 +115,8 @@ class Reader {
   // 30.04.2024, 30/4/2024, 04/30/2024, 30.04.24
   std::string figures(std::size_t i) const {
     if (!is_mark(i + 1, "./-") || piece(i + 1).text != piece(i + 3).text) return {};
-    const bool short_year = piece(i + 4).text.size() == 2 && piece(i + 2).text.size() == 2 && is_mark(i + 1, "./");
+    const bool short_year =
+        piece(i + 4).text.size() == 2 && piece(i + 2).text.size() == 2 && is_mark(i + 1, "./");
     if (!is_year(piece(i + 4)) && !short_year) return {};
     const int first = piece(i).number, second = piece(i + 2).number;
     const int year = piece(i + 4).number + (short_year ? 2000 : 0);

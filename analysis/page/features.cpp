@@ -21,7 +21,9 @@ using namespace std::string_view_literals;
 
 constexpr double kFar = 12;  // levels to a hint that stands nowhere around a block
 
-double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
+double share(double part, double whole) {
+  return whole > 0 ? part / whole : 0;
+}
 
 void add_text(const ReadPage& page, FeatureTable& table) {
   const auto each = [&](const char* name, auto value) {
@@ -50,10 +52,12 @@ void add_repetition(const ReadPage& page, FeatureTable& table) {
   table.add_each("same", [&](std::size_t i) { return std::log(repetition.same[i]); });
 }
 
-/// Categories of boilerplate, where the last line was that ends an article, and how thick furniture lies around.
+/// Categories of boilerplate, where the last line was that ends an article, and how thick furniture lies
+/// around.
 void add_phrases(const ReadPage& page, FeatureTable& table) {
-  constexpr std::array kCategories = {"menu"sv, "cookies"sv, "share"sv, "subscribe"sv, "related"sv, "advertisement"sv,
-                                      "comments"sv, "caption"sv, "byline"sv, "footer"sv};
+  constexpr std::array kCategories = {"menu"sv,    "cookies"sv,       "share"sv,    "subscribe"sv,
+                                      "related"sv, "advertisement"sv, "comments"sv, "caption"sv,
+                                      "byline"sv,  "footer"sv};
   for (const auto category : kCategories)
     table.add_each(fmt::format("phrase_{}", category), [&](std::size_t i) {
       return page.phrases[i] != nullptr && page.phrases[i]->category == category;
@@ -87,7 +91,8 @@ void add_clues(const ReadPage& page, FeatureTable& table) {
     const auto& words = page.words.blocks[i].words;
     const std::unordered_set<std::uint32_t> own(words.begin(), words.end());
     const auto both = std::ranges::count_if(own, [&](std::uint32_t word) { return title.contains(word); });
-    return share(static_cast<double>(both), static_cast<double>(title.size() + own.size()) - static_cast<double>(both));
+    return share(static_cast<double>(both),
+                 static_cast<double>(title.size() + own.size()) - static_cast<double>(both));
   });
   const auto description = share_in(page.words, page.description, 3);
   table.add_each("description", [&](std::size_t i) { return description[i]; });
@@ -98,7 +103,8 @@ void add_clues(const ReadPage& page, FeatureTable& table) {
 
 void add_position(const ReadPage& page, FeatureTable& table) {
   const std::size_t rows = table.rows();
-  table.add_each("position", [&](std::size_t i) { return share(static_cast<double>(i), static_cast<double>(rows)); });
+  table.add_each("position",
+                 [&](std::size_t i) { return share(static_cast<double>(i), static_cast<double>(rows)); });
   double prose = 0;
   table.add_each("prose_position", [&](std::size_t i) {
     prose += page.structure.blocks[i].prose;
@@ -107,9 +113,10 @@ void add_position(const ReadPage& page, FeatureTable& table) {
 }
 
 constexpr std::array kHintNames = {
-    "article"sv, "body"sv, "content"sv, "lead"sv, "title"sv, "byline"sv, "date"sv, "caption"sv, "share"sv,
-    "comment"sv, "related"sv, "menu"sv, "footer"sv, "sidebar"sv, "advertisement"sv, "subscribe"sv, "cookies"sv,
-    "tags"sv, "embed"sv, "widget"sv, "biography"sv, "quote"sv, "infobox"sv, "hidden"sv, "list"sv, "form"sv, "table"sv};
+    "article"sv,       "body"sv,      "content"sv, "lead"sv,    "title"sv, "byline"sv, "date"sv,
+    "caption"sv,       "share"sv,     "comment"sv, "related"sv, "menu"sv,  "footer"sv, "sidebar"sv,
+    "advertisement"sv, "subscribe"sv, "cookies"sv, "tags"sv,    "embed"sv, "widget"sv, "biography"sv,
+    "quote"sv,         "infobox"sv,   "hidden"sv,  "list"sv,    "form"sv,  "table"sv};
 
 /// Levels from each container out to the nearest one with each hint.
 std::vector<std::array<float, kHintNames.size()>> hint_distances(const BlockList& list) {
@@ -117,7 +124,8 @@ std::vector<std::array<float, kHintNames.size()>> hint_distances(const BlockList
   for (std::size_t c = 0; c < list.containers.size(); ++c) {
     const Container& container = list.containers[c];
     for (std::size_t hint = 0; hint < kHintNames.size(); ++hint) {
-      const double around = container.parent < 0 ? kFar : distances[static_cast<std::size_t>(container.parent)][hint] + 1;
+      const double around =
+          container.parent < 0 ? kFar : distances[static_cast<std::size_t>(container.parent)][hint] + 1;
       distances[c][hint] = container.own.test(hint) ? 0 : static_cast<float>(std::min(around, kFar));
     }
   }
@@ -125,32 +133,40 @@ std::vector<std::array<float, kHintNames.size()>> hint_distances(const BlockList
 }
 
 void add_markup(const ReadPage& page, FeatureTable& table) {
-  constexpr std::array kTags = {"paragraph"sv, "headline"sv, "subhead"sv, "list_item"sv, "cell"sv,
-                                "quotation"sv, "caption"sv, "preformatted"sv, "other"sv};
+  constexpr std::array kTags = {"paragraph"sv, "headline"sv, "subhead"sv,      "list_item"sv, "cell"sv,
+                                "quotation"sv, "caption"sv,  "preformatted"sv, "other"sv};
   const auto& blocks = page.list.blocks;
   table.add_each("links", [&](std::size_t i) { return link_share(blocks[i]); });
-  table.add_each("bold", [&](std::size_t i) { return share(blocks[i].bold_bytes, static_cast<double>(blocks[i].text.size())); });
+  table.add_each("bold", [&](std::size_t i) {
+    return share(blocks[i].bold_bytes, static_cast<double>(blocks[i].text.size()));
+  });
   for (std::size_t tag = 0; tag < kTags.size(); ++tag)
-    table.add_each(fmt::format("tag_{}", kTags[tag]), [&](std::size_t i) { return static_cast<std::size_t>(blocks[i].tag) == tag; });
+    table.add_each(fmt::format("tag_{}", kTags[tag]),
+                   [&](std::size_t i) { return static_cast<std::size_t>(blocks[i].tag) == tag; });
   const auto distances = hint_distances(page.list);
   const auto container = [&](std::size_t i) { return static_cast<std::size_t>(blocks[i].container); };
   for (std::size_t hint = 0; hint < kHintNames.size(); ++hint)
     table.add_each(fmt::format("to_{}", kHintNames[hint]), [&](std::size_t i) {
       return blocks[i].container < 0 ? kFar : distances[container(i)][hint];
     });
-  table.add_each("depth", [&](std::size_t i) { return blocks[i].container < 0 ? 0 : page.list.containers[container(i)].depth; });
+  table.add_each("depth", [&](std::size_t i) {
+    return blocks[i].container < 0 ? 0 : page.list.containers[container(i)].depth;
+  });
 }
 
-/// Steps out from each block to the innermost container that also holds the core, and from there in to the core.
+/// Steps out from each block to the innermost container that also holds the core, and from there in to the
+/// core.
 void add_core(const ReadPage& page, FeatureTable& table) {
   std::vector<int> level(page.list.containers.size(), -1);  // of the core and the containers around it
   int levels = 0;
-  for (std::int32_t c = page.structure.core; c >= 0; c = page.list.containers[static_cast<std::size_t>(c)].parent)
+  for (std::int32_t c = page.structure.core; c >= 0;
+       c = page.list.containers[static_cast<std::size_t>(c)].parent)
     level[static_cast<std::size_t>(c)] = levels++;
   std::vector<float> out, in;
   for (std::size_t i = 0; i < table.rows(); ++i) {
     const auto& around = page.structure.around[i];
-    const auto shared = std::ranges::find_if(around, [&](std::int32_t c) { return level[static_cast<std::size_t>(c)] >= 0; });
+    const auto shared =
+        std::ranges::find_if(around, [&](std::int32_t c) { return level[static_cast<std::size_t>(c)] >= 0; });
     out.push_back(static_cast<float>(shared - around.begin()));
     in.push_back(shared == around.end() ? 20 : static_cast<float>(level[static_cast<std::size_t>(*shared)]));
   }
@@ -166,10 +182,14 @@ void add_masses(const ReadPage& page, FeatureTable& table) {
       return c < 0 ? structure.page : structure.containers[static_cast<std::size_t>(c)];
     };
     table.add_each(fmt::format("words_{}", level), [&](std::size_t i) { return std::log1p(mass(i).words); });
-    table.add_each(fmt::format("prose_{}", level), [&](std::size_t i) { return share(mass(i).prose, mass(i).words); });
-    table.add_each(fmt::format("links_{}", level), [&](std::size_t i) { return share(mass(i).linked, mass(i).words); });
-    table.add_each(fmt::format("part_{}", level), [&](std::size_t i) { return share(mass(i).prose, structure.page.prose); });
-    table.add_each(fmt::format("blocks_{}", level), [&](std::size_t i) { return std::log1p(mass(i).blocks); });
+    table.add_each(fmt::format("prose_{}", level),
+                   [&](std::size_t i) { return share(mass(i).prose, mass(i).words); });
+    table.add_each(fmt::format("links_{}", level),
+                   [&](std::size_t i) { return share(mass(i).linked, mass(i).words); });
+    table.add_each(fmt::format("part_{}", level),
+                   [&](std::size_t i) { return share(mass(i).prose, structure.page.prose); });
+    table.add_each(fmt::format("blocks_{}", level),
+                   [&](std::size_t i) { return std::log1p(mass(i).blocks); });
   }
   const auto group = [&](std::size_t i) { return structure.groups[structure.group[i]]; };
   table.add_each("group_words", [&](std::size_t i) { return std::log1p(group(i).words); });
@@ -185,23 +205,28 @@ void add_after_headline(const ReadPage& page, FeatureTable& table) {
   const auto& title = table.column(static_cast<std::size_t>(column));
   std::ptrdiff_t best = -1;
   for (std::size_t i = 0; i < table.rows(); ++i)
-    if (page.list.blocks[i].tag == BlockTag::headline && (best < 0 || title[i] > title[static_cast<std::size_t>(best)]))
+    if (page.list.blocks[i].tag == BlockTag::headline &&
+        (best < 0 || title[i] > title[static_cast<std::size_t>(best)]))
       best = static_cast<std::ptrdiff_t>(i);
   if (const auto most = std::ranges::max_element(title); best < 0 && most != title.end() && *most > 0.5F)
     best = most - title.begin();
   table.add_each("after_headline", [&](std::size_t i) {
-    return best < 0 ? -30 : std::clamp(static_cast<double>(static_cast<std::ptrdiff_t>(i) - best), -20.0, 60.0);
+    return best < 0 ? -30
+                    : std::clamp(static_cast<double>(static_cast<std::ptrdiff_t>(i) - best), -20.0, 60.0);
   });
 }
 
 /// The values of some columns in the three blocks before and after.
 void add_neighbours(FeatureTable& table, std::span<const std::string_view> names) {
   for (const auto name : names) {
-    const auto index = static_cast<std::size_t>(std::ranges::find(table.names(), name) - table.names().begin());
+    const auto index =
+        static_cast<std::size_t>(std::ranges::find(table.names(), name) - table.names().begin());
     for (const int step : {-3, -2, -1, 1, 2, 3})
       table.add_each(fmt::format("{}{:+}", name, step), [&](std::size_t i) {
         const auto at = static_cast<std::ptrdiff_t>(i) + step;
-        return at < 0 || at >= static_cast<std::ptrdiff_t>(table.rows()) ? -1.0F : table.column(index)[static_cast<std::size_t>(at)];
+        return at < 0 || at >= static_cast<std::ptrdiff_t>(table.rows())
+                   ? -1.0F
+                   : table.column(index)[static_cast<std::size_t>(at)];
       });
   }
 }
@@ -213,10 +238,10 @@ void add_prose_around(const ReadPage& page, FeatureTable& table) {
     return std::log1p(sum);
   };
   for (const std::size_t reach : {3, 8}) {
-    table.add_each(fmt::format("prose_before_{}", reach), [&](std::size_t i) { return prose(i - std::min(i, reach), i); });
-    table.add_each(fmt::format("prose_after_{}", reach), [&](std::size_t i) {
-      return prose(i + 1, std::min(i + 1 + reach, table.rows()));
-    });
+    table.add_each(fmt::format("prose_before_{}", reach),
+                   [&](std::size_t i) { return prose(i - std::min(i, reach), i); });
+    table.add_each(fmt::format("prose_after_{}", reach),
+                   [&](std::size_t i) { return prose(i + 1, std::min(i + 1 + reach, table.rows())); });
   }
 }
 
@@ -224,9 +249,15 @@ void add_prose_around(const ReadPage& page, FeatureTable& table) {
 
 ReadPage read_page(BlockList list, const PageClues& clues, const Language& language) {
   const std::size_t count = list.blocks.size();
-  for (const std::string* clue : {&clues.title, &clues.description, &clues.body}) list.blocks.push_back({.text = *clue});
-  ReadPage page{.list = {}, .words = words_of(list.blocks, language.text.function_words), .structure = {}, .phrases = {},
-                .title = {}, .description = {}, .body = {}};
+  for (const std::string* clue : {&clues.title, &clues.description, &clues.body})
+    list.blocks.push_back({.text = *clue});
+  ReadPage page{.list = {},
+                .words = words_of(list.blocks, language.text.function_words),
+                .structure = {},
+                .phrases = {},
+                .title = {},
+                .description = {},
+                .body = {}};
   page.title = std::move(page.words.blocks[count].words);
   page.description = std::move(page.words.blocks[count + 1].words);
   page.body = std::move(page.words.blocks[count + 2].words);
@@ -239,8 +270,10 @@ ReadPage read_page(BlockList list, const PageClues& clues, const Language& langu
 }
 
 FeatureTable features_of(const ReadPage& page) {
-  constexpr std::array kAround = {"words"sv, "function_words"sv, "ends_sentence"sv, "capitalised"sv, "numbers"sv};
-  constexpr std::array kMarkupAround = {"links"sv, "tag_paragraph"sv, "tag_list_item"sv, "group_part"sv, "out_of_core"sv, "into_core"sv};
+  constexpr std::array kAround = {"words"sv, "function_words"sv, "ends_sentence"sv, "capitalised"sv,
+                                  "numbers"sv};
+  constexpr std::array kMarkupAround = {"links"sv,      "tag_paragraph"sv, "tag_list_item"sv,
+                                        "group_part"sv, "out_of_core"sv,   "into_core"sv};
   FeatureTable table(page.list.blocks.size());
   add_text(page, table);
   add_repetition(page, table);

@@ -19,9 +19,11 @@ std::string prose_of(const BlockList& list) {
   return prose;
 }
 
-Front front_of(Head head, BlockList list, const PageClues& clues, const Languages& languages, std::string_view given) {
+Front front_of(Head head, BlockList list, const PageClues& clues, const Languages& languages,
+               std::string_view given) {
   std::string language(given);
-  if (language.empty()) language = language_of(prose_of(list) + clues.description + "\n" + clues.body, head.language);
+  if (language.empty())
+    language = language_of(prose_of(list) + clues.description + "\n" + clues.body, head.language);
   ReadPage page = read_page(std::move(list), clues, languages.of(language));
   return {.head = std::move(head), .language = std::move(language), .page = std::move(page)};
 }

@@ -9,7 +9,8 @@
 
 namespace crossread {
 
-/// A page as its front end hands it on: blocks and clues, in a known language. HTML and pasted text meet here.
+/// A page as its front end hands it on: blocks and clues, in a known language. HTML and pasted text meet
+/// here.
 struct Front {
   Head head;
   std::string language;  ///< ISO 639-1 of most of its prose

@@ -19,7 +19,9 @@ constexpr int kGzipWindow = 15 + 16;  // zlib's way to ask for a gzip header
 
 }  // namespace
 
-bool is_gzip(std::string_view bytes) { return bytes.starts_with("\x1F\x8B"); }
+bool is_gzip(std::string_view bytes) {
+  return bytes.starts_with("\x1F\x8B");
+}
 
 std::string gunzipped(std::string_view bytes, const std::string& path, std::size_t limit) {
   z_stream stream{};
@@ -31,7 +33,8 @@ std::string gunzipped(std::string_view bytes, const std::string& path, std::size
   for (std::size_t read = 0; state != Z_STREAM_END;) {
     if (stream.avail_in == 0 && read < bytes.size()) {
       const std::size_t part = std::min<std::size_t>(bytes.size() - read, 1 << 30);
-      stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data() + read));  // zlib only reads it
+      stream.next_in =
+          reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data() + read));  // zlib only reads it
       stream.avail_in = static_cast<uInt>(part);
       read += part;
     }

@@ -14,20 +14,51 @@ namespace {
 using namespace std::string_view_literals;
 
 // In the order of trust.
-constexpr std::array kPublished = {
-    "article:published_time"sv, "og:article:published_time"sv, "datepublished"sv, "og:published_time"sv, "date_published"sv,
-    "publish-date"sv, "publish_date"sv, "article.published"sv, "published_time_telegram"sv, "sailthru.date"sv, "parsely-pub-date"sv,
-    "cxenseparse:recs:publishtime"sv, "publication_date"sv, "pubdate"sv, "published"sv, "dc.date.issued"sv, "dcterms.created"sv,
-    "dc.date.created"sv, "dc.date"sv, "date"sv, "last-published"sv, "article_date_original"sv, "originalpublicationdate"sv,
-    "rnews:datepublished"sv, "citation_date"sv, "citation_online_date"sv};
-constexpr std::array kAuthors = {"author"sv, "article:author"sv, "parsely-author"sv, "sailthru.author"sv, "dc.creator"sv,
-                                 "dcterms.creator"sv, "citation_author"sv, "byl"sv, "cxenseparse:author"sv, "article:author_name"sv,
-                                 "authors"sv, "twitter:data1"sv};
-constexpr std::array kBylineWords = {"byline"sv, "author"sv, "auteur"sv, "autor"sv, "writer"sv, "signature"sv};
+constexpr std::array kPublished = {"article:published_time"sv,
+                                   "og:article:published_time"sv,
+                                   "datepublished"sv,
+                                   "og:published_time"sv,
+                                   "date_published"sv,
+                                   "publish-date"sv,
+                                   "publish_date"sv,
+                                   "article.published"sv,
+                                   "published_time_telegram"sv,
+                                   "sailthru.date"sv,
+                                   "parsely-pub-date"sv,
+                                   "cxenseparse:recs:publishtime"sv,
+                                   "publication_date"sv,
+                                   "pubdate"sv,
+                                   "published"sv,
+                                   "dc.date.issued"sv,
+                                   "dcterms.created"sv,
+                                   "dc.date.created"sv,
+                                   "dc.date"sv,
+                                   "date"sv,
+                                   "last-published"sv,
+                                   "article_date_original"sv,
+                                   "originalpublicationdate"sv,
+                                   "rnews:datepublished"sv,
+                                   "citation_date"sv,
+                                   "citation_online_date"sv};
+constexpr std::array kAuthors = {"author"sv,
+                                 "article:author"sv,
+                                 "parsely-author"sv,
+                                 "sailthru.author"sv,
+                                 "dc.creator"sv,
+                                 "dcterms.creator"sv,
+                                 "citation_author"sv,
+                                 "byl"sv,
+                                 "cxenseparse:author"sv,
+                                 "article:author_name"sv,
+                                 "authors"sv,
+                                 "twitter:data1"sv};
+constexpr std::array kBylineWords = {"byline"sv, "author"sv, "auteur"sv,
+                                     "autor"sv,  "writer"sv, "signature"sv};
 
 std::string lower(std::string_view text) {
   std::string folded(text);  // names of meta elements are ASCII
-  std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::ranges::transform(folded, folded.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return folded;
 }
 
@@ -42,9 +73,11 @@ void add_new(std::vector<std::string>& values, std::string found) {
 /// A value and how much its kind is trusted: the smaller the more.
 using Ranked = std::vector<std::pair<std::size_t, std::string>>;
 
-void rank(Ranked& values, std::span<const std::string_view> names, std::string_view name, std::string_view content) {
+void rank(Ranked& values, std::span<const std::string_view> names, std::string_view name,
+          std::string_view content) {
   const auto found = std::ranges::find(names, name);
-  if (found != names.end()) values.emplace_back(static_cast<std::size_t>(found - names.begin()), folded_white_space(content));
+  if (found != names.end())
+    values.emplace_back(static_cast<std::size_t>(found - names.begin()), folded_white_space(content));
 }
 
 void move_in_order(Ranked& ranked, std::vector<std::string>& values) {
@@ -52,7 +85,9 @@ void move_in_order(Ranked& ranked, std::vector<std::string>& values) {
   for (auto& [place, value] : ranked) add_new(values, std::move(value));
 }
 
-bool is_address(std::string_view text) { return text.starts_with("https://") || text.starts_with("http://"); }
+bool is_address(std::string_view text) {
+  return text.starts_with("https://") || text.starts_with("http://");
+}
 
 std::string meta_name(const HtmlNode& node) {
   for (const std::string_view attribute : {"property", "name", "itemprop"})
@@ -62,8 +97,10 @@ std::string meta_name(const HtmlNode& node) {
 
 bool says_byline(const HtmlNode& node) {
   if (node.attribute("rel") == "author" || node.attribute("itemprop") == "author") return true;
-  const std::string names = lower(node.attribute("class")) + " " + lower(node.attribute("id")) + " " + lower(node.attribute("data-testid"));
-  return std::ranges::any_of(kBylineWords, [&](std::string_view word) { return names.find(word) != std::string::npos; });
+  const std::string names = lower(node.attribute("class")) + " " + lower(node.attribute("id")) + " " +
+                            lower(node.attribute("data-testid"));
+  return std::ranges::any_of(kBylineWords,
+                             [&](std::string_view word) { return names.find(word) != std::string::npos; });
 }
 
 /// A <time> or a microdata element that gives the day of publication.
@@ -97,8 +134,10 @@ class HeadReader {
     if (node.name == "h1") add_new(head_.headlines, tree_.text_of(index));
     if (node.name == "link" && node.attribute("rel") == "canonical" && is_address(node.attribute("href")))
       set_first(head_.url, node.attribute("href"));
-    if (node.attribute("itemprop") == "datePublished") rank(published_, kPublished, "datepublished", time_of(tree_, index));
-    else if (node.name == "time" && node.attribute("itemprop") != "dateModified") times_.push_back(time_of(tree_, index));
+    if (node.attribute("itemprop") == "datePublished")
+      rank(published_, kPublished, "datepublished", time_of(tree_, index));
+    else if (node.name == "time" && node.attribute("itemprop") != "dateModified")
+      times_.push_back(time_of(tree_, index));
     if (says_byline(node) && node.end - index < 60) add_new(head_.bylines, tree_.text_of(index));
   }
 
@@ -118,14 +157,25 @@ class HeadReader {
   }
 
   const HtmlTree& tree_;
-  Head head_{.page_title = {}, .og_title = {}, .description = {}, .site_name = {}, .url = {}, .language = {}, .published = {},
-             .authors = {}, .headlines = {}, .bylines = {}, .linked = linked_data(tree_)};
+  Head head_{.page_title = {},
+             .og_title = {},
+             .description = {},
+             .site_name = {},
+             .url = {},
+             .language = {},
+             .published = {},
+             .authors = {},
+             .headlines = {},
+             .bylines = {},
+             .linked = linked_data(tree_)};
   Ranked published_, authors_;
   std::vector<std::string> times_;
 };
 
 }  // namespace
 
-Head head_of(const HtmlTree& tree) { return HeadReader(tree).run(); }
+Head head_of(const HtmlTree& tree) {
+  return HeadReader(tree).run();
+}
 
 }  // namespace crossread

@@ -49,7 +49,8 @@ HtmlTree flatten(const GumboNode& document) {
   while (!stack.empty()) {
     Open& open = stack.back();
     if (open.next == open.children->length) {
-      if (open.node >= 0) tree.nodes[static_cast<std::size_t>(open.node)].end = static_cast<std::int32_t>(tree.nodes.size());
+      if (open.node >= 0)
+        tree.nodes[static_cast<std::size_t>(open.node)].end = static_cast<std::int32_t>(tree.nodes.size());
       stack.pop_back();
       continue;
     }
@@ -57,7 +58,8 @@ HtmlTree flatten(const GumboNode& document) {
     const auto index = static_cast<std::int32_t>(tree.nodes.size());
     const std::int32_t parent = open.node;
     if (is_text(child)) {
-      tree.nodes.push_back({.parent = parent, .end = index + 1, .name = {}, .text = child.v.text.text, .attributes = {}});
+      tree.nodes.push_back(
+          {.parent = parent, .end = index + 1, .name = {}, .text = child.v.text.text, .attributes = {}});
     } else if (const GumboVector* children = children_of(child)) {
       tree.nodes.push_back(element_of(child.v.element));
       tree.nodes.back().parent = parent;
@@ -70,7 +72,8 @@ HtmlTree flatten(const GumboNode& document) {
 }  // namespace
 
 std::string_view HtmlNode::attribute(std::string_view wanted) const {
-  const auto found = std::ranges::find(attributes, wanted, [](const auto& pair) -> std::string_view { return pair.first; });
+  const auto found =
+      std::ranges::find(attributes, wanted, [](const auto& pair) -> std::string_view { return pair.first; });
   return found == attributes.end() ? std::string_view() : std::string_view(found->second);
 }
 
@@ -82,9 +85,12 @@ std::string HtmlTree::text_of(std::int32_t node) const {
   std::string text;
   const auto begin = static_cast<std::size_t>(node);
   for (std::size_t i = begin; i < static_cast<std::size_t>(nodes[begin].end); ++i) {
-    if (nodes[i].name == "script" || nodes[i].name == "style") i = static_cast<std::size_t>(nodes[i].end) - 1;
-    else if (nodes[i].is_text()) text += nodes[i].text;
-    else if (nodes[i].name == "br") text += ' ';
+    if (nodes[i].name == "script" || nodes[i].name == "style")
+      i = static_cast<std::size_t>(nodes[i].end) - 1;
+    else if (nodes[i].is_text())
+      text += nodes[i].text;
+    else if (nodes[i].name == "br")
+      text += ' ';
   }
   return folded_white_space(text);
 }

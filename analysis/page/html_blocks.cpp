@@ -13,14 +13,14 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kInline = {
-    "a"sv, "abbr"sv, "acronym"sv, "b"sv, "bdi"sv, "bdo"sv, "big"sv, "cite"sv, "code"sv, "data"sv, "del"sv, "dfn"sv,
-    "em"sv, "font"sv, "i"sv, "img"sv, "ins"sv, "kbd"sv, "label"sv, "mark"sv, "nobr"sv, "q"sv, "rb"sv, "rp"sv,
-    "rt"sv, "ruby"sv, "s"sv, "samp"sv, "small"sv, "span"sv, "strike"sv, "strong"sv, "sub"sv, "sup"sv, "time"sv,
-    "tt"sv, "u"sv, "var"sv, "wbr"sv};
-constexpr std::array kWithoutText = {
-    "applet"sv, "audio"sv, "canvas"sv, "embed"sv, "head"sv, "iframe"sv, "input"sv, "math"sv, "noframes"sv,
-    "noscript"sv, "object"sv, "option"sv, "script"sv, "select"sv, "style"sv, "svg"sv, "template"sv, "textarea"sv,
-    "title"sv, "video"sv};
+    "a"sv,      "abbr"sv,   "acronym"sv, "b"sv,    "bdi"sv,  "bdo"sv,  "big"sv, "cite"sv, "code"sv,  "data"sv,
+    "del"sv,    "dfn"sv,    "em"sv,      "font"sv, "i"sv,    "img"sv,  "ins"sv, "kbd"sv,  "label"sv, "mark"sv,
+    "nobr"sv,   "q"sv,      "rb"sv,      "rp"sv,   "rt"sv,   "ruby"sv, "s"sv,   "samp"sv, "small"sv, "span"sv,
+    "strike"sv, "strong"sv, "sub"sv,     "sup"sv,  "time"sv, "tt"sv,   "u"sv,   "var"sv,  "wbr"sv};
+constexpr std::array kWithoutText = {"applet"sv, "audio"sv,    "canvas"sv,   "embed"sv,    "head"sv,
+                                     "iframe"sv, "input"sv,    "math"sv,     "noframes"sv, "noscript"sv,
+                                     "object"sv, "option"sv,   "script"sv,   "select"sv,   "style"sv,
+                                     "svg"sv,    "template"sv, "textarea"sv, "title"sv,    "video"sv};
 static_assert(std::ranges::is_sorted(kInline) && std::ranges::is_sorted(kWithoutText));
 
 BlockTag tag_of(std::string_view name) {
@@ -54,10 +54,14 @@ class Gatherer {
     for (std::size_t i = 0; i < tree_.nodes.size(); ++i) {
       close_until(static_cast<std::int32_t>(i));
       const HtmlNode& node = tree_.nodes[i];
-      if (node.is_text()) add(node.text);
-      else if (node.name == "br") break_line();
-      else if (std::ranges::binary_search(kWithoutText, node.name)) i = static_cast<std::size_t>(node.end) - 1;
-      else open(node);
+      if (node.is_text())
+        add(node.text);
+      else if (node.name == "br")
+        break_line();
+      else if (std::ranges::binary_search(kWithoutText, node.name))
+        i = static_cast<std::size_t>(node.end) - 1;
+      else
+        open(node);
     }
     flush();
     return std::move(list_);
@@ -91,8 +95,10 @@ class Gatherer {
     container_ = static_cast<std::int32_t>(list_.containers.size());
     list_.containers.push_back(inside);
     const BlockTag tag = tag_of(node.name);
-    if (tag != BlockTag::other) tag_ = tag;
-    else if (tag_ == BlockTag::paragraph || tag_ == BlockTag::cell) tag_ = BlockTag::other;
+    if (tag != BlockTag::other)
+      tag_ = tag;
+    else if (tag_ == BlockTag::paragraph || tag_ == BlockTag::cell)
+      tag_ = BlockTag::other;
   }
 
   void close_until(std::int32_t node) {
@@ -110,7 +116,8 @@ class Gatherer {
   }
 
   void add(std::string_view text) {
-    const std::size_t dense = static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c < 0 || c > ' '; }));
+    const std::size_t dense =
+        static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c < 0 || c > ' '; }));
     text_ += text;
     if (dense == 0) return;
     after_break_ = false;
@@ -120,8 +127,10 @@ class Gatherer {
   }
 
   void break_line() {
-    if (after_break_) flush();
-    else text_ += '\n';
+    if (after_break_)
+      flush();
+    else
+      text_ += '\n';
     after_break_ = true;
   }
 
@@ -129,8 +138,10 @@ class Gatherer {
     std::string text = folded_white_space(text_);
     if (!text.empty()) {
       Block block{.text = std::move(text), .tag = tag_, .container = container_};
-      block.linked_bytes = static_cast<std::uint32_t>(linked_ * block.text.size() / std::max<std::size_t>(dense_, 1));
-      block.bold_bytes = static_cast<std::uint32_t>(bold_ * block.text.size() / std::max<std::size_t>(dense_, 1));
+      block.linked_bytes =
+          static_cast<std::uint32_t>(linked_ * block.text.size() / std::max<std::size_t>(dense_, 1));
+      block.bold_bytes =
+          static_cast<std::uint32_t>(bold_ * block.text.size() / std::max<std::size_t>(dense_, 1));
       list_.blocks.push_back(std::move(block));
     }
     text_.clear();
@@ -152,6 +163,8 @@ class Gatherer {
 
 }  // namespace
 
-BlockList blocks_of(const HtmlTree& tree, const MarkupWords& words) { return Gatherer(tree, words).run(); }
+BlockList blocks_of(const HtmlTree& tree, const MarkupWords& words) {
+  return Gatherer(tree, words).run();
+}
 
 }  // namespace crossread

@@ -6,8 +6,8 @@
 
 namespace crossread {
 
-/// The page's blocks in reading order: text is parted at the borders of block-level elements and at blank lines
-/// made of <br>. Scripts, controls, frames and drawings give none.
+/// The page's blocks in reading order: text is parted at the borders of block-level elements and at blank
+/// lines made of <br>. Scripts, controls, frames and drawings give none.
 BlockList blocks_of(const HtmlTree& tree, const MarkupWords& words);
 
 }  // namespace crossread

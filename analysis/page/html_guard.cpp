@@ -10,22 +10,28 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t kDeepest = 400;          // Chromium's own limit is 512
+constexpr std::size_t kDeepest = 400;  // Chromium's own limit is 512
 constexpr std::size_t kOpenFormatting = 40;
 
-// Elements without an end tag or with one that HTML lets authors leave out: their number says nothing of nesting.
-constexpr std::array kUncounted = {"area"sv, "base"sv, "body"sv, "br"sv, "col"sv, "colgroup"sv, "dd"sv, "dt"sv, "embed"sv,
-                                   "head"sv, "hr"sv, "html"sv, "img"sv, "input"sv, "li"sv, "link"sv, "meta"sv, "optgroup"sv,
-                                   "option"sv, "p"sv, "param"sv, "path"sv, "rb"sv, "rp"sv, "rt"sv, "source"sv, "tbody"sv, "td"sv,
-                                   "tfoot"sv, "th"sv, "thead"sv, "tr"sv, "track"sv, "wbr"sv};
-constexpr std::array kFormatting = {"a"sv, "b"sv, "big"sv, "code"sv, "em"sv, "font"sv, "i"sv, "nobr"sv,
-                                    "s"sv, "small"sv, "strike"sv, "strong"sv, "tt"sv, "u"sv};
+// Elements without an end tag or with one that HTML lets authors leave out: their number says nothing of
+// nesting.
+constexpr std::array kUncounted = {
+    "area"sv,   "base"sv,  "body"sv,  "br"sv,    "col"sv,   "colgroup"sv, "dd"sv,   "dt"sv,     "embed"sv,
+    "head"sv,   "hr"sv,    "html"sv,  "img"sv,   "input"sv, "li"sv,       "link"sv, "meta"sv,   "optgroup"sv,
+    "option"sv, "p"sv,     "param"sv, "path"sv,  "rb"sv,    "rp"sv,       "rt"sv,   "source"sv, "tbody"sv,
+    "td"sv,     "tfoot"sv, "th"sv,    "thead"sv, "tr"sv,    "track"sv,    "wbr"sv};
+constexpr std::array kFormatting = {"a"sv,    "b"sv, "big"sv,   "code"sv,   "em"sv,     "font"sv, "i"sv,
+                                    "nobr"sv, "s"sv, "small"sv, "strike"sv, "strong"sv, "tt"sv,   "u"sv};
 constexpr std::array kRawText = {"textarea"sv, "title"sv, "xmp"sv, "noframes"sv, "iframe"sv};
 constexpr std::array kNoText = {"script"sv, "style"sv, "svg"sv};
 static_assert(std::ranges::is_sorted(kUncounted) && std::ranges::is_sorted(kFormatting));
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+constexpr bool is_letter(char c) {
+  return lower(c) >= 'a' && lower(c) <= 'z';
+}
 
 /// A start or end tag in the bytes [begin, end).
 struct Tag {
@@ -39,9 +45,12 @@ std::size_t end_of_tag(std::string_view html, std::size_t at) {
   char quote = 0;
   for (; at < html.size(); ++at) {
     const char c = html[at];
-    if (quote != 0) quote = c == quote ? '\0' : quote;
-    else if ((c == '"' || c == '\'') && html[at - 1] == '=') quote = c;
-    else if (c == '>') return at + 1;
+    if (quote != 0)
+      quote = c == quote ? '\0' : quote;
+    else if ((c == '"' || c == '\'') && html[at - 1] == '=')
+      quote = c;
+    else if (c == '>')
+      return at + 1;
   }
   return html.size();
 }
@@ -53,7 +62,9 @@ Tag tag_at(std::string_view html, std::size_t at) {
   tag.closing = name < html.size() && html[name] == '/';
   name += tag.closing ? 1 : 0;
   if (name >= html.size() || !is_letter(html[name])) return tag;
-  for (; name < html.size() && (is_letter(html[name]) || (html[name] >= '0' && html[name] <= '9') || html[name] == '-'); ++name)
+  for (; name < html.size() &&
+         (is_letter(html[name]) || (html[name] >= '0' && html[name] <= '9') || html[name] == '-');
+       ++name)
     tag.name += lower(html[name]);
   tag.end = end_of_tag(html, name);
   return tag;

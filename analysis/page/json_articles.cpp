@@ -36,9 +36,14 @@ std::vector<Span> spans_in(const Json& object) {
   const auto found = object.find("sentences");
   if (found == object.end() || !found->is_array()) return spans;
   for (const Json& one : *found) {
-    const Json& begin = one.is_array() && one.size() == 2 ? one[0] : one.is_object() && one.contains("start") ? one["start"] : Json();
-    const Json& end = one.is_array() && one.size() == 2 ? one[1] : one.is_object() && one.contains("end") ? one["end"] : Json();
-    if (!begin.is_number_unsigned() || !end.is_number_unsigned()) throw Error({}, "\"sentences\" holds something that is no span");
+    const Json& begin = one.is_array() && one.size() == 2          ? one[0]
+                        : one.is_object() && one.contains("start") ? one["start"]
+                                                                   : Json();
+    const Json& end = one.is_array() && one.size() == 2        ? one[1]
+                      : one.is_object() && one.contains("end") ? one["end"]
+                                                               : Json();
+    if (!begin.is_number_unsigned() || !end.is_number_unsigned())
+      throw Error({}, "\"sentences\" holds something that is no span");
     spans.push_back({begin.get<std::uint32_t>(), end.get<std::uint32_t>()});
   }
   return spans;
@@ -78,7 +83,8 @@ void try_read(const std::string& path, std::size_t line, std::vector<Error>& ski
 
 }  // namespace
 
-std::vector<Article> articles_of_json(std::string_view utf8, const std::string& path, std::vector<Error>& skipped) {
+std::vector<Article> articles_of_json(std::string_view utf8, const std::string& path,
+                                      std::vector<Error>& skipped) {
   std::vector<Article> articles;
   const Json whole = Json::parse(utf8, nullptr, false);
   if (whole.is_object()) {
@@ -86,7 +92,8 @@ std::vector<Article> articles_of_json(std::string_view utf8, const std::string& 
     return articles;
   }
   if (whole.is_array()) {
-    for (const Json& one : whole) try_read(path, 0, skipped, [&] { articles.push_back(article_of(one, {})); });
+    for (const Json& one : whole)
+      try_read(path, 0, skipped, [&] { articles.push_back(article_of(one, {})); });
     return articles;
   }
   std::size_t number = 0;
@@ -95,7 +102,8 @@ std::vector<Article> articles_of_json(std::string_view utf8, const std::string& 
     const std::string_view line = trimmed(utf8.substr(begin, end - begin));
     begin = end + 1;
     ++number;
-    if (!line.empty()) try_read(path, number, skipped, [&] { articles.push_back(article_of(Json::parse(line), {})); });
+    if (!line.empty())
+      try_read(path, number, skipped, [&] { articles.push_back(article_of(Json::parse(line), {})); });
   }
   return articles;
 }

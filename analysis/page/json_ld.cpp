@@ -13,10 +13,20 @@ namespace {
 using Json = nlohmann::json;
 using namespace std::string_view_literals;
 
-constexpr std::array kArticleTypes = {
-    "Article"sv, "BlogPosting"sv, "LiveBlogPosting"sv, "NewsArticle"sv, "OpinionNewsArticle"sv, "ReportageNewsArticle"sv,
-    "AnalysisNewsArticle"sv, "BackgroundNewsArticle"sv, "ReviewNewsArticle"sv, "Report"sv, "SocialMediaPosting"sv,
-    "TechArticle"sv, "ScholarlyArticle"sv, "AdvertiserContentArticle"sv};
+constexpr std::array kArticleTypes = {"Article"sv,
+                                      "BlogPosting"sv,
+                                      "LiveBlogPosting"sv,
+                                      "NewsArticle"sv,
+                                      "OpinionNewsArticle"sv,
+                                      "ReportageNewsArticle"sv,
+                                      "AnalysisNewsArticle"sv,
+                                      "BackgroundNewsArticle"sv,
+                                      "ReviewNewsArticle"sv,
+                                      "Report"sv,
+                                      "SocialMediaPosting"sv,
+                                      "TechArticle"sv,
+                                      "ScholarlyArticle"sv,
+                                      "AdvertiserContentArticle"sv};
 
 /// The script's text, mended as browsers' tools do: some pages break lines inside strings, or wrap the
 /// JSON in a comment.
@@ -24,11 +34,13 @@ std::string script_text(const HtmlTree& tree, std::int32_t script) {
   std::string text;
   for (std::int32_t i = script + 1; i < tree.nodes[static_cast<std::size_t>(script)].end; ++i)
     text += tree.nodes[static_cast<std::size_t>(i)].text;
-  std::ranges::replace_if(text, [](char c) { return c >= 0 && c < ' '; }, ' ');
+  std::ranges::replace_if(
+      text, [](char c) { return c >= 0 && c < ' '; }, ' ');
   const auto begin = text.find_first_of("{[");
   const auto end = text.find_last_of("}]");
-  return begin == std::string::npos || end == std::string::npos || end < begin ? std::string()
-                                                                              : text.substr(begin, end - begin + 1);
+  return begin == std::string::npos || end == std::string::npos || end < begin
+             ? std::string()
+             : text.substr(begin, end - begin + 1);
 }
 
 const Json& member(const Json& object, const char* name) {
@@ -46,7 +58,8 @@ std::string string_of(const Json& value) {
 bool is_article(const Json& object) {
   const Json& type = member(object, "@type");
   const auto known = [](const Json& name) {
-    return name.is_string() && std::ranges::find(kArticleTypes, name.get<std::string>()) != kArticleTypes.end();
+    return name.is_string() &&
+           std::ranges::find(kArticleTypes, name.get<std::string>()) != kArticleTypes.end();
   };
   return type.is_array() ? std::ranges::any_of(type, known) : known(type);
 }
@@ -70,9 +83,12 @@ std::vector<std::string> names_of(const Json& value, const std::vector<const Jso
     if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   };
   const Json& several = member(value, "name");  // {"@type": "Person", "name": ["A", "B"]}
-  if (several.is_array()) std::ranges::for_each(several, add);
-  else if (value.is_array()) std::ranges::for_each(value, add);
-  else add(value);
+  if (several.is_array())
+    std::ranges::for_each(several, add);
+  else if (value.is_array())
+    std::ranges::for_each(value, add);
+  else
+    add(value);
   return names;
 }
 
@@ -103,8 +119,8 @@ LinkedData read(const Json& article, const std::vector<const Json*>& objects) {
 }
 
 int fields_of(const LinkedData& data) {
-  return !data.headline.empty() + !data.date_published.empty() + !data.authors.empty() + !data.publisher.empty() +
-         2 * !data.body.empty();
+  return !data.headline.empty() + !data.date_published.empty() + !data.authors.empty() +
+         !data.publisher.empty() + 2 * !data.body.empty();
 }
 
 }  // namespace
@@ -112,7 +128,9 @@ int fields_of(const LinkedData& data) {
 LinkedData linked_data(const HtmlTree& tree) {
   LinkedData best;
   for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
-    if (tree.nodes[i].name != "script" || tree.nodes[i].attribute("type").find("ld+json") == std::string_view::npos) continue;
+    if (tree.nodes[i].name != "script" ||
+        tree.nodes[i].attribute("type").find("ld+json") == std::string_view::npos)
+      continue;
     const Json document = Json::parse(script_text(tree, static_cast<std::int32_t>(i)), nullptr, false);
     if (document.is_discarded()) continue;
     const auto objects = objects_of(document);

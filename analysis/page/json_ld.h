@@ -7,7 +7,8 @@
 
 namespace crossread {
 
-/// What the page's JSON-LD says of its article (schema.org NewsArticle and its like); empty where it says nothing.
+/// What the page's JSON-LD says of its article (schema.org NewsArticle and its like); empty where it says
+/// nothing.
 struct LinkedData {
   std::string headline;
   std::string date_published;
@@ -18,8 +19,8 @@ struct LinkedData {
   std::string url;
 };
 
-/// Of several articles in the scripts the one with the most fields counts, the first of equals; scripts that are no
-/// JSON are passed over.
+/// Of several articles in the scripts the one with the most fields counts, the first of equals; scripts that
+/// are no JSON are passed over.
 LinkedData linked_data(const HtmlTree& tree);
 
 }  // namespace crossread

@@ -9,16 +9,26 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kEndings = {".html"sv, ".htm"sv, ".xhtml"sv, ".mhtml"sv, ".mht"sv, ".txt"sv, ".md"sv, ".markdown"sv, ".json"sv, ".ndjson"sv, ".jsonl"sv};
-constexpr std::array<std::pair<std::string_view, Kind>, 12> kMagic = {{
-    {"%PDF-", Kind::pdf}, {"\x89PNG", Kind::image}, {"\xFF\xD8\xFF", Kind::image}, {"GIF8", Kind::image}, {"RIFF", Kind::image},
-    {"BM\x00", Kind::image}, {"II*\x00"sv, Kind::image}, {"MM\x00*"sv, Kind::image}, {"PK\x03\x04", Kind::archive},
-    {"\xD0\xCF\x11\xE0", Kind::archive}, {"Rar!", Kind::archive}, {"7z\xBC\xAF", Kind::archive}}};
+constexpr std::array kEndings = {".html"sv, ".htm"sv,      ".xhtml"sv, ".mhtml"sv,  ".mht"sv,  ".txt"sv,
+                                 ".md"sv,   ".markdown"sv, ".json"sv,  ".ndjson"sv, ".jsonl"sv};
+constexpr std::array<std::pair<std::string_view, Kind>, 12> kMagic = {{{"%PDF-", Kind::pdf},
+                                                                       {"\x89PNG", Kind::image},
+                                                                       {"\xFF\xD8\xFF", Kind::image},
+                                                                       {"GIF8", Kind::image},
+                                                                       {"RIFF", Kind::image},
+                                                                       {"BM\x00", Kind::image},
+                                                                       {"II*\x00"sv, Kind::image},
+                                                                       {"MM\x00*"sv, Kind::image},
+                                                                       {"PK\x03\x04", Kind::archive},
+                                                                       {"\xD0\xCF\x11\xE0", Kind::archive},
+                                                                       {"Rar!", Kind::archive},
+                                                                       {"7z\xBC\xAF", Kind::archive}}};
 constexpr std::size_t kLook = 4096;
 
 std::string lower(std::string_view text) {
   std::string folded(text);
-  std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::ranges::transform(folded, folded.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return folded;
 }
 
@@ -32,14 +42,17 @@ bool is_binary(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
   const std::string_view head = bytes.substr(0, kLook);
   const auto odd = std::ranges::count_if(head, [](char c) {
-    return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != '\x1B' && c != '\x1A') || c == 0x7F;
+    return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' &&
+            c != '\x1B' && c != '\x1A') ||
+           c == 0x7F;
   });
   return static_cast<std::size_t>(odd) * 20 > head.size();
 }
 
 bool looks_like_html(const std::string& head) {
-  return head.starts_with("<!doctype html") || head.starts_with("<html") || head.find("<html") != std::string::npos ||
-         head.find("<body") != std::string::npos || head.find("<head") != std::string::npos;
+  return head.starts_with("<!doctype html") || head.starts_with("<html") ||
+         head.find("<html") != std::string::npos || head.find("<body") != std::string::npos ||
+         head.find("<head") != std::string::npos;
 }
 
 }  // namespace
@@ -51,12 +64,14 @@ Kind kind_of(std::string_view path, std::string_view bytes) {
   if (is_binary(bytes)) return Kind::binary;
   const std::string name = lower(without_gz(path));
   const std::string head = lower(bytes.substr(bytes.find_first_not_of(" \t\r\n\f\v"), kLook));
-  if (name.ends_with(".mhtml") || name.ends_with(".mht") || (head.find("mime-version:") < 1000 && head.find("multipart/related") != std::string::npos))
+  if (name.ends_with(".mhtml") || name.ends_with(".mht") ||
+      (head.find("mime-version:") < 1000 && head.find("multipart/related") != std::string::npos))
     return Kind::mhtml;
   if (name.ends_with(".json") || name.ends_with(".ndjson") || name.ends_with(".jsonl")) return Kind::json;
   if (name.ends_with(".md") || name.ends_with(".markdown")) return Kind::markdown;
   if (name.ends_with(".txt")) return Kind::text;
-  if (name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml") || looks_like_html(head)) return Kind::html;
+  if (name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml") || looks_like_html(head))
+    return Kind::html;
   return head.starts_with("{") ? Kind::json : Kind::text;
 }
 

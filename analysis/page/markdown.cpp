@@ -55,7 +55,8 @@ void read_front_matter(std::string_view matter, const std::string& path, Article
     article.language = value_of(node["language"]).substr(0, 2);
     article.url = value_of(node["url"]);
   } catch (const YAML::Exception& error) {
-    throw Error(path, static_cast<std::size_t>(std::max(error.mark.line, 0)) + 2, "the front matter is not YAML: " + error.msg);
+    throw Error(path, static_cast<std::size_t>(std::max(error.mark.line, 0)) + 2,
+                "the front matter is not YAML: " + error.msg);
   }
 }
 
@@ -75,7 +76,10 @@ Page markdown_page(std::string_view utf8, const std::string& path) {
     const bool heading = block.tag == BlockTag::headline || block.tag == BlockTag::subhead;
     if (heading && page.article.title.empty() && page.blocks.empty()) page.article.title = block.text;
     const bool repeats = fold(block.text) == fold(page.article.title);
-    page.blocks.push_back({.text = block.text, .reason = repeats ? Reason::headline : Reason::kept, .confidence = 1, .why = {}});
+    page.blocks.push_back({.text = block.text,
+                           .reason = repeats ? Reason::headline : Reason::kept,
+                           .confidence = 1,
+                           .why = {}});
   }
   return page;
 }

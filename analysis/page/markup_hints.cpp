@@ -10,16 +10,27 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kNames = {
-    "article"sv, "body"sv, "content"sv, "lead"sv, "title"sv, "byline"sv, "date"sv, "caption"sv, "share"sv,
-    "comment"sv, "related"sv, "menu"sv, "footer"sv, "sidebar"sv, "advertisement"sv, "subscribe"sv, "cookies"sv,
-    "tags"sv, "embed"sv, "widget"sv, "biography"sv, "quote"sv, "infobox"sv, "hidden"sv, "list"sv, "form"sv, "table"sv};
+    "article"sv,       "body"sv,      "content"sv, "lead"sv,    "title"sv, "byline"sv, "date"sv,
+    "caption"sv,       "share"sv,     "comment"sv, "related"sv, "menu"sv,  "footer"sv, "sidebar"sv,
+    "advertisement"sv, "subscribe"sv, "cookies"sv, "tags"sv,    "embed"sv, "widget"sv, "biography"sv,
+    "quote"sv,         "infobox"sv,   "hidden"sv,  "list"sv,    "form"sv,  "table"sv};
 static_assert(kNames.size() == static_cast<std::size_t>(Hint::count));
 
-constexpr std::array<std::pair<std::string_view, Hint>, 15> kElements = {{
-    {"address", Hint::byline}, {"article", Hint::article}, {"aside", Hint::sidebar}, {"blockquote", Hint::quote},
-    {"dl", Hint::list}, {"figcaption", Hint::caption}, {"figure", Hint::caption}, {"footer", Hint::footer},
-    {"form", Hint::form}, {"main", Hint::content}, {"nav", Hint::menu}, {"ol", Hint::list}, {"table", Hint::table},
-    {"time", Hint::date}, {"ul", Hint::list}}};
+constexpr std::array<std::pair<std::string_view, Hint>, 15> kElements = {{{"address", Hint::byline},
+                                                                          {"article", Hint::article},
+                                                                          {"aside", Hint::sidebar},
+                                                                          {"blockquote", Hint::quote},
+                                                                          {"dl", Hint::list},
+                                                                          {"figcaption", Hint::caption},
+                                                                          {"figure", Hint::caption},
+                                                                          {"footer", Hint::footer},
+                                                                          {"form", Hint::form},
+                                                                          {"main", Hint::content},
+                                                                          {"nav", Hint::menu},
+                                                                          {"ol", Hint::list},
+                                                                          {"table", Hint::table},
+                                                                          {"time", Hint::date},
+                                                                          {"ul", Hint::list}}};
 
 std::optional<Hint> hint_named(std::string_view name) {
   const auto found = std::ranges::find(kNames, name);
@@ -27,8 +38,12 @@ std::optional<Hint> hint_named(std::string_view name) {
   return static_cast<Hint>(found - kNames.begin());
 }
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_letter(char c) {
+  return is_upper(c) || (c >= 'a' && c <= 'z');
+}
 
 /// Calls `use` with each word of "articleBody main-content", in lower case. Class names are ASCII by custom;
 /// anything else parts words.
@@ -52,7 +67,8 @@ bool hides(std::string_view style) {
   std::string dense;
   for (const char c : style)
     if (c != ' ') dense += c;
-  return dense.find("display:none") != std::string::npos || dense.find("visibility:hidden") != std::string::npos;
+  return dense.find("display:none") != std::string::npos ||
+         dense.find("visibility:hidden") != std::string::npos;
 }
 
 }  // namespace
@@ -81,9 +97,11 @@ Hints MarkupWords::of(const HtmlNode& element) const {
   for (const auto& [name, hint] : kElements)
     if (element.name == name) hints.set(static_cast<std::size_t>(hint));
   for (const auto& [name, value] : element.attributes) {
-    if (name == "class" || name == "id" || name == "role" || name == "itemprop" || name == "data-component" || name == "data-testid")
+    if (name == "class" || name == "id" || name == "role" || name == "itemprop" || name == "data-component" ||
+        name == "data-testid")
       for_each_word(value, [&](std::string_view word) { add(word, hints); });
-    else if (name == "hidden" || (name == "aria-hidden" && value == "true") || (name == "style" && hides(value)))
+    else if (name == "hidden" || (name == "aria-hidden" && value == "true") ||
+             (name == "style" && hides(value)))
       hints.set(static_cast<std::size_t>(Hint::hidden));
   }
   return hints;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <string>
 
 #include "analysis/page/block.h"
 #include "analysis/page/html.h"
@@ -18,8 +18,8 @@ class MarkupWords {
   explicit MarkupWords(const std::vector<std::pair<std::string, std::string>>& words);
 
   /// What an element says of its text: by its name, and by the words of its class, id, role and itemprop.
-  /// Words are parted at signs and at capitals ("articleBody"); a word of four letters or more is also found at
-  /// the beginning or end of a compound ("sharetools").
+  /// Words are parted at signs and at capitals ("articleBody"); a word of four letters or more is also found
+  /// at the beginning or end of a compound ("sharetools").
   Hints of(const HtmlNode& element) const;
 
  private:

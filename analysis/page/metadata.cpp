@@ -16,8 +16,8 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t kLongestName = 60;     // bytes
-constexpr std::size_t kAroundBody = 25;      // lines before and after the article that may speak of it
+constexpr std::size_t kLongestName = 60;  // bytes
+constexpr std::size_t kAroundBody = 25;   // lines before and after the article that may speak of it
 
 using Values = std::vector<std::string>;
 
@@ -41,7 +41,8 @@ struct LineCredits {
 
 class LineReader {
  public:
-  LineReader(const Front& front, const std::vector<BlockVerdict>& verdicts, const Language& language, const CreditBook& credits)
+  LineReader(const Front& front, const std::vector<BlockVerdict>& verdicts, const Language& language,
+             const CreditBook& credits)
       : verdicts_(verdicts), language_(language), credits_(credits), blocks_(front.page.list.blocks) {}
 
   LineCredits run() {
@@ -68,7 +69,8 @@ class LineReader {
     for (const auto& agency : credit.agencies) add_new(found_.agencies, agency);
     if (found_.names.empty()) found_.names = credit.names;
     if (found_.published.empty()) found_.published = credit.published;
-    if (found_.any_date.empty() && blocks_[i].text.size() < 80) found_.any_date = date_in(blocks_[i].text, language_);
+    if (found_.any_date.empty() && blocks_[i].text.size() < 80)
+      found_.any_date = date_in(blocks_[i].text, language_);
   }
 
   void paragraph(std::size_t i) {
@@ -94,8 +96,11 @@ Values parted_names(std::string_view value, const Language& language) {
     const std::size_t end = std::min(value.find_first_of(" ,;|/", begin), value.size());
     const std::string_view word = value.substr(begin, end - begin);
     const auto known = language.text.function_words.find(fold(word));
-    if (word == "&" || (known != language.text.function_words.end() && known->second == WordClass::conjunction)) finish();
-    else name.append(name.empty() || word.empty() ? "" : " ").append(word);
+    if (word == "&" ||
+        (known != language.text.function_words.end() && known->second == WordClass::conjunction))
+      finish();
+    else
+      name.append(name.empty() || word.empty() ? "" : " ").append(word);
     if (end < value.size() && value[end] != ' ') finish();
     begin = end + 1;
   }
@@ -105,7 +110,8 @@ Values parted_names(std::string_view value, const Language& language) {
 
 bool looks_like_name(std::string_view value) {
   return !value.empty() && value.size() <= kLongestName && value.find('@') == std::string_view::npos &&
-         value.find("http") == std::string_view::npos && value.find_first_of("0123456789") == std::string_view::npos;
+         value.find("http") == std::string_view::npos &&
+         value.find_first_of("0123456789") == std::string_view::npos;
 }
 
 /// Two to four words that all begin with a capital: "Martin Clavey".
@@ -151,7 +157,8 @@ std::string published_day(const Head& head, const LineCredits& lines, const Lang
 }
 
 /// Authors and agencies are told apart: an agency is a credit even where the page calls it an author.
-void set_people(Article& article, const Front& front, const LineCredits& lines, const Language& language, const CreditBook& credits) {
+void set_people(Article& article, const Front& front, const LineCredits& lines, const Language& language,
+                const CreditBook& credits) {
   Values names = names_in(front.head.linked.authors, language, credits);
   if (names.empty()) names = names_in(front.head.authors, language, credits);
   if (names.empty()) names = first_byline(front.head.bylines, credits);

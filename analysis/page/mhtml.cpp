@@ -34,7 +34,8 @@ std::string html_of_mhtml(std::string_view bytes) {
   std::vector<const mimetic::MimeEntity*> parts{&whole};
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const auto& type = parts[i]->header().contentType();
-    if (type.type() == "text" && type.subtype() == "html") return utf8_of(decoded_body(*parts[i]), type.param("charset"));
+    if (type.type() == "text" && type.subtype() == "html")
+      return utf8_of(decoded_body(*parts[i]), type.param("charset"));
     for (const mimetic::MimeEntity* inner : parts[i]->body().parts()) parts.push_back(inner);
   }
   return {};

@@ -17,14 +17,17 @@ std::string host_of(std::string_view url) {
   return host;
 }
 
-/// Words as written between single blanks, with a blank at each end: a name is found as whole words, and in its own
-/// capitals only ("join the conversation" names no outlet).
+/// Words as written between single blanks, with a blank at each end: a name is found as whole words, and in
+/// its own capitals only ("join the conversation" names no outlet).
 std::string padded_words(std::string_view text) {
   std::string words = " ";
   for (const char c : text) {
-    const bool inside = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c < 0 || c == '.' || c == '\'';
-    if (inside) words += c;
-    else if (words.back() != ' ') words += ' ';
+    const bool inside = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c < 0 ||
+                        c == '.' || c == '\'';
+    if (inside)
+      words += c;
+    else if (words.back() != ' ')
+      words += ' ';
   }
   if (words.back() != ' ') words += ' ';
   return words;
@@ -37,19 +40,25 @@ std::vector<std::pair<std::string, const Outlet*>> spellings_of(const Language& 
     spellings.emplace_back(padded_words(outlet.name), &outlet);
     for (const std::string& variant : outlet.variants) spellings.emplace_back(padded_words(variant), &outlet);
   }
-  std::ranges::stable_sort(spellings, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  std::ranges::stable_sort(spellings,
+                           [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   return spellings;
 }
 
-std::string outlet_in_lines(const Front& front, const std::vector<BlockVerdict>& verdicts, const Language& language) {
+std::string outlet_in_lines(const Front& front, const std::vector<BlockVerdict>& verdicts,
+                            const Language& language) {
   constexpr int kEnough = 2;
   const auto spellings = spellings_of(language);
   std::map<std::string, int> found;
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
-    if (verdicts[i].reason == Reason::kept || verdicts[i].reason == Reason::headline || front.page.words.blocks[i].size() > 40) continue;
+    if (verdicts[i].reason == Reason::kept || verdicts[i].reason == Reason::headline ||
+        front.page.words.blocks[i].size() > 40)
+      continue;
     const std::string line = padded_words(verdicts[i].text);
-    const auto named = std::ranges::find_if(spellings, [&](const auto& one) { return line.find(one.first) != std::string::npos; });
-    if (named != spellings.end()) found[named->second->name] += front.page.phrases[i] != nullptr ? kEnough : 1;
+    const auto named = std::ranges::find_if(
+        spellings, [&](const auto& one) { return line.find(one.first) != std::string::npos; });
+    if (named != spellings.end())
+      found[named->second->name] += front.page.phrases[i] != nullptr ? kEnough : 1;
   }
   const auto best = std::ranges::max_element(found, {}, [](const auto& one) { return one.second; });
   return best == found.end() || best->second < kEnough ? std::string() : best->first;
@@ -58,7 +67,8 @@ std::string outlet_in_lines(const Front& front, const std::vector<BlockVerdict>&
 /// What stands behind the last separator of <title>.
 std::string title_tail(const std::string& title) {
   for (const std::string_view separator : {" | ", " - ", " – ", " — "})
-    if (const std::size_t at = title.rfind(separator); at != std::string::npos) return title.substr(at + separator.size());
+    if (const std::size_t at = title.rfind(separator); at != std::string::npos)
+      return title.substr(at + separator.size());
   return {};
 }
 
@@ -76,7 +86,8 @@ std::string outlet_at(std::string_view url, const Language& language) {
   return {};
 }
 
-std::string outlet_of(const Front& front, const std::vector<BlockVerdict>& verdicts, const Language& language) {
+std::string outlet_of(const Front& front, const std::vector<BlockVerdict>& verdicts,
+                      const Language& language) {
   const Head& head = front.head;
   if (!front.page.list.has_markup()) return outlet_in_lines(front, verdicts, language);
   if (std::string known = outlet_at(head.url, language); !known.empty()) return known;

@@ -19,12 +19,16 @@ bool is_prose(const Block& block, const BlockWords& words) {
 
 Mass mass_of(const Block& block, const BlockWords& words) {
   const double size = words.size();
-  return {.words = size, .prose = is_prose(block, words) ? size : 0, .linked = size * link_share(block), .blocks = 1};
+  return {.words = size,
+          .prose = is_prose(block, words) ? size : 0,
+          .linked = size * link_share(block),
+          .blocks = 1};
 }
 
 std::vector<std::int32_t> containers_around(const BlockList& list, std::int32_t container) {
   std::vector<std::int32_t> around;
-  for (; container >= 0; container = list.containers[static_cast<std::size_t>(container)].parent) around.push_back(container);
+  for (; container >= 0; container = list.containers[static_cast<std::size_t>(container)].parent)
+    around.push_back(container);
   return around;
 }
 
@@ -40,7 +44,8 @@ std::int32_t core_of(const BlockList& list, const PageStructure& structure) {
     const bool inner = tag == BlockTag::paragraph || tag == BlockTag::list_item || tag == BlockTag::quotation;
     double earned = structure.blocks[i].prose;
     const std::size_t first = inner && around.size() > 1 ? 1 : 0;
-    for (std::size_t level = first; level < std::min(around.size(), first + kLevels); ++level, earned *= kPassedOn)
+    for (std::size_t level = first; level < std::min(around.size(), first + kLevels);
+         ++level, earned *= kPassedOn)
       score[static_cast<std::size_t>(around[level])] += earned;
   }
   for (std::size_t c = 0; c < score.size(); ++c)
@@ -66,12 +71,15 @@ void group_alike(const BlockList& list, PageStructure& structure) {
 }  // namespace
 
 double link_share(const Block& block) {
-  return block.text.empty() ? 0 : static_cast<double>(block.linked_bytes) / static_cast<double>(block.text.size());
+  return block.text.empty()
+             ? 0
+             : static_cast<double>(block.linked_bytes) / static_cast<double>(block.text.size());
 }
 
 std::int32_t PageStructure::container_at(std::size_t block, std::size_t level) const {
   const auto& containers_of_block = around[block];
-  return containers_of_block.empty() ? -1 : containers_of_block[std::min(level, containers_of_block.size() - 1)];
+  return containers_of_block.empty() ? -1
+                                     : containers_of_block[std::min(level, containers_of_block.size() - 1)];
 }
 
 PageStructure structure_of(const BlockList& list, const PageWords& words) {
@@ -82,7 +90,8 @@ PageStructure structure_of(const BlockList& list, const PageWords& words) {
     structure.blocks.push_back(mass_of(block, words.blocks[i]));
     structure.around.push_back(containers_around(list, block.container));
     structure.page += structure.blocks.back();
-    if (block.container >= 0) structure.containers[static_cast<std::size_t>(block.container)] += structure.blocks.back();
+    if (block.container >= 0)
+      structure.containers[static_cast<std::size_t>(block.container)] += structure.blocks.back();
   }
   for (std::size_t c = list.containers.size(); c-- > 0;)  // parents stand before their children
     if (const auto parent = list.containers[c].parent; parent >= 0)

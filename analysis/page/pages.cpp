@@ -47,11 +47,16 @@ std::string text_of(const std::vector<BlockVerdict>& blocks) {
 
 [[noreturn]] void refuse(const std::string& path, Kind kind) {
   switch (kind) {
-    case Kind::pdf: throw Error(path, "a PDF is not read; save the page as HTML, or paste its text into a .txt file");
-    case Kind::image: throw Error(path, "an image, not a page; save the page as HTML, or paste its text into a .txt file");
-    case Kind::archive: throw Error(path, "an archive or office document; save the text as .txt or .html");
-    case Kind::empty: throw Error(path, "the file is empty");
-    default: throw Error(path, "a binary file, not a page");
+    case Kind::pdf:
+      throw Error(path, "a PDF is not read; save the page as HTML, or paste its text into a .txt file");
+    case Kind::image:
+      throw Error(path, "an image, not a page; save the page as HTML, or paste its text into a .txt file");
+    case Kind::archive:
+      throw Error(path, "an archive or office document; save the text as .txt or .html");
+    case Kind::empty:
+      throw Error(path, "the file is empty");
+    default:
+      throw Error(path, "a binary file, not a page");
   }
 }
 
@@ -69,7 +74,8 @@ Page judged(const Front& front, const Languages& languages, CreditBooks& credits
 
 class Reader {
  public:
-  Reader(const Languages& languages, const std::string& language) : languages_(languages), language_(language), credits_(languages) {}
+  Reader(const Languages& languages, const std::string& language)
+      : languages_(languages), language_(language), credits_(languages) {}
 
   Harvest run(std::span<const Source> sources) {
     for (const Source& source : sources) {
@@ -88,21 +94,25 @@ class Reader {
   void read(const Source& source) {
     std::string unpacked;
     if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, kLargest);
-    const std::string_view bytes = is_gzip(source.bytes) ? std::string_view(unpacked) : std::string_view(source.bytes);
+    const std::string_view bytes =
+        is_gzip(source.bytes) ? std::string_view(unpacked) : std::string_view(source.bytes);
     if (bytes.size() > kLargest) throw Error(source.path, "larger than 64 MB; a page is not that large");
     const Kind kind = kind_of(source.path, bytes);
     if (kind == Kind::json) return read_json(utf8_of(bytes), source.path);
     Page page = page_of(kind, bytes, source.path);
     page.article.id = id_of(source.path);
     page.article.text = text_of(page.blocks);
-    if (page.article.text.empty()) throw Error(source.path, "no article text on this page (only menus, notices or links)");
+    if (page.article.text.empty())
+      throw Error(source.path, "no article text on this page (only menus, notices or links)");
     harvest_.pages.push_back(std::move(page));
   }
 
   Page page_of(Kind kind, std::string_view bytes, const std::string& path) {
     switch (kind) {
-      case Kind::html: return judged(html_front(utf8_of(bytes), languages_, language_), languages_, credits_);
-      case Kind::text: return judged(text_front(utf8_of(bytes), languages_, language_), languages_, credits_);
+      case Kind::html:
+        return judged(html_front(utf8_of(bytes), languages_, language_), languages_, credits_);
+      case Kind::text:
+        return judged(text_front(utf8_of(bytes), languages_, language_), languages_, credits_);
       case Kind::markdown: {
         Page page = markdown_page(utf8_of(bytes), path);
         complete(page.article, text_of(page.blocks));
@@ -110,10 +120,12 @@ class Reader {
       }
       case Kind::mhtml: {
         const std::string html = html_of_mhtml(bytes);
-        if (html.empty()) throw Error(path, "no HTML page inside this MHTML file; save the page again as HTML");
+        if (html.empty())
+          throw Error(path, "no HTML page inside this MHTML file; save the page again as HTML");
         return judged(html_front(html, languages_, language_), languages_, credits_);
       }
-      default: refuse(path, kind);
+      default:
+        refuse(path, kind);
     }
   }
 

@@ -22,9 +22,11 @@ struct Harvest {
   std::vector<Error> skipped;
 };
 
-/// Reads and cleans pages of any accepted kind (HTML, MHTML, pasted text, Markdown, JSON, NDJSON; gzip or not).
-/// `language`, where given, is that of all of them. A page without article text is skipped with the reason.
-/// What several pages of one outlet have in common helps to tell its furniture; the order of the sources does not matter.
-Harvest harvest(std::span<const Source> sources, const Languages& languages, const std::string& language = {});
+/// Reads and cleans pages of any accepted kind (HTML, MHTML, pasted text, Markdown, JSON, NDJSON; gzip or
+/// not). `language`, where given, is that of all of them. A page without article text is skipped with the
+/// reason. What several pages of one outlet have in common helps to tell its furniture; the order of the
+/// sources does not matter.
+Harvest harvest(std::span<const Source> sources, const Languages& languages,
+                const std::string& language = {});
 
 }  // namespace crossread

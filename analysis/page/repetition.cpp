@@ -51,11 +51,13 @@ Repetition repetition_of(const PageWords& words) {
   return repetition;
 }
 
-std::vector<double> share_in(const PageWords& words, const std::vector<std::uint32_t>& text, std::size_t size) {
+std::vector<double> share_in(const PageWords& words, const std::vector<std::uint32_t>& text,
+                             std::size_t size) {
   const Hashes all = shingles(text, size);
   const std::unordered_set<std::uint64_t> seen(all.begin(), all.end());
   std::vector<double> shares;
-  for (const BlockWords& block : words.blocks) shares.push_back(share_seen(shingles(block.words, size), seen));
+  for (const BlockWords& block : words.blocks)
+    shares.push_back(share_seen(shingles(block.words, size), seen));
   return shares;
 }
 

@@ -17,8 +17,9 @@ struct Repetition {
 
 Repetition repetition_of(const PageWords& words);
 
-/// Share of each block's shingles (of `size` words) that stand in another text over the same vocabulary, such as
-/// the body that JSON-LD gives.
-std::vector<double> share_in(const PageWords& words, const std::vector<std::uint32_t>& text, std::size_t size);
+/// Share of each block's shingles (of `size` words) that stand in another text over the same vocabulary, such
+/// as the body that JSON-LD gives.
+std::vector<double> share_in(const PageWords& words, const std::vector<std::uint32_t>& text,
+                             std::size_t size);
 
 }  // namespace crossread

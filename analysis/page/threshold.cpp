@@ -11,7 +11,8 @@ namespace crossread {
 float best_threshold(std::span<const float> probability, std::span<const double> words) {
   std::vector<std::size_t> order(probability.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return probability[a] > probability[b]; });
+  std::ranges::stable_sort(order,
+                           [&](std::size_t a, std::size_t b) { return probability[a] > probability[b]; });
   double expected = 0;
   for (const std::size_t i : order) expected += static_cast<double>(probability[i]) * words[i];
   if (expected <= 0) return 1;

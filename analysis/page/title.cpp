@@ -22,8 +22,10 @@ std::set<std::string> words_in(std::string_view text) {
   const std::string folded = fold(text) + " ";
   for (const char c : folded) {
     const bool inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c < 0;
-    if (inside) word += c;
-    else if (!word.empty()) words.insert(std::move(word)), word.clear();
+    if (inside)
+      word += c;
+    else if (!word.empty())
+      words.insert(std::move(word)), word.clear();
   }
   return words;
 }
@@ -32,8 +34,10 @@ std::set<std::string> words_in(std::string_view text) {
 double agreement(std::string_view a, std::string_view b) {
   const auto left = words_in(a), right = words_in(b);
   if (left.empty() || right.empty()) return 0;
-  const auto shared = std::ranges::count_if(left, [&](const std::string& word) { return right.contains(word); });
-  return static_cast<double>(shared) / static_cast<double>(left.size() + right.size() - static_cast<std::size_t>(shared));
+  const auto shared =
+      std::ranges::count_if(left, [&](const std::string& word) { return right.contains(word); });
+  return static_cast<double>(shared) /
+         static_cast<double>(left.size() + right.size() - static_cast<std::size_t>(shared));
 }
 
 /// Whether a part of a title names the outlet or the day rather than the news: "DW", "30.01.2024".
@@ -42,17 +46,19 @@ bool is_furniture(std::string_view part, const std::string& outlet) {
   return agreement(part, outlet) > 0 || !date_in(part, figures_only).empty();
 }
 
-/// "Headline - Outlet", "Headline – DW – 30.01.2024": what stands before such parts; with `guess` also before a last part
-/// half as long as the rest.
+/// "Headline - Outlet", "Headline – DW – 30.01.2024": what stands before such parts; with `guess` also before
+/// a last part half as long as the rest.
 std::string without_outlet(std::string title, const std::string& outlet, bool guess) {
-  constexpr std::array kSeparators = {" | "sv, " - "sv, " – "sv, " — "sv, " • "sv, " · "sv, " :: "sv, " » "sv};
+  constexpr std::array kSeparators = {" | "sv, " - "sv, " – "sv,  " — "sv,
+                                      " • "sv, " · "sv, " :: "sv, " » "sv};
   for (bool cut = true; cut;) {
     cut = false;
     for (const auto separator : kSeparators) {
       const std::size_t at = title.rfind(separator);
       if (at == std::string::npos) continue;
       const std::string head(trimmed(title.substr(0, at))), tail = title.substr(at + separator.size());
-      if (!is_furniture(tail, outlet) && !(guess && words_in(head).size() >= 2 * words_in(tail).size())) continue;
+      if (!is_furniture(tail, outlet) && !(guess && words_in(head).size() >= 2 * words_in(tail).size()))
+        continue;
       title = head;
       cut = true;
     }
@@ -60,8 +66,8 @@ std::string without_outlet(std::string title, const std::string& outlet, bool gu
   return title;
 }
 
-/// og:title is what the outlet gives as its headline, without the kicker that a page's <h1> may hold; a page whose
-/// og:title says something else altogether (a summary, the site) is taken by its <h1>.
+/// og:title is what the outlet gives as its headline, without the kicker that a page's <h1> may hold; a page
+/// whose og:title says something else altogether (a summary, the site) is taken by its <h1>.
 std::string html_title(const Head& head) {
   constexpr double kSomethingElse = 0.1;
   const std::string og_title = without_outlet(head.og_title, head.site_name, false);
@@ -69,7 +75,8 @@ std::string html_title(const Head& head) {
   std::string headline;
   double most = -1;
   for (const std::string& one : head.headlines)
-    if (const double agreed = std::max(agreement(one, og_title), agreement(one, page_title)); agreed > most) headline = one, most = agreed;
+    if (const double agreed = std::max(agreement(one, og_title), agreement(one, page_title)); agreed > most)
+      headline = one, most = agreed;
   if (og_title.empty() || (!headline.empty() && agreement(headline, og_title) < kSomethingElse)) {
     if (!headline.empty() && most >= 0.5) return headline;
     if (!head.linked.headline.empty()) return head.linked.headline;
@@ -79,8 +86,8 @@ std::string html_title(const Head& head) {
 }
 
 /// How much a line looks like the headline of the text that begins at block `body`.
-double headline_score(const ReadPage& page, std::size_t line, std::size_t body, const std::set<std::uint32_t>& spoken_of,
-                      const Repetition& repetition) {
+double headline_score(const ReadPage& page, std::size_t line, std::size_t body,
+                      const std::set<std::uint32_t>& spoken_of, const Repetition& repetition) {
   const BlockWords& words = page.words.blocks[line];
   if (words.size() < 3 || words.size() > 40 || page.phrases[line] != nullptr) return 0;
   std::size_t content = 0, shared = 0;
@@ -99,15 +106,18 @@ double headline_score(const ReadPage& page, std::size_t line, std::size_t body, 
 
 std::string text_title(const ReadPage& page, const std::vector<float>& probability) {
   std::size_t body = 0;
-  while (body < probability.size() && (probability[body] < 0.5F || page.words.blocks[body].size() < 15)) ++body;
+  while (body < probability.size() && (probability[body] < 0.5F || page.words.blocks[body].size() < 15))
+    ++body;
   std::set<std::uint32_t> spoken_of;
   for (std::size_t i = body; i < probability.size(); ++i)
-    if (probability[i] >= 0.5F) spoken_of.insert(page.words.blocks[i].words.begin(), page.words.blocks[i].words.end());
+    if (probability[i] >= 0.5F)
+      spoken_of.insert(page.words.blocks[i].words.begin(), page.words.blocks[i].words.end());
   const Repetition repetition = repetition_of(page.words);
   std::string best;
   double most = 0;
   for (std::size_t i = 0; i < body && i < probability.size(); ++i)
-    if (const double score = headline_score(page, i, body, spoken_of, repetition); score > most) most = score, best = page.list.blocks[i].text;
+    if (const double score = headline_score(page, i, body, spoken_of, repetition); score > most)
+      most = score, best = page.list.blocks[i].text;
   return best;
 }
 

@@ -18,24 +18,40 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr float kScale = 0.85F;         // missing a paragraph misleads more than a line too many
-constexpr double kMostlySeen = 0.8;     // share of shingles that makes a repeat
+constexpr float kScale = 0.85F;      // missing a paragraph misleads more than a line too many
+constexpr double kMostlySeen = 0.8;  // share of shingles that makes a repeat
 constexpr std::uint32_t kRepeatWords = 5;
 constexpr std::uint32_t kFurnitureTimes = 3;
-constexpr float kSure = 0.9F;           // below it a known phrase or a second copy on the page counts for more
+constexpr float kSure = 0.9F;  // below it a known phrase or a second copy on the page counts for more
 constexpr std::uint32_t kShortLine = 12;
 
-constexpr std::array<std::pair<std::string_view, Reason>, 10> kCategories = {{
-    {"menu", Reason::menu}, {"cookies", Reason::cookies}, {"share", Reason::share}, {"subscribe", Reason::subscribe},
-    {"related", Reason::related}, {"advertisement", Reason::advertisement}, {"comments", Reason::comments},
-    {"caption", Reason::caption}, {"byline", Reason::byline}, {"footer", Reason::footer}}};
+constexpr std::array<std::pair<std::string_view, Reason>, 10> kCategories = {
+    {{"menu", Reason::menu},
+     {"cookies", Reason::cookies},
+     {"share", Reason::share},
+     {"subscribe", Reason::subscribe},
+     {"related", Reason::related},
+     {"advertisement", Reason::advertisement},
+     {"comments", Reason::comments},
+     {"caption", Reason::caption},
+     {"byline", Reason::byline},
+     {"footer", Reason::footer}}};
 
 // In the order in which a hint explains best.
-constexpr std::array<std::pair<Hint, Reason>, 14> kHints = {{
-    {Hint::hidden, Reason::hidden}, {Hint::comment, Reason::comments}, {Hint::cookies, Reason::cookies},
-    {Hint::caption, Reason::caption}, {Hint::advertisement, Reason::advertisement}, {Hint::subscribe, Reason::subscribe},
-    {Hint::share, Reason::share}, {Hint::related, Reason::related}, {Hint::byline, Reason::byline}, {Hint::date, Reason::byline},
-    {Hint::menu, Reason::menu}, {Hint::footer, Reason::footer}, {Hint::sidebar, Reason::related}, {Hint::tags, Reason::menu}}};
+constexpr std::array<std::pair<Hint, Reason>, 14> kHints = {{{Hint::hidden, Reason::hidden},
+                                                             {Hint::comment, Reason::comments},
+                                                             {Hint::cookies, Reason::cookies},
+                                                             {Hint::caption, Reason::caption},
+                                                             {Hint::advertisement, Reason::advertisement},
+                                                             {Hint::subscribe, Reason::subscribe},
+                                                             {Hint::share, Reason::share},
+                                                             {Hint::related, Reason::related},
+                                                             {Hint::byline, Reason::byline},
+                                                             {Hint::date, Reason::byline},
+                                                             {Hint::menu, Reason::menu},
+                                                             {Hint::footer, Reason::footer},
+                                                             {Hint::sidebar, Reason::related},
+                                                             {Hint::tags, Reason::menu}}};
 
 /// Blocks that repeat what is kept before, or are cut short of what is kept later.
 std::vector<bool> repeats(const ReadPage& page, const std::vector<bool>& kept) {
@@ -65,7 +81,8 @@ std::vector<bool> repeats(const ReadPage& page, const std::vector<bool>& kept) {
 
 Reason reason_by_phrase(const ReadPage& page, std::size_t block) {
   if (page.phrases[block] == nullptr) return Reason::outside;
-  const auto found = std::ranges::find(kCategories, page.phrases[block]->category, [](const auto& pair) { return pair.first; });
+  const auto found = std::ranges::find(kCategories, page.phrases[block]->category,
+                                       [](const auto& pair) { return pair.first; });
   return found == kCategories.end() ? Reason::outside : found->second;
 }
 
@@ -73,22 +90,27 @@ Reason reason_by_hint(const ReadPage& page, std::size_t block) {
   const auto& around = page.structure.around[block];
   for (std::size_t level = 0; level < std::min<std::size_t>(around.size(), 4); ++level)
     for (const auto& [hint, reason] : kHints)
-      if (page.list.containers[static_cast<std::size_t>(around[level])].own.test(static_cast<std::size_t>(hint))) return reason;
+      if (page.list.containers[static_cast<std::size_t>(around[level])].own.test(
+              static_cast<std::size_t>(hint)))
+        return reason;
   return Reason::outside;
 }
 
-/// A line of the page's frame: it stands there three times. Pasted text, which has no markup to tell by, also gives itself
-/// away by a known phrase or a short line that stands there twice.
+/// A line of the page's frame: it stands there three times. Pasted text, which has no markup to tell by, also
+/// gives itself away by a known phrase or a short line that stands there twice.
 bool is_furniture(const ReadPage& page, std::size_t block, float probability, std::uint32_t times) {
   const std::uint32_t words = page.words.blocks[block].size();
   if (words < 2) return false;
   if (times >= kFurnitureTimes) return true;
-  if (!page.list.has_markup() && page.phrases[block] != nullptr && page.phrases[block]->category == "cookies") return true;
+  if (!page.list.has_markup() && page.phrases[block] != nullptr && page.phrases[block]->category == "cookies")
+    return true;
   const bool told = page.phrases[block] != nullptr || (times == 2 && words < kShortLine);
   return !page.list.has_markup() && probability < kSure && told;
 }
 
-bool same_words(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) { return !a.empty() && a == b; }
+bool same_words(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return !a.empty() && a == b;
+}
 
 Reason reason_against(const ReadPage& page, std::size_t block) {
   if (const Reason reason = reason_by_phrase(page, block); reason != Reason::outside) return reason;
@@ -97,16 +119,39 @@ Reason reason_against(const ReadPage& page, std::size_t block) {
   return page.words.blocks[block].size() < 8 ? Reason::short_line : Reason::outside;
 }
 
+/// The lead stands between headline and body, set apart by a byline or a picture, and often marked as a
+/// teaser: the first block of prose right after the last headline before the body. The number of blocks where
+/// there is none.
+std::size_t lead_of(const ReadPage& page, const std::vector<float>& probability,
+                    const std::vector<bool>& headlines, const std::vector<bool>& kept) {
+  constexpr std::size_t kReach = 3;
+  constexpr std::uint32_t kLeadWords = 12;
+  constexpr float kUnlikely = 0.1F;
+  const auto body = static_cast<std::size_t>(std::ranges::find(kept, true) - kept.begin());
+  std::size_t headline = body;
+  while (headline > 0 && !headlines[headline - 1]) --headline;
+  if (headline == 0 || body == kept.size()) return kept.size();
+  for (std::size_t i = headline; i < std::min(body, headline + kReach); ++i) {
+    const BlockWords& words = page.words.blocks[i];
+    if (words.size() >= kLeadWords && page.structure.blocks[i].prose > 0 && words.ends_sentence &&
+        !words.ends_ellipsis && page.phrases[i] == nullptr && probability[i] > kUnlikely)
+      return i;
+  }
+  return kept.size();
+}
+
 std::string why(const ReadPage& page, std::size_t block) {
   std::string text = fmt::format("{} words", page.words.blocks[block].size());
-  if (const double links = link_share(page.list.blocks[block]); links > 0) text += fmt::format(", {:.0f} % linked", 100 * links);
+  if (const double links = link_share(page.list.blocks[block]); links > 0)
+    text += fmt::format(", {:.0f} % linked", 100 * links);
   if (page.phrases[block] != nullptr) text += fmt::format(", phrase \"{}\"", page.phrases[block]->phrase);
   return text;
 }
 
 }  // namespace
 
-std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<float>& probability, std::string_view title) {
+std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<float>& probability,
+                                      std::string_view title) {
   const std::string headline = fold(title);
   const std::size_t count = page.list.blocks.size();
   const Repetition repetition = repetition_of(page.words);
@@ -116,19 +161,26 @@ std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<fl
   std::vector<bool> kept(count), furniture(count), headlines(count);
   for (std::size_t i = 0; i < count; ++i) {
     furniture[i] = is_furniture(page, i, probability[i], repetition.same[i]);
-    headlines[i] = page.list.blocks[i].tag == BlockTag::headline || same_words(page.words.blocks[i].words, page.title) ||
+    headlines[i] = page.list.blocks[i].tag == BlockTag::headline ||
+                   same_words(page.words.blocks[i].words, page.title) ||
                    (!headline.empty() && fold(page.list.blocks[i].text).starts_with(headline) &&
                     page.list.blocks[i].text.size() < 2 * title.size());
     kept[i] = probability[i] > threshold && !furniture[i] && !headlines[i];
   }
+  if (const std::size_t lead = lead_of(page, probability, headlines, kept); lead < count) kept[lead] = true;
   const std::vector<bool> repeated = repeats(page, kept);
   std::vector<BlockVerdict> verdicts;
   for (std::size_t i = 0; i < count; ++i) {
-    BlockVerdict verdict{.text = page.list.blocks[i].text, .reason = Reason::kept, .confidence = 1, .why = why(page, i)};
-    const bool likely = probability[i] > threshold;
-    if (likely && (repeated[i] || (furniture[i] && page.phrases[i] == nullptr))) verdict.reason = Reason::repeated;
-    else if (!kept[i]) verdict.reason = headlines[i] ? Reason::headline : reason_against(page, i), verdict.confidence = std::max(0.5, 1 - static_cast<double>(probability[i]));
-    else verdict.confidence = std::max(0.5, static_cast<double>(probability[i]));
+    BlockVerdict verdict{
+        .text = page.list.blocks[i].text, .reason = Reason::kept, .confidence = 1, .why = why(page, i)};
+    const bool likely = kept[i] || probability[i] > threshold;
+    if (likely && (repeated[i] || (furniture[i] && page.phrases[i] == nullptr)))
+      verdict.reason = Reason::repeated;
+    else if (!kept[i])
+      verdict.reason = headlines[i] ? Reason::headline : reason_against(page, i),
+      verdict.confidence = std::max(0.5, 1 - static_cast<double>(probability[i]));
+    else
+      verdict.confidence = std::max(0.5, static_cast<double>(probability[i]));
     verdicts.push_back(std::move(verdict));
   }
   return verdicts;

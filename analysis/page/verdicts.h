@@ -8,8 +8,10 @@
 
 namespace crossread {
 
-/// Which blocks are article text, and for the others why not. `probability` has one value a block. Besides the models' word:
-/// what stands a second time is dropped, also a teaser cut short whose whole follows later, and the headline is no text.
-std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<float>& probability, std::string_view title);
+/// Which blocks are article text, and for the others why not. `probability` has one value a block. Besides
+/// the models' word: what stands a second time is dropped, also a teaser cut short whose whole follows later,
+/// and the headline is no text.
+std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<float>& probability,
+                                      std::string_view title);
 
 }  // namespace crossread

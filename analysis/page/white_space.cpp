@@ -9,9 +9,12 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kInvisible = {"\u00AD"sv, "\u200B"sv, "\uFEFF"sv, "\u2060"sv};
-constexpr std::array kSpaces = {" "sv, "\t"sv, "\n"sv, "\r"sv, "\f"sv, "\v"sv, "\u00A0"sv, "\u202F"sv, "\u2009"sv, "\u200A"sv, "\u3000"sv};
+constexpr std::array kSpaces = {" "sv,      "\t"sv,     "\n"sv,     "\r"sv,     "\f"sv,    "\v"sv,
+                                "\u00A0"sv, "\u202F"sv, "\u2009"sv, "\u200A"sv, "\u3000"sv};
 
-bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_ascii_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 std::size_t invisible_at(std::string_view text) {
   for (const auto sign : kInvisible)

@@ -1,0 +1,194 @@
+#include "analysis/page/pages.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "analysis/page/threshold.h"
+
+namespace crossread {
+namespace {
+
+const Languages& languages() {
+  static const Languages loaded = load_languages();
+  return loaded;
+}
+
+Harvest harvest_of(const std::string& path, const std::string& bytes) {
+  const Source source{path, bytes};
+  return harvest({&source, 1}, languages());
+}
+
+Page example(const std::string& name) {
+  const std::string path = std::string(CROSSREAD_EXAMPLES) + "/" + name;
+  std::ifstream file(path, std::ios::binary);
+  const Harvest found = harvest_of(path, {std::istreambuf_iterator<char>(file), {}});
+  REQUIRE(found.pages.size() == 1);
+  return found.pages.front();
+}
+
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+std::string error_of(const std::string& path, const std::string& bytes) {
+  const Harvest found = harvest_of(path, bytes);
+  REQUIRE(found.pages.empty());
+  REQUIRE(found.skipped.size() == 1);
+  return found.skipped.front().what();
+}
+
+const std::string kPasted =
+    "Rechercher\nMenu\nSe connecter\n\nLe pont de Varse rouvre après huit mois\n\nLe pont de Varse rouvre "
+    "après huit mois\n"
+    "Publié le 2 mars 2026\n\n"
+    "Le pont de Varse a rouvert lundi matin, après huit mois de travaux, a annoncé la mairie dans un "
+    "communiqué.\n\n"
+    "« Nous sommes soulagés, car les commerçants n'en pouvaient plus », a déclaré la maire, Claire Petit, "
+    "devant la presse.\n\n"
+    "Le chantier, qui devait durer trois mois, a coûté deux fois plus cher que prévu, selon les comptes de "
+    "la ville.\n\n"
+    "Partager cet article\nSuivez La Gazette sur Telegram\n\nÀ découvrir également\n\nLe marché change de "
+    "place\n"
+    "Une école ferme ses portes\nTout accepter\n";
+
+}  // namespace
+
+TEST_CASE("a pasted page loses its menus, buttons and headlines of others and keeps its paragraphs",
+          "[page][pages]") {
+  const Harvest found = harvest_of("gazette.txt", kPasted);
+  REQUIRE(found.pages.size() == 1);
+  const Article& article = found.pages.front().article;
+  CHECK(article.id == "gazette");
+  CHECK(article.title == "Le pont de Varse rouvre après huit mois");
+  CHECK(article.date == "2026-03-02");
+  CHECK(article.language == "fr");
+  CHECK(article.text.starts_with("Le pont de Varse a rouvert lundi matin"));
+  CHECK(article.text.ends_with("selon les comptes de la ville."));
+  CHECK(std::count(article.text.begin(), article.text.end(), '\n') == 4);
+}
+
+TEST_CASE("every block of a page is accounted for, kept or with a reason", "[page][pages]") {
+  const Page page = harvest_of("gazette.txt", kPasted).pages.front();
+  std::string kept;
+  for (const BlockVerdict& block : page.blocks) {
+    CHECK(block.confidence >= 0.5);
+    CHECK(block.confidence <= 1);
+    CHECK_FALSE(block.why.empty());
+    if (block.reason == Reason::kept) kept += (kept.empty() ? "" : "\n\n") + block.text;
+  }
+  CHECK(kept == page.article.text);
+}
+
+TEST_CASE("a teaser that repeats the lead and is cut short is dropped", "[page][pages]") {
+  const Page page =
+      harvest_of(
+          "gazette.txt",
+          kPasted + "\nLe pont de Varse a rouvert lundi matin, après huit mois de travaux, a annoncé la...\n")
+          .pages.front();
+  const std::string lead = "Le pont de Varse a rouvert";
+  CHECK(page.article.text.find(lead) == page.article.text.rfind(lead));
+}
+
+TEST_CASE("the examples come out as a reader would mark them", "[page][pages]") {
+  const Page html = example("fr/barrage/le-courrier-de-sourne.html");
+  CHECK(html.article.outlet == "Le Courrier de Sourne");
+  CHECK(html.article.date == "2026-03-28");
+  CHECK(html.article.author == "Camille Astruc");
+  CHECK(html.article.language == "fr");
+  CHECK(holds(html.article.title, "à Valsourne, la marche contre le barrage"));
+  CHECK_FALSE(holds(html.article.text, "Lire aussi"));
+  CHECK_FALSE(holds(html.article.text, "cookies"));
+
+  const Page english = example("en/ferry/the-meridian-post.html");
+  CHECK(english.article.author == "Edward Marchmont");
+  CHECK(english.article.date == "2026-03-13");
+  CHECK(english.article.language == "en");
+
+  const Page pasted = example("fr/barrage/l-horizon-national.txt");
+  CHECK(
+      pasted.article.title ==
+      "Barrage de Combe-Rousse : des casseurs s'en prennent au centre de commande, quatre gendarmes blessés");
+  CHECK(pasted.article.text.starts_with("La manifestation des opposants au barrage a dégénéré"));
+
+  const Page markdown = example("fr/barrage/la-vigie-des-vallees.md");
+  CHECK(markdown.article.outlet == "La Vigie des vallées");
+  CHECK(markdown.article.author == "Jeanne Thévenot, Malo Quéré");
+}
+
+TEST_CASE("a browser's single file holds a page", "[page][pages]") {
+  const std::string body =
+      "<p>Le pont de Varse a rouvert lundi matin, apr=C3=A8s huit mois de travaux, a annonc=C3=A9 la "
+      "mairie.</p>\r\n"
+      "<p>Le chantier, qui devait durer trois mois, a co=C3=BBt=C3=A9 deux fois plus cher que "
+      "pr=C3=A9vu.</p>\r\n";
+  const Harvest found = harvest_of(
+      "gazette.mhtml",
+      "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
+      "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" +
+          body + "\r\n--b--\r\n");
+  REQUIRE(found.pages.size() == 1);
+  CHECK(holds(found.pages.front().article.text, "après huit mois"));
+}
+
+TEST_CASE("JSON articles are taken as they are", "[page][pages]") {
+  const Harvest found = harvest_of("a.ndjson",
+                                   "{\"id\": \"x\", \"lang\": \"en\", \"title\": \"T\", \"text\": \"One. "
+                                   "Two.\", \"sentences\": [[0, 4], [5, 9]]}\n");
+  REQUIRE(found.pages.size() == 1);
+  const Article& article = found.pages.front().article;
+  CHECK(article.language == "en");
+  CHECK(article.text == "One. Two.");
+  CHECK(article.sentences == std::vector<Span>{{0, 4}, {5, 9}});
+  CHECK(harvest_of("a.json", R"({"title": "Only a title"})").pages.front().article.id == "a");
+}
+
+TEST_CASE("a broken line of NDJSON is named and the others are read", "[page][pages]") {
+  const Harvest found = harvest_of(
+      "a.ndjson",
+      "{\"id\": \"a\", \"text\": \"x\"}\n\n{broken\n{\"id\": \"c\"}\n{\"id\": \"d\", \"text\": \"y\"}\n");
+  CHECK(found.pages.size() == 2);
+  REQUIRE(found.skipped.size() == 2);
+  CHECK(std::string(found.skipped[0].what()) == "a.ndjson:3: not valid JSON; each line must be one article");
+  CHECK(std::string(found.skipped[1].what()) == "a.ndjson:4: no \"text\" field in article \"c\"");
+}
+
+TEST_CASE("what is no page says so in one line and never spoils the others", "[page][pages]") {
+  CHECK(holds(error_of("a.html", "%PDF-1.4"), "a.html: a PDF is not read"));
+  CHECK(holds(error_of("a.html", "\x89PNG\r\n\x1A\nxxxx"), "a.html: an image"));
+  CHECK(holds(error_of("a.txt", ""), "a.txt: the file is empty"));
+  CHECK(holds(error_of("a.html", "<p></p>"), "no article text"));
+  CHECK(holds(error_of("a.md", "---\na: [\n---\nTexte"), "a.md:"));
+  CHECK(holds(error_of("a.txt", "Tout accepter\nTout refuser\nParamétrer vos choix\nMenu\n"),
+              "no article text"));
+  const std::vector<Source> sources{{"bad.html", "%PDF-1.4"}, {"gazette.txt", kPasted}};
+  const Harvest found = harvest(sources, languages());
+  CHECK(found.pages.size() == 1);
+  CHECK(found.skipped.size() == 1);
+}
+
+TEST_CASE("the order of the pages changes none of them", "[page][pages]") {
+  const std::vector<Source> one{
+      {"a.txt", kPasted},
+      {"b.html", "<p>Le pont a rouvert lundi, après huit mois de travaux, a dit la maire.</p>"}};
+  const std::vector<Source> two{one[1], one[0]};
+  const Harvest first = harvest(one, languages()), second = harvest(two, languages());
+  REQUIRE(first.pages.size() == 2);
+  REQUIRE(second.pages.size() == 2);
+  CHECK(first.pages[0].article.text == second.pages[1].article.text);
+  CHECK(first.pages[1].article.text == second.pages[0].article.text);
+}
+
+TEST_CASE("the threshold keeps what raises the expected F1", "[page][threshold]") {
+  const std::vector<double> words{10, 10, 10};
+  CHECK(best_threshold(std::vector<float>{0.9F, 0.8F, 0.1F}, words) < 0.8F);
+  CHECK(best_threshold(std::vector<float>{0.9F, 0.8F, 0.1F}, words) > 0.1F);
+  CHECK(best_threshold(std::vector<float>{0.2F, 0.2F, 0.01F}, words) < 0.2F);
+  CHECK(best_threshold(std::vector<float>{0, 0, 0}, words) == 1);
+  CHECK(best_threshold({}, {}) == 1);
+}
+
+}  // namespace crossread
