@@ -24,6 +24,7 @@ constexpr std::uint32_t kRepeatWords = 5;
 constexpr std::uint32_t kFurnitureTimes = 3;
 constexpr float kSure = 0.9F;  // below it a known phrase or a second copy on the page counts for more
 constexpr std::uint32_t kShortLine = 12;
+constexpr std::uint32_t kShortestArticle = 10;  // words; a page of buttons has some likeliest line too
 
 constexpr std::array<std::pair<std::string_view, Reason>, 10> kCategories = {
     {{"menu", Reason::menu},
@@ -119,6 +120,12 @@ Reason reason_against(const ReadPage& page, std::size_t block) {
   return page.words.blocks[block].size() < 8 ? Reason::short_line : Reason::outside;
 }
 
+std::uint32_t words_kept(const ReadPage& page, const std::vector<bool>& kept) {
+  std::uint32_t words = 0;
+  for (std::size_t i = 0; i < kept.size(); ++i) words += kept[i] ? page.words.blocks[i].size() : 0;
+  return words;
+}
+
 /// The lead stands between headline and body, set apart by a byline or a picture, and often marked as a
 /// teaser: the first block of prose right after the last headline before the body. The number of blocks where
 /// there is none.
@@ -167,6 +174,7 @@ std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<fl
                     page.list.blocks[i].text.size() < 2 * title.size());
     kept[i] = probability[i] > threshold && !furniture[i] && !headlines[i];
   }
+  if (words_kept(page, kept) < kShortestArticle) kept.assign(count, false);
   if (const std::size_t lead = lead_of(page, probability, headlines, kept); lead < count) kept[lead] = true;
   const std::vector<bool> repeated = repeats(page, kept);
   std::vector<BlockVerdict> verdicts;
