@@ -24,8 +24,7 @@ struct Harvest {
 
 /// Reads and cleans pages of any accepted kind (HTML, MHTML, pasted text, Markdown, JSON, NDJSON; gzip or
 /// not). `language`, where given, is that of all of them. A page without article text is skipped with the
-/// reason. What several pages of one outlet have in common helps to tell its furniture; the order of the
-/// sources does not matter.
+/// reason. Each page is judged alone: the order of the sources changes none of them.
 Harvest harvest(std::span<const Source> sources, const Languages& languages,
                 const std::string& language = {});
 
