@@ -59,7 +59,8 @@ const Table* table_below(const Tables& base, const std::string& folder, const st
 /// "boilerplate.tsv.txt" and "fr.tsv" are easily written and would pass unseen.
 Faults unread_files(const std::string& directory) {
   Faults faults;
-  for (const auto& entry : fs::recursive_directory_iterator(directory)) {
+  for (const auto& entry :
+       fs::recursive_directory_iterator(directory, fs::directory_options::skip_permission_denied)) {
     if (entry.is_directory()) continue;
     const auto name = entry.path().lexically_relative(directory);
     const bool is_table = name.extension() == ".tsv" && std::distance(name.begin(), name.end()) == 2;
