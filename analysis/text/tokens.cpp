@@ -28,8 +28,10 @@ Token token_of(const Passage& passage, Span span, Piece::Kind kind) {
 std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules) {
   const Passage passage(text, span);
   const auto pieces = parted_at_missing_spaces(passage, pieces_of(passage), rules);
+  const auto joined = joined_pieces(passage, pieces, rules);
   std::vector<Token> tokens;
-  for (const Piece& piece : joined_pieces(passage, pieces, rules)) {
+  tokens.reserve(joined.size() + joined.size() / 8);
+  for (const Piece& piece : joined) {
     if (piece.kind != Piece::Kind::word || !may_have_parts(passage, piece.span)) {
       tokens.push_back(token_of(passage, piece.span, piece.kind));
       continue;
