@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "analysis/page/bare_text.h"
 #include "analysis/page/block_model.h"
 #include "analysis/page/charset.h"
 #include "analysis/page/front.h"
@@ -22,7 +23,8 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t kLargest = 64U << 20U;  // bytes of a page; the largest real ones are a tenth of it
+constexpr std::size_t kLargestPage = 64U << 20U;  // bytes; the largest real ones are a tenth of it
+constexpr std::size_t kLargestFile = 1U << 30U;   // bytes of a file of many articles
 
 /// The credit books of the languages met so far.
 class CreditBooks {
@@ -63,7 +65,8 @@ std::string text_of(const std::vector<BlockVerdict>& blocks) {
 /// A page's front, judged by the models of its kind.
 Page judged(const Front& front, const Languages& languages, CreditBooks& credits) {
   const BlockModels& models = front.page.list.has_markup() ? html_models() : text_models();
-  const std::vector<float> probability = article_probability(front.page, models);
+  const std::vector<float> probability =
+      is_bare_article(front.page) ? bare_probability(front.page) : article_probability(front.page, models);
   const std::string title = title_of(front, probability);
   Page page;
   page.blocks = verdicts_of(front.page, probability, title);
@@ -93,12 +96,13 @@ class Reader {
  private:
   void read(const Source& source) {
     std::string unpacked;
-    if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, kLargest);
+    if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, kLargestFile);
     const std::string_view bytes =
         is_gzip(source.bytes) ? std::string_view(unpacked) : std::string_view(source.bytes);
-    if (bytes.size() > kLargest) throw Error(source.path, "larger than 64 MB; a page is not that large");
+    if (bytes.size() > kLargestFile) throw Error(source.path, "larger than 1 GB; split the file");
     const Kind kind = kind_of(source.path, bytes);
     if (kind == Kind::json) return read_json(utf8_of(bytes), source.path);
+    if (bytes.size() > kLargestPage) throw Error(source.path, "larger than 64 MB; a page is not that large");
     Page page = page_of(kind, bytes, source.path);
     page.article.id = id_of(source.path);
     page.article.text = text_of(page.blocks);

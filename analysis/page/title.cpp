@@ -104,10 +104,22 @@ double headline_score(const ReadPage& page, std::size_t line, std::size_t body,
   return cohesion * length + twice - 0.08 * distance - (words.ends_sentence && words.size() > 18 ? 0.5 : 0);
 }
 
+constexpr float kSureText = 0.9F;  // above it a line is a paragraph, not the headline
+
+/// The first likely block of some length, or the first likely one of a text of short paragraphs.
+std::size_t body_begin(const ReadPage& page, const std::vector<float>& probability) {
+  constexpr std::uint32_t kParagraphWords = 15;
+  const std::size_t count = probability.size();
+  std::size_t first = count;
+  for (std::size_t i = count; i-- > 0;)
+    if (probability[i] >= 0.5F) first = i;
+  for (std::size_t i = first; i < count; ++i)
+    if (probability[i] >= 0.5F && page.words.blocks[i].size() >= kParagraphWords) return i;
+  return first;
+}
+
 std::string text_title(const ReadPage& page, const std::vector<float>& probability) {
-  std::size_t body = 0;
-  while (body < probability.size() && (probability[body] < 0.5F || page.words.blocks[body].size() < 15))
-    ++body;
+  const std::size_t body = body_begin(page, probability);
   std::set<std::uint32_t> spoken_of;
   for (std::size_t i = body; i < probability.size(); ++i)
     if (probability[i] >= 0.5F)
@@ -116,8 +128,12 @@ std::string text_title(const ReadPage& page, const std::vector<float>& probabili
   std::string best;
   double most = 0;
   for (std::size_t i = 0; i < body && i < probability.size(); ++i)
-    if (const double score = headline_score(page, i, body, spoken_of, repetition); score > most)
+    if (const double score = headline_score(page, i, body, spoken_of, repetition);
+        score > most && probability[i] < kSureText)
       most = score, best = page.list.blocks[i].text;
+  const auto unlikely = std::ranges::count_if(probability, [](float one) { return one < 0.5F; });
+  if (best.empty() && unlikely == 1 && probability.front() < 0.5F)
+    best = page.list.blocks.front().text;  // the only line there is before the text
   return best;
 }
 

@@ -120,10 +120,16 @@ Reason reason_against(const ReadPage& page, std::size_t block) {
   return page.words.blocks[block].size() < 8 ? Reason::short_line : Reason::outside;
 }
 
-std::uint32_t words_kept(const ReadPage& page, const std::vector<bool>& kept) {
+/// A page of buttons or notices has some likeliest lines too: an article has some length, and a block without
+/// a known phrase.
+bool holds_article(const ReadPage& page, const std::vector<bool>& kept) {
   std::uint32_t words = 0;
-  for (std::size_t i = 0; i < kept.size(); ++i) words += kept[i] ? page.words.blocks[i].size() : 0;
-  return words;
+  bool own_words = false;
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    words += kept[i] ? page.words.blocks[i].size() : 0;
+    own_words = own_words || (kept[i] && page.phrases[i] == nullptr);
+  }
+  return words >= kShortestArticle && own_words;
 }
 
 /// The lead stands between headline and body, set apart by a byline or a picture, and often marked as a
@@ -174,7 +180,7 @@ std::vector<BlockVerdict> verdicts_of(const ReadPage& page, const std::vector<fl
                     page.list.blocks[i].text.size() < 2 * title.size());
     kept[i] = probability[i] > threshold && !furniture[i] && !headlines[i];
   }
-  if (words_kept(page, kept) < kShortestArticle) kept.assign(count, false);
+  if (!holds_article(page, kept)) kept.assign(count, false);
   if (const std::size_t lead = lead_of(page, probability, headlines, kept); lead < count) kept[lead] = true;
   const std::vector<bool> repeated = repeats(page, kept);
   std::vector<BlockVerdict> verdicts;

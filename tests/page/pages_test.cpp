@@ -119,6 +119,49 @@ TEST_CASE("the examples come out as a reader would mark them", "[page][pages]") 
   CHECK(markdown.article.author == "Jeanne Thévenot, Malo Quéré");
 }
 
+TEST_CASE("a pasted article without a page around it is kept whole", "[page][pages]") {
+  const Article short_article = harvest_of("pont.txt",
+                                           "Le pont de Varse rouvre\n\nLe pont a rouvert lundi, a annoncé la "
+                                           "mairie.\n\nLes habitants attendaient depuis huit mois.\n\n"
+                                           "« Enfin », a dit Claire Petit.\n")
+                                    .pages.at(0)
+                                    .article;
+  CHECK(short_article.title == "Le pont de Varse rouvre");
+  CHECK(short_article.text ==
+        "Le pont a rouvert lundi, a annoncé la mairie.\n\nLes habitants attendaient depuis huit mois.\n\n« "
+        "Enfin », a dit Claire Petit.");
+  const Article one_paragraph = harvest_of("bridge.txt",
+                                           "Bridge reopens\n\nThe Varse bridge reopened on Monday after "
+                                           "eight months of repairs, the mayor said.\n")
+                                    .pages.at(0)
+                                    .article;
+  CHECK(one_paragraph.title == "Bridge reopens");
+  CHECK(one_paragraph.text ==
+        "The Varse bridge reopened on Monday after eight months of repairs, the mayor said.");
+  CHECK(harvest_of("lead.txt", "Le pont de Varse a rouvert lundi, après huit mois de travaux.\n")
+            .pages.at(0)
+            .article.title.empty());
+}
+
+TEST_CASE("a page of notices is no article, however long they are", "[page][pages]") {
+  CHECK(holds(error_of("a.txt",
+                       "Nous respectons votre vie privée\nEn cliquant sur « Tout accepter », vous consentez "
+                       "au traitement de vos données "
+                       "par nos 214 partenaires, qui utilisent des cookies pour mesurer l'audience et "
+                       "personnaliser les contenus.\n"
+                       "Tout accepter\nTout refuser\n"),
+              "no article text"));
+}
+
+TEST_CASE("a file of many articles may be larger than a page", "[page][pages]") {
+  std::string lines;
+  const std::string text(1 << 20, 'a');
+  for (int i = 0; i < 66; ++i)
+    lines += "{\"id\": \"" + std::to_string(i) + "\", \"language\": \"en\", \"text\": \"" + text + "\"}\n";
+  CHECK(harvest_of("many.ndjson", lines).pages.size() == 66);
+  CHECK(holds(error_of("page.txt", lines), "larger than 64 MB"));
+}
+
 TEST_CASE("a browser's single file holds a page", "[page][pages]") {
   const std::string body =
       "<p>Le pont de Varse a rouvert lundi matin, apr=C3=A8s huit mois de travaux, a annonc=C3=A9 la "
