@@ -4,13 +4,13 @@
 #include <array>
 #include <utility>
 
+#include "analysis/page/kind.h"
+
 namespace crossread {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 9> article_endings{".html", ".htm", ".xhtml", ".mht",   ".mhtml",
-                                                          ".txt",  ".md",  ".json",  ".ndjson"};
 constexpr std::array<std::string_view, 3> page_endings{".html", ".htm", ".xhtml"};
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> document_endings{{
     {".pdf", "a PDF"},
@@ -49,9 +49,7 @@ bool has_page_named(const fs::path& stem) {
 }  // namespace
 
 bool holds_articles(const fs::path& file) {
-  const auto ending = ending_of(file);
-  return std::ranges::find(article_endings, ending == ".gz" ? ending_of(file.stem()) : ending) !=
-         article_endings.end();
+  return is_article_name(file.filename().string());
 }
 
 std::string_view unread_document(const fs::path& file) {

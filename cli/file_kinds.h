@@ -6,8 +6,7 @@
 
 namespace crossread {
 
-/// Whether articles come in files of this name: .html .htm .xhtml .mht .mhtml .txt .md .json .ndjson, also
-/// .gz.
+/// Whether articles come in files of this name: pages, texts and JSON, also packed with gzip.
 bool holds_articles(const std::filesystem::path& file);
 
 /// "a PDF" for a document that people put beside pages and that cannot be read; "" for any other file.

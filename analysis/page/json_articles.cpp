@@ -65,7 +65,7 @@ Article article_of(const Json& object, const std::string& default_id) {
   article.sentences = spans_in(object);
   if (article.id.empty()) throw Error({}, "an article without \"id\"");
   if (trimmed(article.title).empty() && trimmed(article.text).empty())
-    throw Error({}, fmt::format("no \"text\" field in article \"{}\"", article.id));
+    throw Error({}, fmt::format("neither title nor text in article \"{}\"", article.id));
   return article;
 }
 

@@ -75,16 +75,20 @@ Kind kind_of(std::string_view path, std::string_view bytes) {
   return head.starts_with("{") ? Kind::json : Kind::text;
 }
 
+bool is_article_name(std::string_view path) {
+  const std::string name = lower(path);
+  return std::ranges::any_of(kEndings,
+                             [&](std::string_view ending) { return without_gz(name).ends_with(ending); });
+}
+
 std::string id_of(std::string_view path) {
-  std::string_view name = path.substr(path.find_last_of("/\\") + 1);
+  const std::string_view name = path.substr(path.find_last_of("/\\") + 1);
   const std::string folded = lower(name);
-  std::size_t size = folded.ends_with(".gz") ? name.size() - 3 : name.size();
-  for (const auto ending : kEndings)
-    if (std::string_view(folded).substr(0, size).ends_with(ending) && size > ending.size()) {
-      size -= ending.size();
-      break;
-    }
-  return std::string(name.substr(0, size));
+  const std::string_view unpacked = without_gz(folded);
+  const auto* const ending = std::ranges::find_if(kEndings, [&](std::string_view one) {
+    return unpacked.ends_with(one) && unpacked.size() > one.size();
+  });
+  return std::string(name.substr(0, unpacked.size() - (ending == kEndings.end() ? 0 : ending->size())));
 }
 
 }  // namespace crossread

@@ -107,7 +107,9 @@ class Reader {
     page.article.id = id_of(source.path);
     page.article.text = text_of(page.blocks);
     if (page.article.text.empty())
-      throw Error(source.path, "no article text on this page (only menus, notices or links)");
+      throw Error(source.path, page.blocks.empty()
+                                   ? "no text on this page"
+                                   : "no article text on this page (only menus, notices or links)");
     harvest_.pages.push_back(std::move(page));
   }
 

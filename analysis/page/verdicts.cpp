@@ -97,14 +97,17 @@ Reason reason_by_hint(const ReadPage& page, std::size_t block) {
   return Reason::outside;
 }
 
+bool names_cookies(const ReadPage& page, std::size_t block) {
+  return page.phrases[block] != nullptr && page.phrases[block]->category == "cookies";
+}
+
 /// A line of the page's frame: it stands there three times. Pasted text, which has no markup to tell by, also
 /// gives itself away by a known phrase or a short line that stands there twice.
 bool is_furniture(const ReadPage& page, std::size_t block, float probability, std::uint32_t times) {
   const std::uint32_t words = page.words.blocks[block].size();
   if (words < 2) return false;
   if (times >= kFurnitureTimes) return true;
-  if (!page.list.has_markup() && page.phrases[block] != nullptr && page.phrases[block]->category == "cookies")
-    return true;
+  if (!page.list.has_markup() && names_cookies(page, block)) return true;
   const bool told = page.phrases[block] != nullptr || (times == 2 && words < kShortLine);
   return !page.list.has_markup() && probability < kSure && told;
 }
@@ -120,16 +123,18 @@ Reason reason_against(const ReadPage& page, std::size_t block) {
   return page.words.blocks[block].size() < 8 ? Reason::short_line : Reason::outside;
 }
 
-/// A page of buttons or notices has some likeliest lines too: an article has some length, and a block without
-/// a known phrase.
+/// A page of buttons or notices has some likeliest lines too: an article has some length, and most of its
+/// words stand in blocks without a known phrase for cookies, some in one without any.
 bool holds_article(const ReadPage& page, const std::vector<bool>& kept) {
-  std::uint32_t words = 0;
+  std::uint32_t words = 0, of_cookies = 0;
   bool own_words = false;
   for (std::size_t i = 0; i < kept.size(); ++i) {
-    words += kept[i] ? page.words.blocks[i].size() : 0;
-    own_words = own_words || (kept[i] && page.phrases[i] == nullptr);
+    if (!kept[i]) continue;
+    words += page.words.blocks[i].size();
+    if (names_cookies(page, i)) of_cookies += page.words.blocks[i].size();
+    own_words = own_words || page.phrases[i] == nullptr;
   }
-  return words >= kShortestArticle && own_words;
+  return words >= kShortestArticle && own_words && 2 * of_cookies < words;
 }
 
 /// The lead stands between headline and body, set apart by a byline or a picture, and often marked as a

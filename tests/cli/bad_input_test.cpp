@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
@@ -52,6 +53,16 @@ TEST_CASE("a folder without an article is one line", "[cli]") {
   CHECK(folder.names() == std::vector<std::string>{"event"});
 }
 
+TEST_CASE("an empty folder is one line, and the rest is done", "[cli]") {
+  const Folder folder;
+  std::filesystem::create_directory(folder.path() / "empty");
+  folder.write("good.md", article_of_the_agency);
+  const auto run = folder.run({"extract", "empty", "good.md"});
+  CHECK(run.code == 1);
+  CHECK(run.out.starts_with(R"({"id":"good",)"));
+  CHECK(run.err == "empty: no article in this folder; save pages as HTML or text into it\n");
+}
+
 TEST_CASE("a report is not taken for articles", "[cli]") {
   const Folder folder;
   folder.write("event/good.md", article_of_the_agency);
@@ -77,6 +88,56 @@ TEST_CASE("a file that cannot be read is one line", "[cli]") {
   const auto run = run_beside_a_good_file(folder);
   CHECK(run.code == 1);
   CHECK(run.err == "event/round.txt: cannot be read: Too many levels of symbolic links\n");
+}
+
+TEST_CASE("what may not be read is one line each, and the rest is done", "[cli]") {
+  const Folder folder;
+  folder.write("event/closed.html", page_of_the_port);
+  folder.write("event/locked/page.html", page_of_the_port);
+  folder.write("event/good.md", article_of_the_agency);
+  using std::filesystem::perms;
+  std::filesystem::permissions(folder.path(), perms::owner_all | perms::others_read | perms::others_exec);
+  for (const auto* name : {"event/closed.html", "event/locked"})
+    std::filesystem::permissions(folder.path() / name, perms::none);
+  const auto run = folder.run({"extract", "event"}, {.without_privileges = true});
+  const auto alone = folder.run({"compare", "event/locked"}, {.without_privileges = true});
+  std::filesystem::permissions(folder.path() / "event/locked", perms::owner_all);
+  CHECK(run.code == 1);
+  CHECK(run.out.starts_with(R"({"id":"good",)"));
+  CHECK(run.err ==
+        "event/closed.html: cannot be read: Permission denied\n"
+        "event/locked: cannot be read: Permission denied\n");
+  CHECK(alone.code == 2);
+  CHECK(alone.out.empty());
+  CHECK(alone.err == "event/locked: cannot be read: Permission denied\n");
+}
+
+TEST_CASE("a page without an article is one line that says so", "[cli]") {
+  const Folder folder;
+  folder.write("event/empty.md", "---\ntitle: Tempête\n---\n\n");
+  folder.write("event/nothing.html",
+               "<!DOCTYPE html><html><head><title>Le Quai</title></head><body></body></html>");
+  folder.write("event/blank.txt", " \n\n");
+  folder.write("event/no-text.json", R"({"id":"a","text":""})");
+  folder.write("event/consent.html",
+               R"(<!DOCTYPE html><html lang="fr"><head><title>Le Quai</title></head><body>
+<div><h1>Nous respectons votre vie privée</h1>
+<p>Nous et nos partenaires utilisons des cookies pour mesurer l'audience et proposer des publicités adaptées.</p>
+<p>Vous pouvez changer vos choix à tout moment.</p><button>Tout accepter</button></div></body></html>)");
+  folder.write("event/consent-too.txt", R"(Nous respectons votre vie privée
+Nous et nos partenaires utilisons des cookies pour mesurer l'audience et proposer des publicités adaptées.
+Vous pouvez changer vos choix à tout moment.
+Tout accepter
+)");
+  const auto run = run_beside_a_good_file(folder);
+  CHECK(run.code == 1);
+  CHECK(run.err ==
+        "event/blank.txt: the file is empty\n"
+        "event/consent-too.txt: no article text on this page (only menus, notices or links)\n"
+        "event/consent.html: no article text on this page (only menus, notices or links)\n"
+        "event/empty.md: no text on this page\n"
+        "event/no-text.json: neither title nor text in article \"a\"\n"
+        "event/nothing.html: no text on this page\n");
 }
 
 TEST_CASE("two files of one name are both kept, the later one under a new id", "[cli]") {
@@ -110,8 +171,8 @@ TEST_CASE("broken JSON is named with its line, and the other lines are read", "[
   folder.write("articles.ndjson", lines);
   const auto run = folder.run({"extract", "articles.ndjson"});
   CHECK(run.code == 1);
-  CHECK(run.err.starts_with("articles.ndjson:7: "));
-  CHECK(run.err.find('\n') == run.err.size() - 1);
+  CHECK(run.err == "articles.ndjson:7: not valid JSON; each line must be one article\n");
+  CHECK(std::ranges::count(run.out, '\n') == 7);
   CHECK(run.out.find("\"id\":\"a8\"") != std::string::npos);
 }
 

@@ -24,10 +24,11 @@ Names read_from(const Folder& folder, std::vector<std::string> paths) {
 
 TEST_CASE("a folder gives its articles and those of its folders, by name", "[cli]") {
   const Folder folder;
-  for (const auto* name : {"event/rt.HTML", "event/afp.txt", "event/2017/bbc.md.gz", "event/all.ndjson"})
+  for (const auto* name : {"event/rt.HTML", "event/afp.txt", "event/2017/bbc.md.gz", "event/all.ndjson",
+                           "event/more.jsonl", "event/note.markdown"})
     folder.write(name, "x");
-  CHECK(read_from(folder, {"event"}) ==
-        Names{"event/2017/bbc.md.gz", "event/afp.txt", "event/all.ndjson", "event/rt.HTML"});
+  CHECK(read_from(folder, {"event"}) == Names{"event/2017/bbc.md.gz", "event/afp.txt", "event/all.ndjson",
+                                              "event/more.jsonl", "event/note.markdown", "event/rt.HTML"});
 }
 
 TEST_CASE("hidden files, pictures and style sheets of a folder are passed over in silence", "[cli]") {

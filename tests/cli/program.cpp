@@ -49,12 +49,18 @@ void limit_files_to(unsigned long bytes) {
   setrlimit(RLIMIT_FSIZE, &limit);
 }
 
-[[noreturn]] void become_program(const std::vector<std::string>& arguments) {
-  std::string program = CROSSREAD_PROGRAM;
-  std::vector<char*> words{program.data()};
+void drop_privileges() {
+  constexpr uid_t nobody = 65534;
+  if (getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) _exit(127);
+}
+
+/// `program` is opened before privileges are dropped: it may lie in a folder that only its owner may enter.
+[[noreturn]] void become_program(int program, const std::vector<std::string>& arguments) {
+  std::string name = CROSSREAD_PROGRAM;
+  std::vector<char*> words{name.data()};
   for (const auto& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
   words.push_back(nullptr);
-  execv(program.c_str(), words.data());
+  fexecve(program, words.data(), environ);
   _exit(127);
 }
 
@@ -95,7 +101,9 @@ Run Folder::run(const std::vector<std::string>& arguments, const Surroundings& s
     for (const auto& [name, value] : surroundings.variables) setenv(name.c_str(), value.c_str(), 1);
     if (surroundings.largest_file > 0) limit_files_to(surroundings.largest_file);
     if (chdir(path_.c_str()) != 0) _exit(127);
-    become_program(arguments);
+    const int program = open(CROSSREAD_PROGRAM, O_RDONLY | O_CLOEXEC);
+    if (surroundings.without_privileges) drop_privileges();
+    become_program(program, arguments);
   }
   int status = 0;
   waitpid(child, &status, 0);

@@ -21,7 +21,8 @@ struct Surroundings {
   std::string output = {};   ///< where standard output goes instead of into Run::out
   bool reader_gone = false;  ///< standard output is a pipe that nobody reads any more
   std::map<std::string, std::string> variables = {};  ///< added to the environment
-  unsigned long largest_file = 0;  ///< bytes after which writing a file fails; 0 is no limit
+  unsigned long largest_file = 0;   ///< bytes after which writing a file fails; 0 is no limit
+  bool without_privileges = false;  ///< not as root, who may read everything
 };
 
 /// A folder of its own for one test, gone afterwards, in which the real program is run.

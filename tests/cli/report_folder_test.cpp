@@ -1,5 +1,9 @@
 #include "cli/report_folder.h"
 
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <fstream>
 
@@ -67,6 +71,28 @@ TEST_CASE("what a killed run left behind goes with the next run", "[cli]") {
   folder.write(".report.crossread-1/new/report.md", "of a process that runs");
   write_report_folder(folder.path() / "report", std::vector<ReportFile>{{"report.md", "x"}});
   CHECK(folder.names() == Names{".report.crossread-1", "report"});
+}
+
+TEST_CASE("a signal while a report is written waits until it is whole", "[cli]") {
+  const Folder folder;
+  const auto report = folder.path() / "report";
+  std::vector<ReportFile> files;
+  for (int number = 0; number < 300; ++number)
+    files.push_back({std::to_string(number) + ".csv", std::string(100000, 'x')});
+  const auto writer = fork();
+  if (writer == 0) {
+    signal(SIGTERM, SIG_DFL);  // not as the test program would report it
+    write_report_folder(report, files);
+    _exit(0);  // the signal has ended the process before
+  }
+  while (folder.names().empty()) usleep(100);  // until the workplace is there
+  kill(writer, SIGTERM);
+  int status = 0;
+  waitpid(writer, &status, 0);
+  CHECK(WIFSIGNALED(status));
+  CHECK(folder.names() == Names{"report"});
+  CHECK(folder.names("report").size() == files.size() + 1);
+  CHECK(folder.read("report/299.csv") == files.back().content);
 }
 
 TEST_CASE("a report that cannot be written leaves the earlier one as it was", "[cli]") {

@@ -196,14 +196,14 @@ TEST_CASE("a broken line of NDJSON is named and the others are read", "[page][pa
   CHECK(found.pages.size() == 2);
   REQUIRE(found.skipped.size() == 2);
   CHECK(std::string(found.skipped[0].what()) == "a.ndjson:3: not valid JSON; each line must be one article");
-  CHECK(std::string(found.skipped[1].what()) == "a.ndjson:4: no \"text\" field in article \"c\"");
+  CHECK(std::string(found.skipped[1].what()) == "a.ndjson:4: neither title nor text in article \"c\"");
 }
 
 TEST_CASE("what is no page says so in one line and never spoils the others", "[page][pages]") {
   CHECK(holds(error_of("a.html", "%PDF-1.4"), "a.html: a PDF is not read"));
   CHECK(holds(error_of("a.html", "\x89PNG\r\n\x1A\nxxxx"), "a.html: an image"));
   CHECK(holds(error_of("a.txt", ""), "a.txt: the file is empty"));
-  CHECK(holds(error_of("a.html", "<p></p>"), "no article text"));
+  CHECK(error_of("a.html", "<p></p>") == "a.html: no text on this page");
   CHECK(holds(error_of("a.md", "---\na: [\n---\nTexte"), "a.md:"));
   CHECK(holds(error_of("a.txt", "Tout accepter\nTout refuser\nParamétrer vos choix\nMenu\n"),
               "no article text"));
