@@ -13,6 +13,7 @@
 #include "analysis/events/group.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
+#include "cli/inputs.h"
 #include "cli/progress.h"
 #include "cli/readings.h"
 #include "cli/report_files.h"
@@ -32,12 +33,21 @@ std::string main_language(std::span<const Comparison> comparisons) {
   return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; })->first;
 }
 
-/// Marks the articles of a file as the wire copy, however its path is written.
+/// Marks the articles of a file, or of standard input, as the wire copy, however its path is written.
 void mark_wire(std::vector<ReadArticle>& readings, const std::string& file) {
   std::error_code absent;
   for (auto& reading : readings)
-    reading.wire =
-        reading.page.source == file || std::filesystem::equivalent(reading.page.source, file, absent);
+    reading.wire = reading.page.source == source_name(file) ||
+                   std::filesystem::equivalent(reading.page.source, file, absent);
+}
+
+/// Takes the wire copy for one more article.
+void add_wire(Arguments& arguments) {
+  const auto file = arguments.value("wire");
+  std::error_code absent;
+  if (std::filesystem::is_directory(file, absent))
+    throw Error("--wire", fmt::format("'{}' is a folder; name the file of the agency's text", file));
+  arguments.paths.push_back(file);
 }
 
 Event event_of_all(std::size_t articles) {
@@ -79,7 +89,7 @@ std::string summary(std::span<const Comparison> comparisons, const std::string& 
 Outcome compare_articles(Arguments arguments) {
   const bool quiet = arguments.has("quiet");
   const auto folder = arguments.value("output", "report");
-  if (arguments.has("wire")) arguments.paths.push_back(arguments.value("wire"));
+  if (arguments.has("wire")) add_wire(arguments);
   if (folder != standard_output) check_report_folder(folder, arguments.paths);
   const auto languages = languages_for(arguments);
   auto [pages, outcome] = read_articles(arguments, languages);

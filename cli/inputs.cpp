@@ -33,8 +33,8 @@ std::string bytes_of(std::FILE* file, const std::string& name) {
 }
 
 Source read_source(const fs::path& path) {
-  if (path == standard_input) return {"stdin", bytes_of(stdin, "stdin")};
-  const auto name = path.string();
+  const auto name = source_name(path.string());
+  if (path == standard_input) return {name, bytes_of(stdin, name)};
   const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(name.c_str(), "rb"));
   if (!file) throw Error(name, "cannot be read: " + std::generic_category().message(errno));
   return {name, bytes_of(file.get(), name)};
@@ -108,6 +108,10 @@ void sort_and_drop_repeats(std::vector<fs::path>& files) {
 }
 
 }  // namespace
+
+std::string source_name(const std::string& path) {
+  return path == standard_input ? "stdin" : path;
+}
 
 Inputs read_inputs(std::span<const std::string> paths) {
   Found found;

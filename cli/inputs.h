@@ -15,6 +15,9 @@ struct Inputs {
   std::vector<Error> skipped;  ///< what is there but cannot be read, one for each file
 };
 
+/// The name by which messages call what a path of the command line holds: "stdin" for "-", else the path.
+std::string source_name(const std::string& path);
+
 /// Reads files, the files of folders and of their folders, and standard input ("-", called "stdin").
 ///
 ///   event/ with rt.html, rt_files/, afp.txt, photo.jpg, leaflet.pdf, report/

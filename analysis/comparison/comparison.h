@@ -77,7 +77,7 @@ struct Outsider {
 struct Comparison {
   std::string id;
   std::vector<ArticleAccount> articles;
-  Figure article_count;  ///< its evidence is the titles
+  Figure article_count;               ///< its evidence is the titles
   std::vector<std::string> bound_by;  ///< words that make it one event, those of several titles first
   std::vector<SharedSentence> shared_sentences;
   std::vector<WordRow> frequent_words;  ///< the content words written most, of all articles together

@@ -5,8 +5,13 @@
 #include <string>
 #include <utility>
 
+#include "analysis/comparison/silences.h"
+
 namespace crossread {
 namespace {
+
+/// Two sentences of one key say the same: a language, "" where all articles are in one, and the words.
+using Key = std::pair<std::string, std::string>;
 
 /// A sentence's words and numbers, folded: what is left of it when case, accents and punctuation are not
 /// looked at.
@@ -29,13 +34,17 @@ bool in_several_articles(const SharedSentence& sentence) {
 
 std::vector<SharedSentence> find_shared_sentences(std::span<const ReadArticle* const> readings,
                                                   std::span<ArticleAccount> accounts) {
-  std::map<std::string, SharedSentence> by_words;
-  for (ArticleNumber article = 0; article < readings.size(); ++article)
+  const bool mixed = !in_one_language(accounts);
+  std::map<Key, SharedSentence> by_words;
+  for (ArticleNumber article = 0; article < readings.size(); ++article) {
+    const std::string language = mixed ? accounts[article].article.language : "";
     for (const Sentence& sentence : readings[article]->body.sentences)
       if (std::string words = bare_words(readings[article]->body, sentence); !words.empty())
-        by_words[std::move(words)].places.push_back(place_in_text(accounts[article], article, sentence.span));
+        by_words[{language, std::move(words)}].places.push_back(
+            place_in_text(accounts[article], article, sentence.span));
+  }
   std::vector<SharedSentence> shared;
-  for (auto& [words, sentence] : by_words)
+  for (auto& [key, sentence] : by_words)
     if (in_several_articles(sentence)) shared.push_back(std::move(sentence));
   std::ranges::sort(shared, {}, [](const SharedSentence& sentence) { return sentence.places.front(); });
   for (const SharedSentence& sentence : shared)

@@ -11,7 +11,7 @@ namespace crossread {
 /// How alike, and how close in time, articles of one event are.
 struct Grouping {
   double threshold = 0.22;  ///< mean cosine below which two groups are two events
-  int days = 3;            ///< articles published further apart tell different events
+  int days = 3;             ///< articles published further apart tell different events
 };
 
 /// Groups articles by event: every article is in exactly one. TF-IDF and average linkage over the pairs that

@@ -9,8 +9,7 @@ namespace {
 std::size_t last_word(const Text& text, const std::vector<Token>& tokens, std::size_t first) {
   for (std::size_t at = tokens.size(); at-- > first;) {
     if (is_terminator(text, tokens[at])) break;
-    if (tokens[at].kind == TokenKind::word) return at;
-    if (tokens[at].kind == TokenKind::number) break;
+    if (tokens[at].kind == TokenKind::word || tokens[at].kind == TokenKind::number) return at;
   }
   return tokens.size();
 }

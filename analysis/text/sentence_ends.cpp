@@ -53,6 +53,7 @@ bool SentenceEnds::ends_at_stop(std::size_t first, std::size_t at, std::size_t n
 
 bool SentenceEnds::ends_after_short_form(std::size_t first, std::size_t at, std::size_t next) const {
   if (roles_[next] == TokenRole::continuing || closes_inner_bracket(first, at, next)) return false;
+  if (at == first && tokens_[at].kind == TokenKind::number) return false;  // « 3. Der Kreis zahlt »
   const std::string_view form = text_.slice(tokens_[at].span);
   const Abbreviation* kind = abbreviation_of(tokens_[at].folded, rules_);
   const bool may_end = kind != nullptr ? *kind >= Abbreviation::any : is_dotted(form);
@@ -132,7 +133,7 @@ bool SentenceEnds::is_stop(std::size_t at) const {
 }
 
 bool SentenceEnds::has_stop(std::size_t at) const {
-  return tokens_[at].kind == TokenKind::word && tokens_[at].folded.ends_with('.');
+  return roles_[at] == TokenRole::word && tokens_[at].folded.ends_with('.');
 }
 
 bool SentenceEnds::is_function_word(std::size_t at) const {

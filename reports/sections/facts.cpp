@@ -17,6 +17,11 @@ Inlines known_or(const Wording& wording, const std::string& words, std::string_v
   return words.empty() ? wording.say(otherwise) : verbatim(words);
 }
 
+Inlines outlet(const Wording& wording, const ArticleAccount& one) {
+  const Inlines name = known_or(wording, one.article.outlet, "facts.outlet.none");
+  return one.wire ? wording.say("facts.outlet.wire", {{"outlet", name}}) : name;
+}
+
 Inlines language_name(const Wording& wording, const std::string& code) {
   const std::string key = "language." + code;
   if (code.empty()) return wording.say("facts.language.none");
@@ -45,7 +50,7 @@ Row facts_of(const Wording& wording, std::uint32_t number) {
   const Article& article = one.article;
   return {wording.label(number),
           article.title.empty() ? wording.say("facts.title.none") : verbatim(article.title, article.language),
-          known_or(wording, article.outlet, "facts.outlet.none"),
+          outlet(wording, one),
           known_or(wording, wording.phrases().date(article.date), "facts.date.none"),
           known_or(wording, article.author, "facts.author.none"),
           known_or(wording, article.credit, "facts.credit.none"),

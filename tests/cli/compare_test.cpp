@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -71,7 +72,34 @@ TEST_CASE("the wire copy is one more article, or one of them, and known as such"
   const auto apart = folder.run({"compare", "-o", "-", "event/quay.html", "--wire", "event/agency.md"});
   CHECK(apart.code == 0);
   CHECK_FALSE(contains(apart.out, doubt));
+  CHECK(contains(apart.out, "Agence du Golfe (dépêche d’agence)"));
   CHECK(folder.run({"compare", "-o", "-", "event", "--wire", "event/../event/agency.md"}).out == apart.out);
+}
+
+TEST_CASE("every format of the report says which article is the wire copy", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  CHECK(folder.run({"compare", "event/quay.html", "--wire", "event/agency.md"}).code == 0);
+  for (const auto* file : {"report/report.md", "report/report.txt"})
+    CHECK(contains(folder.read(file), "(dépêche"));  // the columns of report.txt part the rest
+  const auto report = nlohmann::json::parse(folder.read("report/report.json"));
+  for (const auto& article : report["articles"]) CHECK(article["wire"] == (article["id"] == "agency"));
+  folder.run({"compare", "event"});
+  CHECK_FALSE(contains(folder.read("report/report.md"), "(dépêche d’agence)"));
+}
+
+TEST_CASE("the wire copy may come from standard input, but not from a folder", "[cli]") {
+  const Folder folder;
+  folder.write("quay.html", page_of_the_port);
+  const std::string wire =
+      R"({"id":"agency","title":"Incendie au port de Sormiou","outlet":"Agence du Golfe","date":"2021-03-04",)"
+      R"("text":"Deux entrepôts ont été détruits par un incendie au port de Sormiou, a dit la préfecture."})";
+  const auto piped =
+      folder.run({"compare", "--one-event", "-o", "-", "--wire", "-", "quay.html"}, {.input = wire});
+  CHECK(contains(piped.out, "Agence du Golfe (dépêche d’agence)"));
+  const auto named = folder.run({"compare", "quay.html", "--wire", "."});
+  CHECK(named.code == 2);
+  CHECK(named.err == "--wire: '.' is a folder; name the file of the agency's text\n");
 }
 
 TEST_CASE("a report may be printed, and then nothing is written", "[cli]") {

@@ -180,6 +180,18 @@ TEST_CASE("words are not compared across languages", "[comparison]") {
   CHECK(silence_on(result, Why::several_languages) != nullptr);
 }
 
+TEST_CASE("sentences are only shared within one language", "[comparison]") {
+  const auto in = [](const char* language, const char* outlet) {
+    return with(article(outlet, "", "Vive la République. OK."), &Article::language, language);
+  };
+  CHECK(compared({in("fr", "Le Quai"), in("en", "The Quay")}).shared_sentences.empty());
+  CHECK(compared({in("fr", "Le Quai"), in("", "Radio Sud")}).shared_sentences.size() == 2);
+  const auto three = compared({in("fr", "Le Quai"), in("en", "The Quay"), in("fr", "Radio Sud")});
+  REQUIRE(three.shared_sentences.size() == 2);
+  CHECK(three.shared_sentences[0].places.size() == 2);
+  CHECK(three.articles[1].shared_sentences.value == 0);
+}
+
 TEST_CASE("a language without a lexicon is said to have none", "[comparison]") {
   ReadArticle page = with(article("Die Zeitung", "", "Wasser bricht Damm."), &Article::language, "xx");
   const auto result = compared({page});

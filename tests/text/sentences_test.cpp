@@ -76,6 +76,7 @@ TEST_CASE("the lexicons part news into the same sentences", "[text][sentences][l
   const Languages languages = load_languages();
   check_cases("sentences.fr.txt", languages.of("fr").text);
   check_cases("sentences.en.txt", languages.of("en").text);
+  check_cases("sentences.de.txt", languages.of("de").text);
 }
 
 TEST_CASE("without a language's rules, plain sentences end where Unicode's iterator ends them",
