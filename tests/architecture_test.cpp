@@ -16,6 +16,7 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"analysis/text", {}},
     {"analysis/lexicon", {"analysis/text"}},
     {"analysis/page", {"analysis/text", "analysis/lexicon"}},
+    {"analysis/people", {"analysis/text", "analysis/lexicon"}},
     {"analysis/events", {"analysis/text", "analysis/lexicon"}},
     {"analysis/words", {"analysis/text", "analysis/lexicon"}},
     {"analysis/comparison",

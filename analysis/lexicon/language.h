@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/lexicon/people_words.h"
 #include "analysis/lexicon/phrases.h"
 #include "analysis/text/rules.h"
 
@@ -43,6 +44,7 @@ struct Language {
   std::string code;  ///< ISO 639-1; "" for the language that no lexicon describes
   std::string name;  ///< "français"
   TextRules text;
+  PeopleWords people;
   PhraseBook boilerplate;
   std::vector<CreditPattern> credits;
   std::vector<Agency> agencies;

@@ -3,23 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/lexicon/row_values.h"
 #include "analysis/text/fold.h"
 #include "analysis/text/letter_case.h"
 
 namespace crossread {
 namespace {
-
-/// Where the cell stands among its column's values; 0, the default, where it is empty.
-int place_of(const Table& table, const Row& row, std::size_t column) {
-  const auto values = table.schema->columns[column].values;
-  const auto found = std::ranges::find(values, row.cells[column]);
-  return found == values.end() ? 0 : static_cast<int>(found - values.begin());
-}
-
-template <typename Enum>
-Enum value_of(const Table& table, const Row& row, std::size_t column, Enum first = Enum{}) {
-  return static_cast<Enum>(static_cast<int>(first) + place_of(table, row, column));
-}
 
 /// "l'*" is l', "*-t-il" is -t-il: the star shows on which side they are split off.
 std::string split_form(const Row& row) {
@@ -116,6 +105,7 @@ void read_language(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
     language.code = language.text.language = row.cells[0];
     language.name = row.cells[1];
+    language.people.noun_place = value_of<PeopleWords::NounPlace>(table, row, 2);
   }
 }
 

@@ -10,19 +10,27 @@ namespace crossread {
 void read_abbreviations(const Table& table, Language& language);
 void read_agencies(const Table& table, Language& language);
 void read_bare_capitals(const Table& table, Language& language);
+void read_bodies(const Table& table, Language& language);
 void read_boilerplate(const Table& table, Language& language);
 void read_credits(const Table& table, Language& language);
 void read_dictionary(const Table& table, Language& language);
 void read_dictionary_tags(const Table& table, Language& language);
 void read_endings(const Table& table, Language& language);
+void read_first_names(const Table& table, Language& language);
 void read_function_words(const Table& table, Language& language);
 void read_language(const Table& table, Language& language);
 void read_lemmas(const Table& table, Language& language);
 void read_markup(const Table& table, Language& language);
 void read_months(const Table& table, Language& language);
+void read_name_particles(const Table& table, Language& language);
 void read_outlets(const Table& table, Language& language);
+void read_phrase_words(const Table& table, Language& language);
+void read_places(const Table& table, Language& language);
+void read_pronouns(const Table& table, Language& language);
+void read_roles(const Table& table, Language& language);
 void read_speech_verbs(const Table& table, Language& language);
 void read_splits(const Table& table, Language& language);
+void read_titles(const Table& table, Language& language);
 void read_weekdays(const Table& table, Language& language);
 
 }  // namespace crossread

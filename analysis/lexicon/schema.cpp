@@ -42,7 +42,27 @@ constexpr std::array<Name, 27> hints = {
     "comment", "related", "menu",      "footer", "sidebar", "advertisement", "subscribe", "cookies", "tags",
     "embed",   "widget",  "biography", "quote",  "infobox", "hidden",        "list",      "form",    "table"};
 
-constexpr std::array language = {Column{"code"}, Column{"name"}};
+constexpr std::array<Name, 3> genders = {"not_shown", "feminine", "masculine"};
+constexpr std::array<Name, 3> numbers = {"not_shown", "singular", "plural"};
+constexpr std::array<Name, 2> noun_places = {"first", "last"};
+constexpr std::array<Name, 24> role_categories = {
+    "politics", "government", "diplomacy",   "justice",  "police",         "military",
+    "business", "union",      "association", "expert",   "health",         "education",
+    "media",    "sport",      "culture",     "religion", "spokesperson",   "witness",
+    "citizen",  "source",     "protest",     "family",   "public_service", "other"};
+constexpr std::array<Name, 17> body_categories = {
+    "government",  "parliament", "party",  "justice",   "police", "military", "diplomacy", "company", "union",
+    "association", "media",      "agency", "education", "health", "sport",    "group",     "other"};
+constexpr std::array<Name, 2> body_forms = {"noun", "name"};
+constexpr std::array<Name, 4> place_kinds = {"country", "region", "city", "continent"};
+constexpr std::array<Name, 7> pronoun_kinds = {"personal",   "demonstrative", "relative", "indefinite",
+                                               "possessive", "speaker",       "hearer"};
+constexpr std::array<Name, 9> phrase_parts = {"definite", "indefinite",  "demonstrative", "possessive", "of",
+                                              "within",   "conjunction", "genitive",      "occasion"};
+constexpr std::array<Name, 2> particle_places = {"anywhere", "after_first_name"};
+
+constexpr std::array language = {Column{"code"}, Column{"name"},
+                                 Column{"noun_place", false, text, noun_places}};
 constexpr std::array abbreviations = {Column{"abbreviation", true, word},
                                       Column{"kind", true, text, abbreviation_kinds}};
 constexpr std::array bare_capitals = {Column{"capital"}, Column{"stands_for"}};
@@ -63,6 +83,26 @@ constexpr std::array months = {Column{"name"}, Column{"number", true, text, twel
                                Column{"short_forms", false, list}};
 constexpr std::array weekdays = {Column{"name"}, Column{"number", true, text, seven},
                                  Column{"short_forms", false, list}};
+constexpr std::array bodies = {Column{"body"}, Column{"category", true, text, body_categories},
+                               Column{"form", true, text, body_forms}, Column{"country", false, word},
+                               Column{"variants", false, list}};
+constexpr std::array first_names = {Column{"name", true, word}};
+constexpr std::array name_particles = {Column{"particle", true, word},
+                                       Column{"place", true, text, particle_places}};
+constexpr std::array phrase_words = {Column{"word", true, word}, Column{"part", true, text, phrase_parts},
+                                     Column{"gender", false, text, genders},
+                                     Column{"number", false, text, numbers}};
+constexpr std::array places = {Column{"place"}, Column{"kind", true, text, place_kinds},
+                               Column{"country", false, word}, Column{"adjectives", false, list},
+                               Column{"variants", false, list}};
+constexpr std::array pronouns = {Column{"form"}, Column{"kind", true, text, pronoun_kinds},
+                                 Column{"gender", false, text, genders},
+                                 Column{"number", false, text, numbers}};
+constexpr std::array roles = {Column{"role"}, Column{"category", true, text, role_categories},
+                              Column{"feminine", false, list}, Column{"gender", false, text, genders},
+                              Column{"variants", false, list}};
+constexpr std::array titles = {Column{"title"}, Column{"gender", false, text, genders},
+                               Column{"number", false, text, numbers}};
 constexpr std::array agencies = {Column{"name"}, Column{"variants", false, list}};
 constexpr std::array outlets = {Column{"name"}, Column{"hosts", true, list}, Column{"variants", false, list}};
 constexpr std::array markup = {Column{"word", true, word}, Column{"hint", true, text, hints}};
@@ -71,19 +111,27 @@ constexpr std::array schemas = {
     TableSchema{"abbreviations", Folder::language, Key::folded, abbreviations, 1, read_abbreviations},
     TableSchema{"agencies", Folder::common, Key::folded, agencies, 1, read_agencies},
     TableSchema{"bare_capitals", Folder::language, Key::written, bare_capitals, 1, read_bare_capitals},
+    TableSchema{"bodies", Folder::language, Key::folded, bodies, 1, read_bodies},
     TableSchema{"boilerplate", Folder::language, Key::folded, boilerplate, 1, read_boilerplate},
     TableSchema{"credits", Folder::language, Key::folded, credits, 1, read_credits},
     TableSchema{"dictionary", Folder::language, Key::written, dictionary, 1, read_dictionary},
     TableSchema{"dictionary_tags", Folder::language, Key::written, dictionary_tags, 1, read_dictionary_tags},
     TableSchema{"endings", Folder::language, Key::written, endings, 4, read_endings},
+    TableSchema{"first_names", Folder::common, Key::folded, first_names, 1, read_first_names},
     TableSchema{"function_words", Folder::language, Key::written, function_words, 1, read_function_words},
     TableSchema{"language", Folder::language, Key::written, language, 1, read_language},
     TableSchema{"lemmas", Folder::language, Key::folded, lemmas, 1, read_lemmas},
     TableSchema{"markup", Folder::common, Key::folded, markup, 1, read_markup},
     TableSchema{"months", Folder::language, Key::folded, months, 1, read_months},
+    TableSchema{"name_particles", Folder::common, Key::folded, name_particles, 1, read_name_particles},
     TableSchema{"outlets", Folder::common, Key::folded, outlets, 1, read_outlets},
+    TableSchema{"phrase_words", Folder::language, Key::written, phrase_words, 1, read_phrase_words},
+    TableSchema{"places", Folder::language, Key::folded, places, 1, read_places},
+    TableSchema{"pronouns", Folder::language, Key::written, pronouns, 1, read_pronouns},
+    TableSchema{"roles", Folder::language, Key::written, roles, 1, read_roles},
     TableSchema{"speech_verbs", Folder::language, Key::folded, speech_verbs, 1, read_speech_verbs},
     TableSchema{"splits", Folder::language, Key::folded, splits, 1, read_splits},
+    TableSchema{"titles", Folder::language, Key::folded, titles, 1, read_titles},
     TableSchema{"weekdays", Folder::language, Key::folded, weekdays, 1, read_weekdays},
 };
 static_assert(std::ranges::is_sorted(schemas, {}, &TableSchema::name));

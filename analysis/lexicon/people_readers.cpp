@@ -1,0 +1,77 @@
+#include "analysis/lexicon/readers.h"
+#include "analysis/lexicon/row_values.h"
+#include "analysis/text/fold.h"
+
+namespace crossread {
+namespace {
+
+Gender gender_of(const Table& table, const Row& row, std::size_t column) {
+  return value_of<Gender>(table, row, column);
+}
+
+Number number_of(const Table& table, const Row& row, std::size_t column) {
+  return value_of<Number>(table, row, column);
+}
+
+}  // namespace
+
+void read_bodies(const Table& table, Language& language) {
+  for (const Row& row : table.rows) {
+    const BodyWord body{row.key(), row.cells[1], value_of<BodyWord::Form>(table, row, 2), row.cells[3]};
+    language.people.bodies.add(row.key(), body);
+    for (const auto& variant : items_of(row.cells[4])) language.people.bodies.add(variant, body);
+  }
+}
+
+void read_first_names(const Table& table, Language& language) {
+  for (const Row& row : table.rows) language.people.first_names.insert(fold(row.key()));
+}
+
+void read_name_particles(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.people.particles.insert_or_assign(fold(row.key()), place_of(table, row, 1) != 0);
+}
+
+void read_phrase_words(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.people.phrase_words.insert_or_assign(
+        fold(row.key()), PhraseWord{row.key(), value_of<PhraseWord::Part>(table, row, 1),
+                                    gender_of(table, row, 2), number_of(table, row, 3)});
+}
+
+void read_places(const Table& table, Language& language) {
+  auto& people = language.people;
+  for (const Row& row : table.rows) {
+    const PlaceWord place{row.key(), row.cells[1], row.cells[2]};
+    people.places.add(row.key(), place);
+    for (const auto& variant : items_of(row.cells[4])) people.places.add(variant, place);
+    for (const auto& adjective : items_of(row.cells[3]))
+      people.origins.insert_or_assign(fold(adjective), place);
+  }
+}
+
+void read_pronouns(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.people.pronouns.add(row.key(), {row.key(), value_of<PronounWord::Kind>(table, row, 1),
+                                             gender_of(table, row, 2), number_of(table, row, 3)});
+}
+
+// A form that only women have shows by contrast that the other one is a man's.
+void read_roles(const Table& table, Language& language) {
+  for (const Row& row : table.rows) {
+    const auto feminine = items_of(row.cells[2]);
+    RoleWord role{row.key(), row.cells[1], gender_of(table, row, 3)};
+    if (!feminine.empty()) role.gender = Gender::masculine;
+    language.people.roles.add(row.key(), role);
+    for (const auto& variant : items_of(row.cells[4])) language.people.roles.add(variant, role);
+    role.gender = Gender::feminine;
+    for (const auto& form : feminine) language.people.roles.add(form, role);
+  }
+}
+
+void read_titles(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.people.titles.add(row.key(), {row.key(), gender_of(table, row, 1), number_of(table, row, 2)});
+}
+
+}  // namespace crossread

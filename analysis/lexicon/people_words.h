@@ -1,0 +1,108 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analysis/lexicon/phrase_index.h"
+#include "analysis/text/rules.h"
+
+namespace crossread {
+
+enum class Gender : std::uint8_t { not_shown, feminine, masculine };
+enum class Number : std::uint8_t { not_shown, singular, plural };
+
+/// A form of address before a name: "M.", "Mme", "Sen."
+struct TitleWord {
+  std::string title;
+  Gender gender = Gender::not_shown;
+  Number number = Number::singular;
+};
+
+/// An office, occupation or part in events that a source may have: "ministre", "police officer", "habitant".
+struct RoleWord {
+  std::string role;  ///< the table's key, also for its other forms
+  std::string category;
+  Gender gender = Gender::not_shown;
+};
+
+/// A noun for institutions or groups ("ministère", "foule") or the name of one ("Kremlin").
+struct BodyWord {
+  enum class Form : std::uint8_t { noun, name };
+  std::string body;
+  std::string category;
+  Form form = Form::noun;
+  std::string country;  ///< of a name: ISO 3166
+};
+
+/// A country, region or city.
+struct PlaceWord {
+  std::string place;
+  std::string kind;
+  std::string country;  ///< ISO 3166, "" for what lies in none or several
+};
+
+/// A word that stands for a noun phrase.
+struct PronounWord {
+  enum class Kind : std::uint8_t {
+    personal,
+    demonstrative,
+    relative,
+    indefinite,
+    possessive,
+    speaker,
+    hearer
+  };
+  std::string form;
+  Kind kind = Kind::personal;
+  Gender gender = Gender::not_shown;
+  Number number = Number::not_shown;
+};
+
+/// A small word and what it does in a noun phrase.
+struct PhraseWord {
+  enum class Part : std::uint8_t {
+    definite,       ///< "le", "the"
+    indefinite,     ///< "un", "plusieurs"
+    demonstrative,  ///< "cette", "those"
+    possessive,     ///< "son", "their"
+    of,             ///< joins a phrase to any other: "de"
+    within,         ///< joins one to a role or a body: "à la Défense", "at the Pentagon"
+    conjunction,    ///< "et", "and"
+    genitive,       ///< follows a name that the noun belongs to: "'s"
+    occasion        ///< a noun that tells where or when something was said: "communiqué", "Tuesday"
+  };
+  std::string word;
+  Part part = Part::definite;
+  Gender gender = Gender::not_shown;
+  Number number = Number::not_shown;
+};
+
+/// Rows of one table, found by their words.
+template <typename Entry>
+struct KnownPhrases {
+  std::vector<Entry> entries;
+  PhraseIndex index;
+
+  void add(std::string_view phrase, Entry entry) {
+    index.add(phrase, static_cast<std::uint32_t>(entries.size()));
+    entries.push_back(std::move(entry));
+  }
+};
+
+/// What finding people in a text must know of its language. Keys of StringMaps are folded.
+struct PeopleWords {
+  enum class NounPlace : std::uint8_t { first, last };
+  NounPlace noun_place = NounPlace::first;  ///< of the noun that a phrase is about: "source policière"
+  KnownPhrases<TitleWord> titles;
+  KnownPhrases<RoleWord> roles;
+  KnownPhrases<BodyWord> bodies;
+  KnownPhrases<PlaceWord> places;
+  KnownPhrases<PronounWord> pronouns;
+  StringMap<PhraseWord> phrase_words;
+  StringMap<PlaceWord> origins;  ///< adjectives of places: "français", "French"
+  StringSet first_names;
+  StringMap<bool> particles;  ///< inside names; true: only after a first name, as "de"
+};
+
+}  // namespace crossread

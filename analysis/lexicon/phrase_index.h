@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/text/document.h"
+#include "analysis/text/rules.h"
+
+namespace crossread {
+
+/// Entries of one or several words, found where a text has those words: "ministre", "chef de l'État".
+/// A word of the text is a word of an entry by its folded form or by its lemma, so that one entry stands for
+/// its plural too.
+class PhraseIndex {
+ public:
+  struct Match {
+    std::uint32_t entry = 0;
+    std::uint32_t tokens = 0;
+    bool is_inflected = false;  ///< a word was found by its lemma only: "ministres"
+  };
+
+  /// The number is the caller's: the place of a row, say.
+  void add(std::string_view phrase, std::uint32_t entry);
+
+  /// The longest entry that the tokens begin with; of equally long ones that which was added last. `tokens`
+  /// is 0 where there is none.
+  Match longest_at(std::span<const Token> tokens) const;
+
+ private:
+  struct Word {
+    std::string folded;
+    std::string written;
+  };
+  struct Phrase {
+    std::vector<Word> rest;
+    std::uint32_t entry = 0;
+  };
+
+  void look_up(std::string_view first, bool is_inflected, std::span<const Token> rest, Match& best) const;
+
+  StringMap<std::vector<Phrase>> by_first_word_;
+};
+
+}  // namespace crossread

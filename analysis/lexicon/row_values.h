@@ -1,0 +1,22 @@
+#pragma once
+
+#include <algorithm>
+
+#include "analysis/lexicon/table.h"
+
+namespace crossread {
+
+/// Where the cell stands among its column's values; 0, the default, where it is empty.
+inline int place_of(const Table& table, const Row& row, std::size_t column) {
+  const auto values = table.schema->columns[column].values;
+  const auto found = std::ranges::find(values, row.cells[column]);
+  return found == values.end() ? 0 : static_cast<int>(found - values.begin());
+}
+
+/// The same as an enum whose values stand in the column's order.
+template <typename Enum>
+Enum value_of(const Table& table, const Row& row, std::size_t column, Enum first = Enum{}) {
+  return static_cast<Enum>(static_cast<int>(first) + place_of(table, row, column));
+}
+
+}  // namespace crossread

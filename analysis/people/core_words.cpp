@@ -1,0 +1,156 @@
+#include "analysis/people/core_words.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "analysis/people/proper_name.h"
+
+namespace crossread {
+namespace {
+
+using Part = PhraseWord::Part;
+
+std::optional<Mention::Determiner> determiner_of(const WordSense& sense) {
+  if (sense.phrase_word == nullptr) return std::nullopt;
+  switch (sense.phrase_word->part) {
+    case Part::definite:
+      return Mention::Determiner::definite;
+    case Part::indefinite:
+      return Mention::Determiner::indefinite;
+    case Part::demonstrative:
+      return Mention::Determiner::demonstrative;
+    case Part::possessive:
+      return Mention::Determiner::possessive;
+    default:
+      return std::nullopt;
+  }
+}
+
+bool is_numeral(const Token& token) {
+  return token.kind == TokenKind::number || token.word_class == WordClass::numeral;
+}
+
+bool is_participle(const Token& token) {
+  return token.verb_form == VerbForm::past_participle || token.verb_form == VerbForm::present_participle;
+}
+
+bool is_known_noun(const WordSense& sense) {
+  return sense.role || sense.body;
+}
+
+/// « Le maire juge » : a form that is a verb here, though a noun elsewhere.
+bool is_finite(const Token& token) {
+  return token.word_class == WordClass::auxiliary ||
+         (token.word_class == WordClass::verb && !is_participle(token));
+}
+
+/// A noun, an adjective or a word that no dictionary knows, which does nothing else in phrases.
+bool is_nominal(const PhraseContext& context, std::uint32_t at) {
+  const Token& token = context.token(at);
+  const WordSense& sense = context.sense(at);
+  if (!sense.is_word || token.kind != TokenKind::word) return false;
+  if (sense.is_name_part || (is_known_noun(sense) && !is_finite(token))) return true;
+  if (sense.phrase_word != nullptr && sense.phrase_word->part != Part::occasion) return false;
+  return token.word_class == WordClass::noun || token.word_class == WordClass::adjective ||
+         token.word_class == WordClass::proper_noun || token.word_class == WordClass::unknown;
+}
+
+/// Reads the words of one core from left to right.
+class CoreReader {
+ public:
+  CoreReader(const PhraseContext& context, std::uint32_t at, std::uint32_t end)
+      : context_(context), first_(at), at_(at), end_(end) {}
+
+  std::uint32_t read() {
+    while (at_ < end_ && step()) {
+    }
+    return at_;
+  }
+
+ private:
+  bool is_first() const { return at_ == first_; }
+  bool nouns_come_first() const { return context_.words.noun_place == PeopleWords::NounPlace::first; }
+  bool next_is_nominal() const { return at_ + 1 < end_ && is_nominal(context_, at_ + 1); }
+
+  bool step() {
+    if (const std::uint32_t known = known_tokens()) return take(known);
+    if (const std::uint32_t particles = is_first() ? 0 : particles_at(context_, at_, end_))
+      return take(particles);
+    if (is_nominal(context_, at_)) return !ends_before_noun() && take(1);
+    return may_modify() && take(1);
+  }
+
+  bool take(std::uint32_t tokens) {
+    at_ += tokens;
+    return true;
+  }
+
+  /// Of entries of several words all are taken: « secrétaire d'État », "head of state".
+  std::uint32_t known_tokens() const {
+    const WordSense& sense = context_.sense(at_);
+    const std::uint32_t longest =
+        std::max({sense.role.tokens, sense.body.tokens, sense.place.tokens, sense.title.tokens});
+    return longest > 1 && at_ + longest <= end_ ? longest : 0;
+  }
+
+  // « le ministre Martin président » : after noun and name another phrase begins.
+  bool ends_before_noun() const {
+    if (!nouns_come_first() || is_first()) return false;
+    const WordSense& sense = context_.sense(at_);
+    return !sense.is_name_part && context_.sense(at_ - 1).is_name_part &&
+           !context_.sense(first_).is_name_part;
+  }
+
+  /// Numbers, participles and adverbs before the noun: "retired general", « 1 500 manifestants ».
+  bool may_modify() const {
+    const Token& token = context_.token(at_);
+    if (is_numeral(token)) return is_first() && next_is_nominal();
+    if (is_participle(token)) return !nouns_come_first() && next_is_nominal();
+    return token.word_class == WordClass::adverb && at_ + 1 < end_ &&
+           context_.token(at_ + 1).word_class == WordClass::adjective;
+  }
+
+  const PhraseContext& context_;
+  std::uint32_t first_;
+  std::uint32_t at_;
+  std::uint32_t end_;
+};
+
+/// A contraction before the phrase shows its number: « du gouvernement », « aux élus ».
+void take_contraction(const PhraseContext& context, std::uint32_t at, Determiners& determiners) {
+  if (at == 0) return;
+  const WordSense& before = context.sense(at - 1);
+  if (!is_part(before, Part::of) && !is_part(before, Part::within)) return;
+  if (before.phrase_word->number == Number::not_shown) return;
+  determiners.kind = Mention::Determiner::definite;
+  determiners.gender = before.phrase_word->gender;
+  determiners.number = before.phrase_word->number;
+}
+
+}  // namespace
+
+Determiners determiners_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end) {
+  Determiners found;
+  found.end = at;
+  take_contraction(context, at, found);
+  for (; found.end < end; ++found.end) {
+    const WordSense& sense = context.sense(found.end);
+    if (sense.is_name_part) break;
+    const auto kind = determiner_of(sense);
+    if (!kind && context.token(found.end).word_class != WordClass::determiner) break;
+    if (!kind && sense.phrase_word != nullptr) break;
+    if (!kind) continue;
+    if (found.kind == Mention::Determiner::none) found.kind = *kind;
+    if (found.gender == Gender::not_shown) found.gender = sense.phrase_word->gender;
+    if (found.number == Number::not_shown) found.number = sense.phrase_word->number;
+  }
+  if (found.number == Number::not_shown && found.end < end && is_numeral(context.token(found.end)))
+    found.number = Number::plural;
+  return found;
+}
+
+std::uint32_t core_end(const PhraseContext& context, std::uint32_t at, std::uint32_t end) {
+  return CoreReader(context, at, end).read();
+}
+
+}  // namespace crossread

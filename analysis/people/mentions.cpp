@@ -1,0 +1,114 @@
+#include "analysis/people/mentions.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "analysis/people/appositions.h"
+#include "analysis/people/conjoined.h"
+#include "analysis/people/noun_phrase.h"
+#include "analysis/people/pronoun_phrase.h"
+#include "analysis/people/word_senses.h"
+
+namespace crossread {
+namespace {
+
+using Part = PhraseWord::Part;
+
+/// Reads the mentions of one sentence after the other.
+class MentionReader {
+ public:
+  MentionReader(const Document& document, const Language& language)
+      : senses_(word_senses_of(document, language)), context_{document, language.people, senses_} {}
+
+  std::vector<Mention> read() {
+    const auto& sentences = context_.document.sentences;
+    for (std::uint32_t number = 0; number < sentences.size(); ++number) {
+      sentence_ = number;
+      end_ = sentences[number].last_token;
+      for (std::uint32_t at = sentences[number].first_token; at < end_;) at = read_at(at);
+    }
+    return std::move(mentions_);
+  }
+
+ private:
+  /// Adds what stands at a token; where to go on.
+  std::uint32_t read_at(std::uint32_t at) {
+    std::vector<Mention> parts;
+    std::vector<Mention> inner;
+    bool is_joined = false;
+    std::uint32_t next = at;
+    while (auto phrase = phrase_at(next, inner)) {
+      if (!parts.empty() && !are_alike(parts.front(), *phrase)) break;
+      phrase->apposition = span_of(apposition_of(context_, *phrase, end_));
+      parts.push_back(*phrase);
+      next = phrase->tokens.last;
+      if (is_joined || next + 1 >= end_) break;
+      is_joined = is_part(context_.sense(next), Part::conjunction);
+      if (!is_joined && !context_.is_mark(next, ',')) break;
+      ++next;
+    }
+    if (parts.empty()) return at + 1;
+    const std::uint32_t last = parts.back().tokens.last;
+    if (is_joined && parts.size() > 1 && next == last) parts.push_back(joint_of(parts));
+    add_all(std::move(parts));
+    add_all(std::move(inner));
+    return last;
+  }
+
+  std::optional<Mention> phrase_at(std::uint32_t at, std::vector<Mention>& inner) const {
+    if (at >= end_ || !context_.sense(at).is_word) return std::nullopt;
+    const bool is_pronoun_of_several = context_.sense(at).pronoun.tokens > 1;
+    const std::size_t before = inner.size();
+    if (is_pronoun_of_several)
+      if (auto pronoun = pronoun_at(context_, at, end_, inner)) return pronoun;
+    if (auto phrase = noun_phrase_at(context_, at, end_, inner)) return phrase;
+    inner.resize(before);
+    return pronoun_at(context_, at, end_, inner);
+  }
+
+  Span span_of(TokenRange range) const {
+    if (range.empty()) return {};
+    return {context_.token(range.first).span.begin, context_.token(range.last - 1).span.end};
+  }
+
+  void add_all(std::vector<Mention> mentions) {
+    for (Mention& mention : mentions) {
+      mention.sentence = sentence_;
+      mention.span = span_of(mention.tokens);
+      mentions_.push_back(mention);
+    }
+  }
+
+  std::vector<WordSense> senses_;
+  PhraseContext context_;
+  std::vector<Mention> mentions_;
+  std::uint32_t sentence_ = 0;
+  std::uint32_t end_ = 0;
+};
+
+/// By beginning, the longer first; a joint mention before a part of the same length.
+void sort_by_place(std::vector<Mention>& mentions) {
+  std::ranges::stable_sort(mentions, {}, [](const Mention& mention) {
+    return std::tuple(mention.tokens.first, UINT32_MAX - mention.tokens.last, !mention.is_joint);
+  });
+}
+
+void link_parts(std::vector<Mention>& mentions) {
+  std::vector<std::uint32_t> open;
+  for (std::uint32_t at = 0; at < mentions.size(); ++at) {
+    while (!open.empty() && !mentions[open.back()].tokens.contains(mentions[at].tokens)) open.pop_back();
+    if (!open.empty()) mentions[at].within = open.back();
+    open.push_back(at);
+  }
+}
+
+}  // namespace
+
+std::vector<Mention> mentions_of(const Document& document, const Language& language) {
+  std::vector<Mention> mentions = MentionReader(document, language).read();
+  sort_by_place(mentions);
+  link_parts(mentions);
+  return mentions;
+}
+
+}  // namespace crossread

@@ -1,0 +1,137 @@
+#include "analysis/people/noun_phrase.h"
+
+#include <algorithm>
+
+#include "analysis/people/core_words.h"
+#include "analysis/people/phrase_kind.h"
+#include "analysis/people/proper_name.h"
+
+namespace crossread {
+namespace {
+
+using Part = PhraseWord::Part;
+
+/// « ses » of « ses conseillers » is a mention too.
+void add_owner(const PhraseContext& context, const Mention& phrase, std::vector<Mention>& inner) {
+  const KnownEntry& pronoun = context.sense(phrase.tokens.first).pronoun;
+  if (phrase.determiner != Mention::Determiner::possessive || !pronoun) return;
+  const PronounWord& word = context.words.pronouns.entries[pronoun.row];
+  Mention owner;
+  owner.form = Mention::Form::pronoun;
+  owner.tokens = {phrase.tokens.first, phrase.tokens.first + 1};
+  owner.head = phrase.tokens.first;
+  owner.gender = word.gender;
+  owner.number = word.number;
+  owner.pronoun = pronoun.row;
+  inner.push_back(owner);
+}
+
+/// The phrase without complements; a genitive's owner is added to `inner`.
+std::optional<Mention> simple_phrase_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end,
+                                        std::vector<Mention>& inner) {
+  const Determiners determiners = determiners_at(context, at, end);
+  TokenRange core{determiners.end, core_end(context, determiners.end, end)};
+  if (core.empty()) return std::nullopt;
+  Mention phrase;
+  phrase.determiner = determiners.kind;
+  phrase.gender = determiners.gender;
+  phrase.number = determiners.number;
+  phrase.tokens = {at, core.last};
+  describe(context, core, phrase);
+  add_owner(context, phrase, inner);
+  if (core.last >= end || !is_part(context.sense(core.last), Part::genitive)) return phrase;
+  const std::uint32_t behind = core.last + 1;
+  const std::uint32_t owned_end = core_end(context, behind, end);
+  if (owned_end == behind) return phrase;
+  inner.push_back(phrase);
+  Mention owned;
+  owned.determiner = Mention::Determiner::possessive;
+  owned.tokens = {at, owned_end};
+  describe(context, {behind, owned_end}, owned);
+  return owned;
+}
+
+/// Roles, bodies and groups have complements of place and purpose: « une source au gouvernement »; what was
+/// said in a statement or on Tuesday, or told to an agency, is none.
+bool may_be_within(const PhraseContext& context, const Mention& phrase, const Mention& complement) {
+  if (phrase.role == nothing && phrase.body == nothing && phrase.kind != Mention::Kind::group) return false;
+  if (is_part(context.sense(complement.head), Part::occasion)) return false;
+  if (complement.body == nothing) return true;
+  const std::string& category = context.words.bodies.entries[complement.body].category;
+  return category != "agency" && category != "media";
+}
+
+bool may_have_complements(const Mention& phrase) {
+  return phrase.name.empty() || phrase.kind == Mention::Kind::body || phrase.kind == Mention::Kind::group;
+}
+
+/// Cuts a complement before a person's name: « du Pentagone | Ashton Carter ».
+void leave_name(const PhraseContext& context, Mention& complement) {
+  if (complement.name.size() < 2 || complement.title != nothing || complement.role != nothing) return;
+  const std::uint32_t person = person_within(context, complement.name);
+  if (person == complement.name.last) return;
+  const Mention whole = complement;
+  complement = Mention{};
+  complement.determiner = whole.determiner;
+  complement.gender = whole.gender;
+  complement.number = whole.number;
+  complement.tokens = {whole.tokens.first, person};
+  describe(context, {whole.name.first, person}, complement);
+}
+
+/// The complement behind a joining word at `at`, or nothing.
+std::optional<Mention> complement_at(const PhraseContext& context, const Mention& phrase, std::uint32_t at,
+                                     std::uint32_t end, std::vector<Mention>& inner) {
+  const bool is_of = is_part(context.sense(at), Part::of);
+  if (!is_of && !is_part(context.sense(at), Part::within)) return std::nullopt;
+  auto complement = simple_phrase_at(context, at + 1, end, inner);
+  if (!complement) return std::nullopt;
+  if (!is_of && !may_be_within(context, phrase, *complement)) return std::nullopt;
+  if (phrase.role != nothing) leave_name(context, *complement);
+  return complement;
+}
+
+/// Behind a title and its complements: « le chef du Pentagone Ashton Carter ».
+void add_name(const PhraseContext& context, std::uint32_t end, Mention& phrase) {
+  std::uint32_t at = phrase.tokens.last;
+  if (!may_take_name(phrase) || at >= end) return;
+  const bool behind_comma = context.is_mark(at, ',');
+  if (behind_comma) ++at;
+  const TokenRange name = proper_name_at(context, at, end);
+  if (name.empty()) return;
+  if (!behind_comma) return give_name(phrase, name);
+  if (phrase.determiner != Mention::Determiner::definite &&
+      phrase.determiner != Mention::Determiner::possessive)
+    return;
+  const WordSense& first = context.sense(name.first);
+  const bool has_title = first.title && first.title.tokens < name.size();
+  if (name.size() < 2 || first.place || first.body) return;
+  give_name(phrase, has_title ? TokenRange{name.first + first.title.tokens, name.last} : name);
+}
+
+}  // namespace
+
+void add_complements(const PhraseContext& context, std::uint32_t end, Mention& phrase,
+                     std::vector<Mention>& inner) {
+  while (phrase.tokens.last < end) {
+    const std::size_t before = inner.size();
+    const auto complement = complement_at(context, phrase, phrase.tokens.last, end, inner);
+    if (!complement) {
+      inner.resize(before);
+      return;
+    }
+    inner.push_back(*complement);
+    phrase.tokens.last = complement->tokens.last;
+  }
+}
+
+std::optional<Mention> noun_phrase_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end,
+                                      std::vector<Mention>& inner) {
+  auto phrase = simple_phrase_at(context, at, end, inner);
+  if (!phrase) return std::nullopt;
+  if (may_have_complements(*phrase)) add_complements(context, end, *phrase, inner);
+  add_name(context, end, *phrase);
+  return phrase;
+}
+
+}  // namespace crossread

@@ -1,0 +1,192 @@
+#include "analysis/people/phrase_kind.h"
+
+#include <algorithm>
+
+#include "analysis/people/proper_name.h"
+#include "analysis/text/fold.h"
+
+namespace crossread {
+namespace {
+
+using Kind = Mention::Kind;
+
+/// Where the noun stands that a phrase is about, and what the lexicon knows of it.
+struct HeadNoun {
+  std::uint32_t at = nothing;
+  std::uint32_t end = 0;  ///< behind its last token
+};
+
+bool is_known_noun(const PhraseContext& context, std::uint32_t at) {
+  const WordSense& sense = context.sense(at);
+  if (sense.role) return true;
+  return sense.body && context.words.bodies.entries[sense.body.row].form == BodyWord::Form::noun;
+}
+
+std::uint32_t known_end(const WordSense& sense, std::uint32_t at) {
+  return at + std::max(sense.role.tokens, sense.body.tokens);
+}
+
+/// The first or last role or noun for a body, as the language has it.
+HeadNoun known_head(const PhraseContext& context, TokenRange core) {
+  HeadNoun head;
+  for (std::uint32_t at = core.first; at < core.last;) {
+    if (!is_known_noun(context, at)) {
+      ++at;
+      continue;
+    }
+    const std::uint32_t end = std::min(known_end(context.sense(at), at), core.last);
+    if (head.at == nothing || context.words.noun_place == PeopleWords::NounPlace::last) head = {at, end};
+    at = end;
+  }
+  return head;
+}
+
+std::uint32_t title_end(const PhraseContext& context, TokenRange core, Mention& phrase) {
+  std::uint32_t end = core.first;
+  for (std::uint32_t at = core.first; at + 1 < core.last; ++at) {
+    const WordSense& sense = context.sense(at);
+    const std::uint32_t behind = at + sense.title.tokens;
+    if (!sense.title || !sense.is_name_part || behind >= core.last || !context.sense(behind).is_name_part)
+      continue;
+    phrase.title = sense.title.row;
+    end = behind;
+  }
+  return end;
+}
+
+/// Trailing words with capitals: "Robby Mook" of "Clinton campaign manager Robby Mook".
+TokenRange trailing_name(const PhraseContext& context, TokenRange words) {
+  std::uint32_t first = words.last;
+  while (first > words.first && context.sense(first - 1).is_name_part) --first;
+  for (std::uint32_t at = words.first; at < first; ++at)
+    if (const TokenRange name = proper_name_at(context, at, words.last); name.last == words.last) return name;
+  return {first, words.last};
+}
+
+/// « le sénateur LR Bruno Retailleau » : letters before a name are a party.
+TokenRange without_letters(const PhraseContext& context, TokenRange name) {
+  while (name.size() > 1 && context.sense(name.first).is_upper) ++name.first;
+  return name;
+}
+
+TokenRange name_behind_noun(const PhraseContext& context, TokenRange core, HeadNoun head, bool is_role) {
+  TokenRange name = trailing_name(context, {head.end, core.last});
+  if (is_role) name = without_letters(context, name);
+  const bool is_letters = name.size() == 1 && context.sense(name.first).is_upper;
+  return is_role && is_letters ? TokenRange{core.last, core.last} : name;
+}
+
+/// A name without a noun that is known: « Parti québécois » wholly, "the Sanders rally" not at all.
+TokenRange name_without_noun(const PhraseContext& context, TokenRange core) {
+  if (context.words.noun_place == PeopleWords::NounPlace::first && context.sense(core.first).is_name_part)
+    return core;
+  return trailing_name(context, core);
+}
+
+std::uint32_t head_without_noun(const PhraseContext& context, TokenRange core) {
+  if (context.words.noun_place == PeopleWords::NounPlace::last) return core.last - 1;
+  for (std::uint32_t at = core.first; at < core.last; ++at)
+    if (context.token(at).word_class == WordClass::noun) return at;
+  return core.first;
+}
+
+void take_rows(const PhraseContext& context, HeadNoun head, Mention& phrase) {
+  const WordSense& sense = context.sense(head.at);
+  if (sense.role && sense.role.tokens >= sense.body.tokens) {
+    phrase.role = sense.role.row;
+  } else {
+    phrase.body = sense.body.row;
+  }
+}
+
+/// Rows of a body or place that a name is.
+void take_name_rows(const PhraseContext& context, Mention& phrase) {
+  if (phrase.name.empty() || phrase.title != nothing || phrase.role != nothing) return;
+  const WordSense& sense = context.sense(phrase.name.first);
+  if (sense.body.tokens == phrase.name.size()) phrase.body = sense.body.row;
+  if (sense.place.tokens == phrase.name.size()) phrase.place = sense.place.row;
+}
+
+Kind kind_of_name(const PhraseContext& context, const Mention& phrase) {
+  const WordSense& first = context.sense(phrase.name.first);
+  if (first.is_first_name && phrase.name.size() > 1) return Kind::person;
+  if (first.is_initial && phrase.name.size() > 1) return Kind::person;
+  const bool has_determiner = phrase.determiner != Mention::Determiner::none;
+  if (phrase.name.size() == 1 && first.is_upper) return Kind::body;
+  return has_determiner ? Kind::body : Kind::unknown;
+}
+
+/// « Une source policière » may be several people.
+bool is_several(const PhraseContext& context, const Mention& phrase) {
+  if (phrase.number == Number::plural) return true;
+  return phrase.role != nothing && context.words.roles.entries[phrase.role].category == "source";
+}
+
+Kind kind_of(const PhraseContext& context, const Mention& phrase) {
+  if (phrase.role != nothing || phrase.title != nothing)
+    return is_several(context, phrase) ? Kind::group : Kind::person;
+  if (phrase.place != nothing) return Kind::place;
+  if (phrase.body != nothing) {
+    const BodyWord& body = context.words.bodies.entries[phrase.body];
+    return body.category == "group" ? Kind::group : Kind::body;
+  }
+  if (!phrase.name.empty()) return kind_of_name(context, phrase);
+  const bool is_origin = context.sense(phrase.head).is_origin;
+  return is_origin && phrase.number == Number::plural ? Kind::group : Kind::other;
+}
+
+bool is_plural_by_form(const PhraseContext& context, const Mention& phrase) {
+  const Token& head = context.token(phrase.head);
+  const WordSense& sense = context.sense(phrase.head);
+  if (phrase.role != nothing && sense.role) return sense.role.is_inflected;
+  return phrase.name.empty() && head.word_class == WordClass::noun && fold(head.lemma) != head.folded;
+}
+
+void agree(const PhraseContext& context, Mention& phrase) {
+  const auto& words = context.words;
+  if (phrase.role != nothing && words.roles.entries[phrase.role].gender != Gender::not_shown)
+    phrase.gender = words.roles.entries[phrase.role].gender;
+  if (phrase.title != nothing) {
+    phrase.number = words.titles.entries[phrase.title].number;
+    if (words.titles.entries[phrase.title].gender != Gender::not_shown)
+      phrase.gender = words.titles.entries[phrase.title].gender;
+  }
+  if (phrase.number == Number::not_shown)
+    phrase.number = is_plural_by_form(context, phrase) ? Number::plural : Number::singular;
+}
+
+}  // namespace
+
+void describe(const PhraseContext& context, TokenRange core, Mention& phrase) {
+  const std::uint32_t behind_title = title_end(context, core, phrase);
+  const HeadNoun head = known_head(context, {core.first, core.last});
+  if (head.at != nothing) take_rows(context, head, phrase);
+  if (phrase.title != nothing) {
+    phrase.name = {behind_title, core.last};
+  } else if (head.at != nothing) {
+    phrase.name = name_behind_noun(context, core, head, phrase.role != nothing);
+  } else {
+    phrase.name = name_without_noun(context, core);
+  }
+  phrase.head = !phrase.name.empty() ? phrase.name.last - 1
+                : head.at != nothing ? head.at
+                                     : head_without_noun(context, core);
+  take_name_rows(context, phrase);
+  agree(context, phrase);
+  phrase.form = phrase.name.empty() ? Mention::Form::description : Mention::Form::name;
+  phrase.kind = kind_of(context, phrase);
+}
+
+bool may_take_name(const Mention& phrase) {
+  return phrase.role != nothing && phrase.name.empty() && phrase.number != Number::plural;
+}
+
+void give_name(Mention& phrase, TokenRange name) {
+  phrase.name = name;
+  phrase.head = name.last - 1;
+  phrase.tokens.last = name.last;
+  phrase.form = Mention::Form::name;
+  phrase.kind = Kind::person;
+}
+
+}  // namespace crossread

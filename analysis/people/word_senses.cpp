@@ -1,0 +1,86 @@
+#include "analysis/people/word_senses.h"
+
+#include <algorithm>
+#include <span>
+
+#include "analysis/text/capitals.h"
+#include "analysis/text/letter_case.h"
+
+namespace crossread {
+namespace {
+
+template <typename Entry>
+KnownEntry entry_at(std::span<const Token> tokens, const KnownPhrases<Entry>& known) {
+  const PhraseIndex::Match match = known.index.longest_at(tokens);
+  return match.tokens == 0 ? KnownEntry{} : KnownEntry{match.entry, match.tokens, match.is_inflected};
+}
+
+bool is_initial(const Token& token) {
+  return token.span.size() == 2 && token.folded.ends_with('.');
+}
+
+/// Whether a word's capital is that of a name; at the beginning of a sentence the lexicon must know it, or
+/// the dictionary must not.
+bool is_name_part(const Token& token, const WordSense& sense, const PeopleWords& words,
+                  bool told_by_capital) {
+  if (told_by_capital) return true;
+  if (token.word_class == WordClass::proper_noun) return true;
+  const bool is_known_name = sense.body && words.bodies.entries[sense.body.row].form == BodyWord::Form::name;
+  return is_known_name || sense.place || sense.is_first_name;
+}
+
+/// Names have capitals: « le front national », « un paris » name nothing.
+void forget_names(WordSense& sense, const PeopleWords& words) {
+  sense.place = {};
+  if (sense.body && words.bodies.entries[sense.body.row].form == BodyWord::Form::name) sense.body = {};
+}
+
+void add_spelling(WordSense& sense, const Token& token, const Text& text, const PeopleWords& words,
+                  bool told_by_capital) {
+  const std::string_view form = text.slice(token.span);
+  if (!is_capitalised(form)) {
+    forget_names(sense, words);
+    return;
+  }
+  sense.is_upper = token.span.size() > 1 && is_upper_case(form);
+  sense.is_initial = is_initial(token);
+  sense.is_first_name = words.first_names.contains(token.folded);
+  sense.is_name_part = is_name_part(token, sense, words, told_by_capital);
+}
+
+WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
+  const Token& token = rest.front();
+  WordSense sense;
+  sense.is_word = true;
+  if (const auto found = words.phrase_words.find(token.folded); found != words.phrase_words.end())
+    sense.phrase_word = &found->second;
+  if (const auto found = words.particles.find(token.folded); found != words.particles.end()) {
+    sense.is_particle = true;
+    sense.is_weak_particle = found->second;
+  }
+  sense.title = entry_at(rest, words.titles);
+  sense.role = entry_at(rest, words.roles);
+  sense.body = entry_at(rest, words.bodies);
+  sense.place = entry_at(rest, words.places);
+  sense.pronoun = entry_at(rest, words.pronouns);
+  sense.is_origin = words.origins.contains(token.folded);
+  return sense;
+}
+
+}  // namespace
+
+std::vector<WordSense> word_senses_of(const Document& document, const Language& language) {
+  const std::vector<bool> told_by_capital = names_by_capital(document);
+  const PeopleWords& words = language.people;
+  std::vector<WordSense> senses(document.tokens.size());
+  for (const Sentence& sentence : document.sentences)
+    for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) {
+      const Token& token = document.tokens[at];
+      if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
+      senses[at] = sense_of(std::span(document.tokens).subspan(at, sentence.last_token - at), words);
+      add_spelling(senses[at], token, document.text, words, told_by_capital[at]);
+    }
+  return senses;
+}
+
+}  // namespace crossread
