@@ -74,6 +74,8 @@ std::string_view name_of(Reason reason) {
       return "headline";
     case Reason::repeated:
       return "repeated";
+    case Reason::outlet_furniture:
+      return "outlet_furniture";
     case Reason::footer:
       return "footer";
     case Reason::link_list:

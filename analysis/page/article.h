@@ -35,6 +35,7 @@ enum class Reason {
   byline,
   headline,
   repeated,
+  outlet_furniture,  ///< stands on other pages of the outlet too
   footer,
   link_list,
   short_line,

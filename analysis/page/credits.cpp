@@ -114,6 +114,11 @@ CreditBook::CreditBook(const Language& language) : language_(language) {
   }
 }
 
+/// "(avec {name})" is a credit where it is a line of its own; in a sentence it may be anything.
+bool CreditBook::names_unknown(const Pattern& pattern) {
+  return std::ranges::find(pattern.pieces, Piece::Kind::name, &Piece::kind) != pattern.pieces.end();
+}
+
 std::size_t CreditBook::agency_at(const Tokens& tokens, std::size_t token, std::string& name) const {
   std::string joined;
   std::size_t best = 0;
@@ -177,7 +182,8 @@ bool CreditBook::match(const Pattern& pattern, std::size_t piece, const Tokens& 
                                            });
     const bool bare = piece == 0 && length < 2;  // a lone word without "by" before it is no author: "Sign in"
     if (!named || bare || !rest(length)) continue;
-    credit.names.insert(credit.names.begin(), taken);
+    auto& named_here = pattern.kind == CreditPattern::Kind::credit ? credit.agencies : credit.names;
+    named_here.insert(named_here.begin(), taken);
     return true;
   }
   return false;
@@ -218,7 +224,8 @@ std::vector<std::string> CreditBook::in_paragraph(std::string_view paragraph) co
     if (pattern.kind != CreditPattern::Kind::credit || pattern.pieces.size() < 2) continue;
     const Piece& last = pattern.pieces.back();
     if (last.kind == Piece::Kind::word && is_dash(last.folded)) match(pattern, 0, head, 0, credit, false);
-    const bool bracketed = pattern.pieces.front().folded == "(" && last.folded == ")";
+    const bool bracketed =
+        pattern.pieces.front().folded == "(" && last.folded == ")" && !names_unknown(pattern);
     for (std::size_t from = 0; bracketed && from < tail.size(); ++from)
       match(pattern, 0, tail, from, credit, true);
   }

@@ -52,6 +52,7 @@ class CreditBook {
   };
   using Tokens = std::vector<Token>;
 
+  static bool names_unknown(const Pattern& pattern);
   static Tokens tokens_of(std::string_view line);
   static std::string written(const Tokens& tokens, std::size_t token, std::size_t length);
   bool match(const Pattern& pattern, std::size_t piece, const Tokens& tokens, std::size_t token,

@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "analysis/page/repetition.h"
+#include "analysis/text/reading.h"
 
 namespace crossread {
 namespace {
@@ -245,6 +246,26 @@ void add_prose_around(const ReadPage& page, FeatureTable& table) {
   }
 }
 
+/// « Publié le 3 mai, le rapport a été salué par les élus de la vallée. » begins as a byline does, and is
+/// none.
+bool is_sentence(const Block& block, const BlockWords& words, const Language& language) {
+  constexpr std::uint32_t kSentenceWords = 12;
+  if (words.size() < kSentenceWords || !words.ends_sentence) return false;
+  const Document read = document_of(block.text, language.text);
+  return std::ranges::any_of(read.tokens, [&](const Token& token) {
+    const auto found = language.text.function_words.find(token.folded);
+    return found != language.text.function_words.end() &&
+           (found->second == WordClass::auxiliary || found->second == WordClass::verb);
+  });
+}
+
+const BoilerplatePhrase* phrase_of(const Block& block, const BlockWords& words, const Language& language) {
+  const BoilerplatePhrase* phrase = language.boilerplate.find(block.text);
+  const bool may_begin_sentence = phrase != nullptr && phrase->match == BoilerplatePhrase::Match::start &&
+                                  (phrase->category == "byline" || phrase->category == "caption");
+  return may_begin_sentence && is_sentence(block, words, language) ? nullptr : phrase;
+}
+
 }  // namespace
 
 ReadPage read_page(BlockList list, const PageClues& clues, const Language& language) {
@@ -265,7 +286,8 @@ ReadPage read_page(BlockList list, const PageClues& clues, const Language& langu
   list.blocks.resize(count);
   page.list = std::move(list);
   page.structure = structure_of(page.list, page.words);
-  for (const Block& block : page.list.blocks) page.phrases.push_back(language.boilerplate.find(block.text));
+  for (std::size_t i = 0; i < count; ++i)
+    page.phrases.push_back(phrase_of(page.list.blocks[i], page.words.blocks[i], language));
   return page;
 }
 

@@ -44,4 +44,9 @@ Front text_front(std::string_view utf8, const Languages& languages, std::string_
   return front_of({}, text_blocks_of(utf8), {}, languages, language);
 }
 
+Front plain_front(BlockList list, const std::string& title, const Languages& languages,
+                  std::string_view language) {
+  return front_of({}, std::move(list), {.title = title, .description = {}, .body = {}}, languages, language);
+}
+
 }  // namespace crossread

@@ -10,7 +10,6 @@
 #include "analysis/error.h"
 #include "analysis/page/html_blocks.h"
 #include "analysis/page/white_space.h"
-#include "analysis/text/fold.h"
 
 namespace crossread {
 namespace {
@@ -68,20 +67,16 @@ std::string html_of(std::string_view markdown) {
 
 }  // namespace
 
-Page markdown_page(std::string_view utf8, const std::string& path) {
-  Page page;
-  read_front_matter(take_front_matter(utf8), path, page.article);
-  const BlockList list = blocks_of(parse_html(html_of(utf8)), MarkupWords({}));
-  for (const Block& block : list.blocks) {
-    const bool heading = block.tag == BlockTag::headline || block.tag == BlockTag::subhead;
-    if (heading && page.article.title.empty() && page.blocks.empty()) page.article.title = block.text;
-    const bool repeats = fold(block.text) == fold(page.article.title);
-    page.blocks.push_back({.text = block.text,
-                           .reason = repeats ? Reason::headline : Reason::kept,
-                           .confidence = 1,
-                           .why = {}});
+MarkdownArticle markdown_article(std::string_view utf8, const std::string& path) {
+  MarkdownArticle article;
+  read_front_matter(take_front_matter(utf8), path, article.given);
+  article.list.blocks = blocks_of(parse_html(html_of(utf8)), MarkupWords({})).blocks;
+  for (Block& block : article.list.blocks) block.container = -1;
+  if (article.given.title.empty() && !article.list.blocks.empty()) {
+    const Block& first = article.list.blocks.front();
+    if (first.tag == BlockTag::headline || first.tag == BlockTag::subhead) article.given.title = first.text;
   }
-  return page;
+  return article;
 }
 
 }  // namespace crossread

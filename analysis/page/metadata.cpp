@@ -178,7 +178,7 @@ Article metadata_of(const Front& front, const std::vector<BlockVerdict>& verdict
                     const CreditBook& credits) {
   const LineCredits lines = LineReader(front, verdicts, language, credits).run();
   Article article;
-  article.outlet = outlet_of(front, verdicts, language);
+  article.outlet = outlet_of(front, verdicts, language, lines.names);
   article.date = published_day(front.head, lines, language);
   article.url = front.head.url.empty() ? front.head.linked.url : front.head.url;
   article.language = front.language;

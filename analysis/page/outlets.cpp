@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "analysis/page/outlet_names.h"
 #include "analysis/text/fold.h"
 
 namespace crossread {
@@ -86,10 +87,13 @@ std::string outlet_at(std::string_view url, const Language& language) {
   return {};
 }
 
-std::string outlet_of(const Front& front, const std::vector<BlockVerdict>& verdicts,
-                      const Language& language) {
+std::string outlet_of(const Front& front, const std::vector<BlockVerdict>& verdicts, const Language& language,
+                      const std::vector<std::string>& authors) {
   const Head& head = front.head;
-  if (!front.page.list.has_markup()) return outlet_in_lines(front, verdicts, language);
+  if (!front.page.list.has_markup()) {
+    std::string known = outlet_in_lines(front, verdicts, language);
+    return known.empty() ? outlet_by_own_words(front, verdicts, language, authors) : known;
+  }
   if (std::string known = outlet_at(head.url, language); !known.empty()) return known;
   if (!head.site_name.empty()) return head.site_name;
   if (!head.linked.publisher.empty()) return head.linked.publisher;

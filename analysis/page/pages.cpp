@@ -5,19 +5,16 @@
 #include <set>
 #include <utility>
 
-#include "analysis/page/bare_text.h"
-#include "analysis/page/block_model.h"
 #include "analysis/page/charset.h"
 #include "analysis/page/front.h"
 #include "analysis/page/gzip.h"
 #include "analysis/page/json_articles.h"
+#include "analysis/page/judging.h"
 #include "analysis/page/kind.h"
 #include "analysis/page/markdown.h"
-#include "analysis/page/metadata.h"
 #include "analysis/page/mhtml.h"
+#include "analysis/page/outlet_furniture.h"
 #include "analysis/page/outlets.h"
-#include "analysis/page/title.h"
-#include "analysis/page/verdicts.h"
 #include "analysis/text/language.h"
 
 namespace crossread {
@@ -40,13 +37,6 @@ class CreditBooks {
   std::map<std::string, CreditBook> books_;
 };
 
-std::string text_of(const std::vector<BlockVerdict>& blocks) {
-  std::string text;
-  for (const BlockVerdict& block : blocks)
-    if (block.reason == Reason::kept) text += (text.empty() ? "" : "\n\n") + block.text;
-  return text;
-}
-
 [[noreturn]] void refuse(const std::string& path, Kind kind) {
   switch (kind) {
     case Kind::pdf:
@@ -62,17 +52,10 @@ std::string text_of(const std::vector<BlockVerdict>& blocks) {
   }
 }
 
-/// A page's front, judged by the models of its kind.
-Page judged(const Front& front, const Languages& languages, CreditBooks& credits) {
-  const BlockModels& models = front.page.list.has_markup() ? html_models() : text_models();
-  const std::vector<float> probability =
-      is_bare_article(front.page) ? bare_probability(front.page) : article_probability(front.page, models);
-  const std::string title = title_of(front, probability);
-  Page page;
-  page.blocks = verdicts_of(front.page, probability, title);
-  page.article = metadata_of(front, page.blocks, languages.of(front.language), credits.of(front.language));
-  page.article.title = title;
-  return page;
+std::string lines_of(const BlockList& list) {
+  std::string lines;
+  for (const Block& block : list.blocks) lines += block.text + "\n";
+  return lines;
 }
 
 class Reader {
@@ -90,6 +73,7 @@ class Reader {
       }
       for (std::size_t i = first; i < harvest_.pages.size(); ++i) harvest_.pages[i].source = source.path;
     }
+    drop_outlet_furniture(harvest_.pages);
     return std::move(harvest_);
   }
 
@@ -116,23 +100,35 @@ class Reader {
   Page page_of(Kind kind, std::string_view bytes, const std::string& path) {
     switch (kind) {
       case Kind::html:
-        return judged(html_front(utf8_of(bytes), languages_, language_), languages_, credits_);
+        return page_of(html_front(utf8_of(bytes), languages_, language_), path);
       case Kind::text:
-        return judged(text_front(utf8_of(bytes), languages_, language_), languages_, credits_);
-      case Kind::markdown: {
-        Page page = markdown_page(utf8_of(bytes), path);
-        complete(page.article, text_of(page.blocks));
-        return page;
-      }
+        return page_of(text_front(utf8_of(bytes), languages_, language_), path);
+      case Kind::markdown:
+        return markdown_page(markdown_article(utf8_of(bytes), path));
       case Kind::mhtml: {
         const std::string html = html_of_mhtml(bytes);
         if (html.empty())
           throw Error(path, "no HTML page inside this MHTML file; save the page again as HTML");
-        return judged(html_front(html, languages_, language_), languages_, credits_);
+        return page_of(html_front(html, languages_, language_), path);
       }
       default:
         refuse(path, kind);
     }
+  }
+
+  Page page_of(Front front, const std::string& path) {
+    front.file_name = id_of(path);
+    return judged(front, languages_.of(front.language), credits_.of(front.language));
+  }
+
+  Page markdown_page(MarkdownArticle article) {
+    std::string known = language_.empty() ? article.given.language : language_;
+    if (known.empty()) known = language_of(lines_of(article.list));
+    const Front front = plain_front(std::move(article.list), article.given.title, languages_, known);
+    Page page =
+        judged_markdown(article.given, front, languages_.of(front.language), credits_.of(front.language));
+    complete(page.article, {});
+    return page;
   }
 
   void read_json(const std::string& utf8, const std::string& path) {

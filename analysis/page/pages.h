@@ -24,7 +24,8 @@ struct Harvest {
 
 /// Reads and cleans pages of any accepted kind (HTML, MHTML, pasted text, Markdown, JSON, NDJSON; gzip or
 /// not). `language`, where given, is that of all of them. A page without article text is skipped with the
-/// reason. Each page is judged alone: the order of the sources changes none of them.
+/// reason. Each page is judged alone, but for blocks that several pages of one outlet have in
+/// common; the order of the sources changes none of them.
 Harvest harvest(std::span<const Source> sources, const Languages& languages,
                 const std::string& language = {});
 

@@ -234,4 +234,131 @@ TEST_CASE("the threshold keeps what raises the expected F1", "[page][threshold]"
   CHECK(best_threshold({}, {}) == 1);
 }
 
+TEST_CASE("a Markdown article loses captions, appeals and credits as pasted text does", "[page][pages]") {
+  const Page page =
+      harvest_of("gazette.md",
+                 "---\ntitle: Le pont rouvre\n---\n\nLe pont de Varse a rouvert lundi matin, a annoncé "
+                 "la mairie dans un communiqué.\n\n*Le pont, lundi matin. Photo : Jean Doublet*\n\n"
+                 "« Nous sommes soulagés », a déclaré la maire, Claire Petit, devant la presse.\n\n"
+                 "Abonnez-vous à notre lettre\n\n(avec Boréale Presse)\n")
+          .pages.front();
+  CHECK(page.article.text ==
+        "Le pont de Varse a rouvert lundi matin, a annoncé la mairie dans un communiqué.\n\n"
+        "« Nous sommes soulagés », a déclaré la maire, Claire Petit, devant la presse.");
+  CHECK(page.article.credit == "Boréale Presse");
+  CHECK(page.article.author.empty());
+  REQUIRE(page.blocks.size() == 5);
+  CHECK(page.blocks[1].reason == Reason::caption);
+  CHECK(page.blocks[3].reason == Reason::subscribe);
+}
+
+TEST_CASE("what the front matter says counts for more than what the text says", "[page][pages]") {
+  const Article article =
+      harvest_of(
+          "gazette.md",
+          "---\ntitle: Le pont rouvre\nauthor: Anne Roy\nlanguage: fr\n---\n\nPar Jean Petit\n\nLe pont de "
+          "Varse a rouvert lundi matin, a annoncé la mairie dans un communiqué.\n")
+          .pages.front()
+          .article;
+  CHECK(article.author == "Anne Roy");
+  CHECK_FALSE(holds(article.text, "Jean Petit"));
+}
+
+TEST_CASE("a sentence that begins as a byline does is kept", "[page][pages]") {
+  const std::string sentence =
+      "Publié le 2 mars, le rapport de la chambre a été salué par les élus de la vallée et par les "
+      "commerçants.";
+  const std::size_t place = kPasted.find("Le chantier, qui devait");
+  const Article article =
+      harvest_of("gazette.txt", kPasted.substr(0, place) + sentence + "\n\n" + kPasted.substr(place))
+          .pages.front()
+          .article;
+  CHECK(holds(article.text, sentence));
+  CHECK_FALSE(holds(article.text, "Publié le 2 mars 2026"));
+}
+
+TEST_CASE("a pasted page tells its outlet in clear words of its own", "[page][outlets]") {
+  const std::string plain = kPasted.substr(0, kPasted.find("Suivez La Gazette"));
+  const auto outlet = [&](const std::string& file, const std::string& before, const std::string& after) {
+    return harvest_of(file, before + "\n" + plain + "\n" + after + "\n").pages.front().article.outlet;
+  };
+  CHECK(outlet("a.txt", "", "© 2025 La Gazette du Val") == "La Gazette du Val");
+  CHECK(outlet("a.txt", "", "© La Gazette du Val 2019-2025. Tous droits réservés.") == "La Gazette du Val");
+  CHECK(outlet("a.txt", "", "Suivez La Gazette du Val sur Telegram") == "La Gazette du Val");
+  CHECK(outlet("a.txt", "La Gazette du Val - Accueil", "") == "La Gazette du Val");
+  CHECK(outlet("la-gazette-du-val.txt", "La Gazette du Val", "La Gazette du Val, 12 rue Haute") ==
+        "La Gazette du Val");
+}
+
+TEST_CASE("a pasted page without clear words of its own tells no outlet", "[page][outlets]") {
+  const std::string plain = kPasted.substr(0, kPasted.find("Suivez La Gazette"));
+  const auto outlet = [&](const std::string& file, const std::string& before, const std::string& after) {
+    return harvest_of(file, before + "\n" + plain + "\n" + after + "\n").pages.front().article.outlet;
+  };
+  CHECK(outlet("pont-de-varse.txt", "", "Pont de Varse").empty());
+  CHECK(outlet("la-gazette-du-val.txt", "La Gazette du Val", "").empty());
+  CHECK(outlet("a.txt", "", "© 2025 Tous droits réservés").empty());
+  CHECK(outlet("a.txt", "", "Suivez l'actualité sur Telegram").empty());
+  CHECK(outlet("a.txt", "Par Jean Petit", "Suivez Jean Petit sur Telegram").empty());
+}
+
+TEST_CASE("the examples' pasted pages tell their outlets", "[page][outlets]") {
+  CHECK(example("fr/barrage/l-horizon-national.txt").article.outlet == "L'Horizon national");
+  CHECK(example("fr/barrage/agence-boreale.txt").article.outlet == "Agence Boréale");
+  CHECK(example("fr/barrage/radio-des-vallees.txt").article.outlet == "Radio des vallées");
+  CHECK(example("en/ferry/ossay-voice.txt").article.outlet == "Ossay Voice");
+  CHECK(example("en/ferry/skerry-gazette.txt").article.outlet == "Skerry Gazette");
+  CHECK(example("en/ferry/northwire.txt").article.outlet == "Northwire");
+}
+
+TEST_CASE("what pages of one outlet have in common is dropped, whatever their order", "[page][outlets]") {
+  const auto page = [](const std::string& name, const std::string& outlet, const std::string& text) {
+    return Source{
+        name, "---\noutlet: " + outlet + "\n---\n\n" + text +
+                  "\n\nNotre équipe de douze journalistes vit de ses lecteurs et ne doit rien à personne.\n"};
+  };
+  const std::string bridge =
+      "Le pont de Varse a rouvert lundi matin, après huit mois de travaux, a dit la mairie.";
+  const std::string school =
+      "L'école du Moulin fermera en juin, faute d'élèves, a confirmé le rectorat mercredi soir.";
+  std::vector<Source> sources{page("a.md", "La Gazette", bridge), page("b.md", "La Gazette", school),
+                              page("c.md", "Le Quai", bridge)};
+  const auto texts = [&] {
+    std::vector<std::string> found;
+    for (const Page& one : harvest(sources, languages()).pages)
+      found.push_back(one.article.id + ": " + one.article.text);
+    std::ranges::sort(found);
+    return found;
+  };
+  const auto found = texts();
+  REQUIRE(found.size() == 3);
+  CHECK(found[0] == "a: " + bridge);
+  CHECK(found[1] == "b: " + school);
+  CHECK(holds(found[2], "Notre équipe"));
+  const Page first = harvest(sources, languages()).pages.front();
+  CHECK(first.blocks.back().reason == Reason::outlet_furniture);
+  CHECK(holds(first.blocks.back().why, "repeated across pages of this outlet"));
+  std::ranges::reverse(sources);
+  CHECK(texts() == found);
+}
+
+TEST_CASE("one article saved twice and background printed again lose nothing", "[page][outlets]") {
+  const std::string lead =
+      "---\noutlet: La Gazette\n---\n\nLe pont de Varse a rouvert lundi, a annoncé la mairie.\n\n";
+  const std::string background =
+      "Le pont, construit en 1961, avait été fermé en juillet après la chute d'un pilier dans la Varse.\n\n";
+  const std::string end = "La maire, Claire Petit, a remercié les commerçants de la rive gauche.\n";
+  const std::string other =
+      "---\noutlet: La Gazette\n---\n\nUne enquête vise l'entreprise qui a bâti le pont, selon le "
+      "parquet, qui parle de négligences.\n\n";
+  const std::string other_end =
+      "L'entreprise conteste toute faute et promet de collaborer avec les juges chargés du dossier.\n";
+  const std::vector<Source> twice{{"a.md", lead + background + end}, {"b.md", lead + background + end}};
+  for (const Page& page : harvest(twice, languages()).pages) CHECK(holds(page.article.text, "rive gauche"));
+  const std::vector<Source> again{{"a.md", lead + background + end},
+                                  {"b.md", other + background + other_end}};
+  for (const Page& page : harvest(again, languages()).pages)
+    CHECK(holds(page.article.text, "chute d'un pilier"));
+}
+
 }  // namespace crossread
