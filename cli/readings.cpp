@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "analysis/in_parallel.h"
 #include "analysis/text/reading.h"
-#include "cli/in_parallel.h"
 
 namespace crossread {
 namespace {

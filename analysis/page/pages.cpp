@@ -1,10 +1,13 @@
 #include "analysis/page/pages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <set>
+#include <mutex>
 #include <utility>
+#include <vector>
 
+#include "analysis/in_parallel.h"
 #include "analysis/page/charset.h"
 #include "analysis/page/front.h"
 #include "analysis/page/gzip.h"
@@ -23,17 +26,19 @@ namespace {
 constexpr std::size_t kLargestPage = 64U << 20U;  // bytes; the largest real ones are a tenth of it
 constexpr std::size_t kLargestFile = 1U << 30U;   // bytes of a file of many articles
 
-/// The credit books of the languages met so far.
+/// The credit books of the languages met so far; may be asked by several threads.
 class CreditBooks {
  public:
   explicit CreditBooks(const Languages& languages) : languages_(languages) {}
   const CreditBook& of(const std::string& code) {
     const Language& language = languages_.of(code);
+    const std::lock_guard lock(mutex_);
     return books_.try_emplace(language.code, language).first->second;
   }
 
  private:
   const Languages& languages_;
+  std::mutex mutex_;
   std::map<std::string, CreditBook> books_;
 };
 
@@ -58,34 +63,32 @@ std::string lines_of(const BlockList& list) {
   return lines;
 }
 
+/// Reads one file; several threads may share it.
 class Reader {
  public:
   Reader(const Languages& languages, const std::string& language)
       : languages_(languages), language_(language), credits_(languages) {}
 
-  Harvest run(std::span<const Source> sources) {
-    for (const Source& source : sources) {
-      const std::size_t first = harvest_.pages.size();
-      try {
-        read(source);
-      } catch (const Error& error) {
-        harvest_.skipped.push_back(error);
-      }
-      for (std::size_t i = first; i < harvest_.pages.size(); ++i) harvest_.pages[i].source = source.path;
+  Harvest read(const Source& source) {
+    Harvest found;
+    try {
+      read(source, found);
+    } catch (const Error& error) {
+      found.skipped.push_back(error);
     }
-    drop_outlet_furniture(harvest_.pages);
-    return std::move(harvest_);
+    for (Page& page : found.pages) page.source = source.path;
+    return found;
   }
 
  private:
-  void read(const Source& source) {
+  void read(const Source& source, Harvest& found) {
     std::string unpacked;
     if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, kLargestFile);
     const std::string_view bytes =
         is_gzip(source.bytes) ? std::string_view(unpacked) : std::string_view(source.bytes);
     if (bytes.size() > kLargestFile) throw Error(source.path, "larger than 1 GB; split the file");
     const Kind kind = kind_of(source.path, bytes);
-    if (kind == Kind::json) return read_json(utf8_of(bytes), source.path);
+    if (kind == Kind::json) return read_json(utf8_of(bytes), source.path, found);
     if (bytes.size() > kLargestPage) throw Error(source.path, "larger than 64 MB; a page is not that large");
     Page page = page_of(kind, bytes, source.path);
     page.article.id = id_of(source.path);
@@ -94,7 +97,7 @@ class Reader {
       throw Error(source.path, page.blocks.empty()
                                    ? "no text on this page"
                                    : "no article text on this page (only menus, notices or links)");
-    harvest_.pages.push_back(std::move(page));
+    found.pages.push_back(std::move(page));
   }
 
   Page page_of(Kind kind, std::string_view bytes, const std::string& path) {
@@ -131,10 +134,10 @@ class Reader {
     return page;
   }
 
-  void read_json(const std::string& utf8, const std::string& path) {
-    for (Article& article : articles_of_json(utf8, path, harvest_.skipped)) {
+  void read_json(const std::string& utf8, const std::string& path, Harvest& found) {
+    for (Article& article : articles_of_json(utf8, path, found.skipped)) {
       complete(article, article.title + "\n" + article.text);
-      harvest_.pages.push_back({.article = std::move(article), .blocks = {}});
+      found.pages.push_back({.article = std::move(article), .blocks = {}});
     }
   }
 
@@ -148,13 +151,21 @@ class Reader {
   const Languages& languages_;
   const std::string& language_;
   CreditBooks credits_;
-  Harvest harvest_;
 };
 
 }  // namespace
 
 Harvest harvest(std::span<const Source> sources, const Languages& languages, const std::string& language) {
-  return Reader(languages, language).run(sources);
+  Reader reader(languages, language);
+  std::vector<Harvest> by_source(sources.size());
+  in_parallel(sources.size(), [&](std::size_t i) { by_source[i] = reader.read(sources[i]); });
+  Harvest whole;
+  for (Harvest& one : by_source) {
+    std::ranges::move(one.pages, std::back_inserter(whole.pages));
+    std::ranges::move(one.skipped, std::back_inserter(whole.skipped));
+  }
+  drop_outlet_furniture(whole.pages);
+  return whole;
 }
 
 }  // namespace crossread

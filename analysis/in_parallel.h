@@ -1,14 +1,18 @@
-#include "cli/in_parallel.h"
+#pragma once
 
 #include <algorithm>
 #include <atomic>
+#include <cstddef>
 #include <future>
 #include <thread>
 #include <vector>
 
 namespace crossread {
 
-void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work) {
+/// Calls work(0) to work(count - 1), each once, on all processors; returns when all are done. A call may
+/// write only what is its own. Throws what a call threw.
+template <typename Work>
+void in_parallel(std::size_t count, const Work& work) {
   std::atomic<std::size_t> next = 0;
   const auto take_turns = [&] {
     for (auto at = next++; at < count; at = next++) work(at);
