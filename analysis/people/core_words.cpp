@@ -44,12 +44,19 @@ bool is_finite(const Token& token) {
          (token.word_class == WordClass::verb && !is_participle(token));
 }
 
+/// « a prévenu » is no accused, « le prévenu » is.
+bool is_part_of_verb(const PhraseContext& context, std::uint32_t at) {
+  return is_finite(context.token(at)) || (is_participle(context.token(at)) && at > 0 &&
+                                          context.token(at - 1).word_class == WordClass::auxiliary);
+}
+
 /// A noun, an adjective or a word that no dictionary knows, which does nothing else in phrases.
 bool is_nominal(const PhraseContext& context, std::uint32_t at) {
   const Token& token = context.token(at);
   const WordSense& sense = context.sense(at);
   if (!sense.is_word || token.kind != TokenKind::word) return false;
-  if (sense.is_name_part || (is_known_noun(sense) && !is_finite(token))) return true;
+  if (sense.is_name_part) return true;
+  if (is_known_noun(sense) && !is_part_of_verb(context, at)) return true;
   if (sense.phrase_word != nullptr && sense.phrase_word->part != Part::occasion) return false;
   return token.word_class == WordClass::noun || token.word_class == WordClass::adjective ||
          token.word_class == WordClass::proper_noun || token.word_class == WordClass::unknown;
@@ -93,12 +100,22 @@ class CoreReader {
     return longest > 1 && at_ + longest <= end_ ? longest : 0;
   }
 
-  // « le ministre Martin président » : after noun and name another phrase begins.
+  // « le ministre Martin président », « le gouvernement belge estime » : behind a name or an adjective
+  // another noun begins something else, if it is one (« le secrétaire d'État américain »).
   bool ends_before_noun() const {
     if (!nouns_come_first() || is_first()) return false;
     const WordSense& sense = context_.sense(at_);
-    return !sense.is_name_part && context_.sense(at_ - 1).is_name_part &&
-           !context_.sense(first_).is_name_part;
+    if (sense.is_name_part || sense.is_origin) return false;
+    const Token& token = context_.token(at_);
+    if (token.word_class == WordClass::adjective) return false;
+    if (context_.sense(at_ - 1).is_name_part) return !context_.sense(first_).is_name_part;
+    return context_.token(at_ - 1).word_class == WordClass::adjective && has_noun();
+  }
+
+  bool has_noun() const {
+    for (std::uint32_t at = first_; at < at_; ++at)
+      if (context_.token(at).word_class == WordClass::noun) return true;
+    return false;
   }
 
   /// Numbers, participles and adverbs before the noun: "retired general", « 1 500 manifestants ».

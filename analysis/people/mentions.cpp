@@ -37,8 +37,10 @@ class MentionReader {
     std::vector<Mention> inner;
     bool is_joined = false;
     std::uint32_t next = at;
+    std::size_t inner_of_parts = 0;
     while (auto phrase = phrase_at(next, inner)) {
       if (!parts.empty() && !are_alike(parts.front(), *phrase)) break;
+      inner_of_parts = inner.size();
       phrase->apposition = span_of(apposition_of(context_, *phrase, end_));
       parts.push_back(*phrase);
       next = phrase->tokens.last;
@@ -51,6 +53,7 @@ class MentionReader {
     const std::uint32_t last = parts.back().tokens.last;
     if (is_joined && parts.size() > 1 && next == last) parts.push_back(joint_of(parts));
     add_all(std::move(parts));
+    inner.resize(inner_of_parts);
     add_all(std::move(inner));
     return last;
   }

@@ -26,6 +26,20 @@ void add_owner(const PhraseContext& context, const Mention& phrase, std::vector<
   inner.push_back(owner);
 }
 
+/// Cuts a name before a person's: « du Pentagone | Arthur Calder », « à l'AFP | Jeanne Morvan ».
+void leave_name(const PhraseContext& context, Mention& phrase) {
+  if (phrase.name.size() < 2 || phrase.title != nothing || phrase.role != nothing) return;
+  const std::uint32_t person = person_within(context, phrase.name);
+  if (person == phrase.name.last) return;
+  const Mention whole = phrase;
+  phrase = Mention{};
+  phrase.determiner = whole.determiner;
+  phrase.gender = whole.gender;
+  phrase.number = whole.number;
+  phrase.tokens = {whole.tokens.first, person};
+  describe(context, {whole.name.first, person}, phrase);
+}
+
 /// The phrase without complements; a genitive's owner is added to `inner`.
 std::optional<Mention> simple_phrase_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end,
                                         std::vector<Mention>& inner) {
@@ -65,20 +79,6 @@ bool may_have_complements(const Mention& phrase) {
   return phrase.name.empty() || phrase.kind == Mention::Kind::body || phrase.kind == Mention::Kind::group;
 }
 
-/// Cuts a complement before a person's name: « du Pentagone | Ashton Carter ».
-void leave_name(const PhraseContext& context, Mention& complement) {
-  if (complement.name.size() < 2 || complement.title != nothing || complement.role != nothing) return;
-  const std::uint32_t person = person_within(context, complement.name);
-  if (person == complement.name.last) return;
-  const Mention whole = complement;
-  complement = Mention{};
-  complement.determiner = whole.determiner;
-  complement.gender = whole.gender;
-  complement.number = whole.number;
-  complement.tokens = {whole.tokens.first, person};
-  describe(context, {whole.name.first, person}, complement);
-}
-
 /// The complement behind a joining word at `at`, or nothing.
 std::optional<Mention> complement_at(const PhraseContext& context, const Mention& phrase, std::uint32_t at,
                                      std::uint32_t end, std::vector<Mention>& inner) {
@@ -100,13 +100,16 @@ void add_name(const PhraseContext& context, std::uint32_t end, Mention& phrase) 
   const TokenRange name = proper_name_at(context, at, end);
   if (name.empty()) return;
   if (!behind_comma) return give_name(phrase, name);
-  if (phrase.determiner != Mention::Determiner::definite &&
-      phrase.determiner != Mention::Determiner::possessive)
-    return;
+  if (phrase.determiner == Mention::Determiner::none) return;
   const WordSense& first = context.sense(name.first);
   const bool has_title = first.title && first.title.tokens < name.size();
   if (name.size() < 2 || first.place || first.body) return;
   give_name(phrase, has_title ? TokenRange{name.first + first.title.tokens, name.last} : name);
+}
+
+bool names_body_first(const PhraseContext& context, const Mention& phrase) {
+  return context.words.noun_place == PeopleWords::NounPlace::first && !phrase.name.empty() &&
+         context.sense(phrase.name.first).body;
 }
 
 }  // namespace
@@ -129,6 +132,7 @@ std::optional<Mention> noun_phrase_at(const PhraseContext& context, std::uint32_
                                       std::vector<Mention>& inner) {
   auto phrase = simple_phrase_at(context, at, end, inner);
   if (!phrase) return std::nullopt;
+  if (names_body_first(context, *phrase)) leave_name(context, *phrase);
   if (may_have_complements(*phrase)) add_complements(context, end, *phrase, inner);
   add_name(context, end, *phrase);
   return phrase;

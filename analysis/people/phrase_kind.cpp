@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/people/head_noun.h"
 #include "analysis/people/proper_name.h"
 #include "analysis/text/fold.h"
 
@@ -9,37 +10,6 @@ namespace crossread {
 namespace {
 
 using Kind = Mention::Kind;
-
-/// Where the noun stands that a phrase is about, and what the lexicon knows of it.
-struct HeadNoun {
-  std::uint32_t at = nothing;
-  std::uint32_t end = 0;  ///< behind its last token
-};
-
-bool is_known_noun(const PhraseContext& context, std::uint32_t at) {
-  const WordSense& sense = context.sense(at);
-  if (sense.role) return true;
-  return sense.body && context.words.bodies.entries[sense.body.row].form == BodyWord::Form::noun;
-}
-
-std::uint32_t known_end(const WordSense& sense, std::uint32_t at) {
-  return at + std::max(sense.role.tokens, sense.body.tokens);
-}
-
-/// The first or last role or noun for a body, as the language has it.
-HeadNoun known_head(const PhraseContext& context, TokenRange core) {
-  HeadNoun head;
-  for (std::uint32_t at = core.first; at < core.last;) {
-    if (!is_known_noun(context, at)) {
-      ++at;
-      continue;
-    }
-    const std::uint32_t end = std::min(known_end(context.sense(at), at), core.last);
-    if (head.at == nothing || context.words.noun_place == PeopleWords::NounPlace::last) head = {at, end};
-    at = end;
-  }
-  return head;
-}
 
 std::uint32_t title_end(const PhraseContext& context, TokenRange core, Mention& phrase) {
   std::uint32_t end = core.first;
@@ -69,11 +39,19 @@ TokenRange without_letters(const PhraseContext& context, TokenRange name) {
   return name;
 }
 
-TokenRange name_behind_noun(const PhraseContext& context, TokenRange core, HeadNoun head, bool is_role) {
-  TokenRange name = trailing_name(context, {head.end, core.last});
-  if (is_role) name = without_letters(context, name);
+/// Behind a role stands the name of who has it; letters alone are no name (« les retraités CGT »).
+TokenRange name_behind_role(const PhraseContext& context, TokenRange behind, bool is_plural) {
+  const TokenRange name = without_letters(context, trailing_name(context, behind));
   const bool is_letters = name.size() == 1 && context.sense(name.first).is_upper;
-  return is_role && is_letters ? TokenRange{core.last, core.last} : name;
+  return is_letters || is_plural ? TokenRange{behind.last, behind.last} : name;
+}
+
+/// A noun for bodies with a capital is part of the body's name: « Conseil représentatif », "Justice
+/// Department"; behind one without there may be its name: « la chaîne Zoom ».
+TokenRange name_around_body(const PhraseContext& context, TokenRange core, const HeadNoun& head) {
+  if (!context.sense(head.words.first).is_name_part) return trailing_name(context, head.behind);
+  if (context.words.noun_place == PeopleWords::NounPlace::first) return {head.words.first, core.last};
+  return trailing_name(context, {core.first, head.words.last});
 }
 
 /// A name without a noun that is known: « Parti québécois » wholly, "the Sanders rally" not at all.
@@ -90,8 +68,9 @@ std::uint32_t head_without_noun(const PhraseContext& context, TokenRange core) {
   return core.first;
 }
 
-void take_rows(const PhraseContext& context, HeadNoun head, Mention& phrase) {
-  const WordSense& sense = context.sense(head.at);
+void take_rows(const PhraseContext& context, const HeadNoun& head, Mention& phrase) {
+  if (head.words.empty()) return;
+  const WordSense& sense = context.sense(head.words.first);
   if (sense.role && sense.role.tokens >= sense.body.tokens) {
     phrase.role = sense.role.row;
   } else {
@@ -99,12 +78,17 @@ void take_rows(const PhraseContext& context, HeadNoun head, Mention& phrase) {
   }
 }
 
-/// Rows of a body or place that a name is.
+/// Rows of a body or place that a name is, or that its last words are: "the Obama White House".
 void take_name_rows(const PhraseContext& context, Mention& phrase) {
   if (phrase.name.empty() || phrase.title != nothing || phrase.role != nothing) return;
-  const WordSense& sense = context.sense(phrase.name.first);
-  if (sense.body.tokens == phrase.name.size()) phrase.body = sense.body.row;
-  if (sense.place.tokens == phrase.name.size()) phrase.place = sense.place.row;
+  const bool may_begin_later = context.words.noun_place == PeopleWords::NounPlace::last;
+  for (std::uint32_t at = phrase.name.first; at < phrase.name.last; ++at) {
+    const WordSense& sense = context.sense(at);
+    if (at + sense.body.tokens == phrase.name.last) phrase.body = sense.body.row;
+    if (at + sense.place.tokens == phrase.name.last && at == phrase.name.first)
+      phrase.place = sense.place.row;
+    if (phrase.body != nothing || phrase.place != nothing || !may_begin_later) return;
+  }
 }
 
 Kind kind_of_name(const PhraseContext& context, const Mention& phrase) {
@@ -155,22 +139,25 @@ void agree(const PhraseContext& context, Mention& phrase) {
     phrase.number = is_plural_by_form(context, phrase) ? Number::plural : Number::singular;
 }
 
+TokenRange name_of(const PhraseContext& context, TokenRange core, const HeadNoun& head,
+                   const Mention& phrase) {
+  if (head.words.empty()) return name_without_noun(context, core);
+  if (phrase.role == nothing) return name_around_body(context, core, head);
+  const bool is_plural = phrase.number == Number::plural || context.sense(head.words.first).role.is_inflected;
+  return name_behind_role(context, head.behind, is_plural);
+}
+
 }  // namespace
 
 void describe(const PhraseContext& context, TokenRange core, Mention& phrase) {
   const std::uint32_t behind_title = title_end(context, core, phrase);
-  const HeadNoun head = known_head(context, {core.first, core.last});
-  if (head.at != nothing) take_rows(context, head, phrase);
-  if (phrase.title != nothing) {
-    phrase.name = {behind_title, core.last};
-  } else if (head.at != nothing) {
-    phrase.name = name_behind_noun(context, core, head, phrase.role != nothing);
-  } else {
-    phrase.name = name_without_noun(context, core);
-  }
-  phrase.head = !phrase.name.empty() ? phrase.name.last - 1
-                : head.at != nothing ? head.at
-                                     : head_without_noun(context, core);
+  const HeadNoun head = head_noun_of(context, core);
+  take_rows(context, head, phrase);
+  phrase.name =
+      phrase.title != nothing ? TokenRange{behind_title, core.last} : name_of(context, core, head, phrase);
+  phrase.head = !phrase.name.empty()  ? phrase.name.last - 1
+                : !head.words.empty() ? head.words.first
+                                      : head_without_noun(context, core);
   take_name_rows(context, phrase);
   agree(context, phrase);
   phrase.form = phrase.name.empty() ? Mention::Form::description : Mention::Form::name;

@@ -15,6 +15,20 @@ std::uint32_t end_of_known(const WordSense& sense, std::uint32_t at) {
   return at + std::max(sense.body.tokens, sense.place.tokens);
 }
 
+bool is_known(const WordSense& sense) {
+  return sense.body || sense.place;
+}
+
+/// « Anne de Gray », but not « la Grande Loge de Gray », « Bruxelles de Gray » : a name of one word so far,
+/// which nothing shows to be a place or a body.
+bool may_go_on_with_preposition(const PhraseContext& context, std::uint32_t before, std::uint32_t behind) {
+  if (context.sense(before).is_first_name) return true;
+  if (context.sense(before).is_upper || is_known(context.sense(before)) || is_known(context.sense(behind)))
+    return false;
+  return before == 0 ||
+         (!is_name_part(context, before - 1) && context.sense(before - 1).phrase_word == nullptr);
+}
+
 }  // namespace
 
 std::uint32_t particles_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end) {
@@ -27,7 +41,7 @@ std::uint32_t particles_at(const PhraseContext& context, std::uint32_t at, std::
     ++count;
   }
   if (count == 0 || at + count >= end || !is_name_part(context, at + count)) return 0;
-  return is_weak && !context.sense(at - 1).is_first_name ? 0 : count;
+  return is_weak && !may_go_on_with_preposition(context, at - 1, at + count) ? 0 : count;
 }
 
 TokenRange proper_name_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end) {
@@ -45,11 +59,13 @@ TokenRange proper_name_at(const PhraseContext& context, std::uint32_t at, std::u
 }
 
 std::uint32_t person_within(const PhraseContext& context, TokenRange name) {
+  const bool names_come_last = context.words.noun_place == PeopleWords::NounPlace::first;
   const std::uint32_t known_end = end_of_known(context.sense(name.first), name.first);
   for (std::uint32_t at = name.first + 1; at + 1 < name.last; ++at) {
     const WordSense& before = context.sense(at - 1);
-    if (before.is_particle || (before.is_first_name && at > known_end)) continue;
-    if (context.sense(at).is_first_name || (at == known_end && !context.sense(at).is_upper)) return at;
+    if (before.is_particle || before.is_initial || (before.is_first_name && at != known_end)) continue;
+    const bool follows_known = at == known_end && !context.sense(at).is_upper;
+    if (context.sense(at).is_first_name || (names_come_last && follows_known)) return at;
   }
   return name.last;
 }

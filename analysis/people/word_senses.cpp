@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
+#include <unordered_set>
 
 #include "analysis/text/capitals.h"
 #include "analysis/text/letter_case.h"
@@ -17,6 +19,12 @@ KnownEntry entry_at(std::span<const Token> tokens, const KnownPhrases<Entry>& kn
 
 bool is_initial(const Token& token) {
   return token.span.size() == 2 && token.folded.ends_with('.');
+}
+
+/// "Will the mayor resign?" begins with no name.
+bool may_be_name(const Token& token) {
+  return token.word_class == WordClass::proper_noun || token.word_class == WordClass::noun ||
+         token.word_class == WordClass::unknown;
 }
 
 /// Whether a word's capital is that of a name; at the beginning of a sentence the lexicon must know it, or
@@ -44,16 +52,22 @@ void add_spelling(WordSense& sense, const Token& token, const Text& text, const 
   }
   sense.is_upper = token.span.size() > 1 && is_upper_case(form);
   sense.is_initial = is_initial(token);
-  sense.is_first_name = words.first_names.contains(token.folded);
+  sense.is_first_name = (told_by_capital || may_be_name(token)) && words.first_names.contains(token.folded);
   sense.is_name_part = is_name_part(token, sense, words, told_by_capital);
+}
+
+/// « a dit » is no « à » without its accent.
+const PhraseWord* phrase_word_of(const Token& token, const PeopleWords& words) {
+  if (token.word_class == WordClass::auxiliary && token.verb_form != VerbForm::none) return nullptr;
+  const auto found = words.phrase_words.find(token.folded);
+  return found == words.phrase_words.end() ? nullptr : &found->second;
 }
 
 WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
   const Token& token = rest.front();
   WordSense sense;
   sense.is_word = true;
-  if (const auto found = words.phrase_words.find(token.folded); found != words.phrase_words.end())
-    sense.phrase_word = &found->second;
+  sense.phrase_word = phrase_word_of(token, words);
   if (const auto found = words.particles.find(token.folded); found != words.particles.end()) {
     sense.is_particle = true;
     sense.is_weak_particle = found->second;
@@ -67,10 +81,22 @@ WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
   return sense;
 }
 
+/// Names by their capitals, also behind a closing quotation mark if another place tells the same form.
+std::vector<bool> told_by_capital_in(const Document& document) {
+  std::vector<bool> told = names_by_capital(document);
+  std::unordered_set<std::string_view> forms;
+  for (std::size_t at = 0; at < told.size(); ++at)
+    if (told[at]) forms.insert(document.text.slice(document.tokens[at].span));
+  for (const Sentence& sentence : document.sentences)
+    for (std::size_t at = sentence.first_token + std::size_t{1}; at < sentence.last_token; ++at)
+      if (!told[at]) told[at] = forms.contains(document.text.slice(document.tokens[at].span));
+  return told;
+}
+
 }  // namespace
 
 std::vector<WordSense> word_senses_of(const Document& document, const Language& language) {
-  const std::vector<bool> told_by_capital = names_by_capital(document);
+  const std::vector<bool> told_by_capital = told_by_capital_in(document);
   const PeopleWords& words = language.people;
   std::vector<WordSense> senses(document.tokens.size());
   for (const Sentence& sentence : document.sentences)
