@@ -12,14 +12,15 @@
 
 namespace crossread {
 
-Progress::Progress(std::string work, bool quiet) : work_(clean_line(work)) {
+Progress::Progress(std::string_view work, bool quiet) : work_(clean_line(work)) {
   if (!quiet && isatty(STDERR_FILENO) == 1)
     shown_ = std::jthread([this](const std::stop_token& finished) { show(finished); });
 }
 
 void Progress::show(const std::stop_token& finished) const {
-  std::mutex mutex;
+  std::mutex mutex;  // nothing is shared; waiting asks for a lock
   std::condition_variable_any waiting;
+  // cppcheck-suppress localMutex
   std::unique_lock lock(mutex);
   int seconds = 0;
   while (

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace crossread {
@@ -9,7 +10,7 @@ namespace crossread {
 /// work that takes over a second, and gone from the screen afterwards.
 class Progress {
  public:
-  Progress(std::string work, bool quiet);
+  Progress(std::string_view work, bool quiet);
 
  private:
   void show(const std::stop_token& finished) const;

@@ -38,10 +38,11 @@ std::vector<SharedSentence> find_shared_sentences(std::span<const ReadArticle* c
   std::map<Key, SharedSentence> by_words;
   for (ArticleNumber article = 0; article < readings.size(); ++article) {
     const std::string language = mixed ? accounts[article].article.language : "";
-    for (const Sentence& sentence : readings[article]->body.sentences)
-      if (std::string words = bare_words(readings[article]->body, sentence); !words.empty())
-        by_words[{language, std::move(words)}].places.push_back(
-            place_in_text(accounts[article], article, sentence.span));
+    for (const Sentence& sentence : readings[article]->body.sentences) {
+      const Key key(language, bare_words(readings[article]->body, sentence));
+      if (!key.second.empty())
+        by_words[key].places.push_back(place_in_text(accounts[article], article, sentence.span));
+    }
   }
   std::vector<SharedSentence> shared;
   for (auto& [key, sentence] : by_words)

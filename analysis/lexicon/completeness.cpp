@@ -10,7 +10,7 @@ std::vector<Error> naming_faults(const Tables& tables, const std::string& root) 
     if (folder == "common") continue;
     const auto naming = own.find("language");
     if (naming == own.end()) {
-      faults.emplace_back(root + "/" + folder, "no language.tsv");
+      faults.emplace_back(fmt::format("{}/{}", root, folder), "no language.tsv");
     } else if (const auto& rows = naming->second.rows; rows.size() != 1 || rows.front().key() != folder) {
       faults.emplace_back(naming->second.path, fmt::format("expected one row, for the code \"{}\"", folder));
     }

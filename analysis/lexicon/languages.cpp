@@ -105,9 +105,10 @@ std::string Languages::version() const {
 Languages load_languages(const std::string& overlay_directory) {
   if (overlay_directory.empty()) return Languages();
   auto [overlay, faults] = parse_tables(lexicon_files_in(overlay_directory));
-  if (!faults.empty()) throw faults.front();
+  if (!faults.empty()) throw Error(faults.front());
   Languages languages(std::move(overlay));
-  if (faults = naming_faults(languages.tables(), overlay_directory); !faults.empty()) throw faults.front();
+  if (faults = naming_faults(languages.tables(), overlay_directory); !faults.empty())
+    throw Error(faults.front());
   return languages;
 }
 

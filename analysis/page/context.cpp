@@ -51,7 +51,7 @@ void add_sides(const ReadPage& page, const Likely& likely, FeatureTable& table) 
     for (std::size_t i = begin; i < end; ++i) words += page.structure.blocks[i].words;
     return share(likely.up_to[end] - likely.up_to[begin], words);
   };
-  for (const std::size_t reach : {5, 12}) {
+  for (const std::size_t reach : {5U, 12U}) {
     table.add_each(fmt::format("likely_before_{}", reach),
                    [&](std::size_t i) { return mean(i - std::min(i, reach), i); });
     table.add_each(fmt::format("likely_after_{}", reach),
@@ -71,7 +71,7 @@ void add_masses(const ReadPage& page, const Likely& likely, FeatureTable& table)
     for (const std::int32_t c : structure.around[i]) inside[static_cast<std::size_t>(c)] += likely.words[i];
     group[structure.group[i]] += likely.words[i];
   }
-  for (const std::size_t level : {0, 1, 2, 3, 5}) {
+  for (const std::size_t level : {0U, 1U, 2U, 3U, 5U}) {
     const auto at = [&](std::size_t i) { return static_cast<std::size_t>(structure.container_at(i, level)); };
     table.add_each(fmt::format("likely_part_{}", level),
                    [&](std::size_t i) { return inside[at(i)] / likely.total(); });

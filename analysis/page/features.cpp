@@ -177,7 +177,7 @@ void add_core(const ReadPage& page, FeatureTable& table) {
 
 void add_masses(const ReadPage& page, FeatureTable& table) {
   const PageStructure& structure = page.structure;
-  for (const std::size_t level : {0, 1, 2, 3, 5}) {
+  for (const std::size_t level : {0U, 1U, 2U, 3U, 5U}) {
     const auto mass = [&, level](std::size_t i) {
       const std::int32_t c = structure.container_at(i, level);
       return c < 0 ? structure.page : structure.containers[static_cast<std::size_t>(c)];
@@ -238,7 +238,7 @@ void add_prose_around(const ReadPage& page, FeatureTable& table) {
     for (std::size_t i = begin; i < end; ++i) sum += page.structure.blocks[i].prose;
     return std::log1p(sum);
   };
-  for (const std::size_t reach : {3, 8}) {
+  for (const std::size_t reach : {3U, 8U}) {
     table.add_each(fmt::format("prose_before_{}", reach),
                    [&](std::size_t i) { return prose(i - std::min(i, reach), i); });
     table.add_each(fmt::format("prose_after_{}", reach),

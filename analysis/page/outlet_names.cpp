@@ -35,7 +35,7 @@ Words words_in(std::string_view text) {
   for (std::size_t at = 0; at < folded.size();) {
     const std::int32_t code_point = next_code_point(folded, at);
     if (u_isalnum(code_point) != 0)
-      append_code_point(word, static_cast<char32_t>(code_point));
+      append_code_point(word, code_point);
     else if (!word.empty())
       words.push_back(std::exchange(word, {}));
   }
@@ -130,10 +130,11 @@ class Names {
 
   /// The page's lines that are a name or hold it, and the file that is called so.
   void add_mentions(const std::vector<std::string_view>& lines) {
-    for (auto& [words, name] : names_) {
-      const auto holds = std::ranges::count_if(
-          lines, [&](std::string_view line) { return line.find(name.written) != std::string_view::npos; });
-      name.points += (words == file_ ? 1 : 0) + (holds > 1 ? 1 : 0);
+    for (auto& [words, known] : names_) {
+      const std::string& name = known.written;
+      const auto holding = std::ranges::count_if(
+          lines, [&](std::string_view line) { return line.find(name) != std::string_view::npos; });
+      known.points += (words == file_ ? 1 : 0) + (holding > 1 ? 1 : 0);
     }
   }
 

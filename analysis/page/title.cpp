@@ -70,7 +70,7 @@ std::string without_outlet(std::string title, const std::string& outlet, bool gu
 /// whose og:title says something else altogether (a summary, the site) is taken by its <h1>.
 std::string html_title(const Head& head) {
   constexpr double kSomethingElse = 0.1;
-  const std::string og_title = without_outlet(head.og_title, head.site_name, false);
+  std::string og_title = without_outlet(head.og_title, head.site_name, false);
   const std::string page_title = without_outlet(head.page_title, head.site_name, true);
   std::string headline;
   double most = -1;

@@ -5,6 +5,7 @@
 #include <unicode/locid.h>
 
 #include <algorithm>
+#include <mutex>
 
 #include "analysis/text/text.h"
 
@@ -26,7 +27,10 @@ std::string two_letter_code(std::string_view tag) {
   return code.size() == 2 ? code : "";
 }
 
+/// CLD2 keeps its flags in variables of the whole process, so it is asked by one thread at a time.
 Detection detect(const std::string& utf8) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
   CLD2::Language languages[3];
   int percents[3];
   double scores[3];

@@ -53,7 +53,7 @@ void read_given_sentence(Document& document, Span given, const TextRules& rules)
 }  // namespace
 
 Document document_of(std::string utf8, const TextRules& rules, const Morphology* morphology,
-                     std::vector<Span> given_sentences) {
+                     const std::vector<Span>& given_sentences) {
   Document document{.text = Text(std::move(utf8)),
                     .language = rules.language,
                     .paragraphs = {},

@@ -16,6 +16,6 @@ class Morphology;
 /// `given_sentences` are taken as they are, with their number and order, instead of looking for sentences;
 /// what of them lies outside the text or overlaps the one before is cut off.
 Document document_of(std::string utf8, const TextRules& rules, const Morphology* morphology = nullptr,
-                     std::vector<Span> given_sentences = {});
+                     const std::vector<Span>& given_sentences = {});
 
 }  // namespace crossread
