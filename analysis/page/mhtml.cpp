@@ -1,6 +1,9 @@
 #include "analysis/page/mhtml.h"
 
+#include <algorithm>
 #include <iterator>
+#include <sstream>
+#include <string>
 #include <vector>
 
 #include <mimetic/mimetic.h>
@@ -26,11 +29,26 @@ std::string decoded_body(const mimetic::MimeEntity& part) {
   return decoded;
 }
 
+/// Mimetic calls itself for each part inside a part; so many would overflow the stack.
+bool is_nested_too_deep(std::string_view bytes) {
+  constexpr std::string_view kInner = "multipart/";
+  constexpr int kMost = 1000;
+  const auto same_letter = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; };
+  int found = 0;
+  for (auto at = bytes.begin(); found <= kMost; ++found, at += kInner.size()) {
+    at = std::search(at, bytes.end(), kInner.begin(), kInner.end(), same_letter);
+    if (at == bytes.end()) break;
+  }
+  return found > kMost;
+}
+
 }  // namespace
 
 std::string html_of_mhtml(std::string_view bytes) {
-  mimetic::MimeEntity whole;
-  whole.load(bytes.begin(), bytes.end());
+  if (is_nested_too_deep(bytes)) return {};
+  // Read as a stream: with pointers mimetic counts a boundary twice that two nested parts share, and throws.
+  std::istringstream stream{std::string(bytes)};
+  mimetic::MimeEntity whole(stream);
   std::vector<const mimetic::MimeEntity*> parts{&whole};
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const auto& type = parts[i]->header().contentType();

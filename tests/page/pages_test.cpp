@@ -177,6 +177,23 @@ TEST_CASE("a browser's single file holds a page", "[page][pages]") {
   CHECK(holds(found.pages.front().article.text, "après huit mois"));
 }
 
+TEST_CASE("parts inside parts without end are no page", "[page][pages]") {
+  std::string bytes = "MIME-Version: 1.0\r\n";
+  for (int part = 0; part < 200000; ++part) {
+    const std::string border = std::to_string(part);
+    bytes += "Content-Type: multipart/related; boundary=\"" + border + "\"\r\n\r\n--" + border + "\r\n";
+  }
+  CHECK(error_of("gazette.mhtml", bytes) ==
+        "gazette.mhtml: no HTML page inside this MHTML file; save the page again as HTML");
+}
+
+TEST_CASE("two nested parts may share a boundary", "[page][pages]") {
+  const std::string part = "Content-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n";
+  CHECK(holds(error_of("gazette.mhtml",
+                       "MIME-Version: 1.0\r\n" + part + part + "x--b\r\nContent-Type: text/html\r\n"),
+              "gazette.mhtml: no "));
+}
+
 TEST_CASE("JSON articles are taken as they are", "[page][pages]") {
   const Harvest found = harvest_of("a.ndjson",
                                    "{\"id\": \"x\", \"lang\": \"en\", \"title\": \"T\", \"text\": \"One. "
