@@ -20,7 +20,7 @@ constexpr std::string_view detect = "auto";
 
 /// The language that --language sets for all articles; "" where each is to be detected.
 std::string given_language(const Arguments& arguments) {
-  const auto language = arguments.value("language", detect);
+  auto language = arguments.value("language", detect);
   if (language == detect) return "";
   const bool is_code = language.size() == 2 && std::ranges::all_of(language, [](char letter) {
                          return 'a' <= letter && letter <= 'z';
