@@ -17,7 +17,7 @@ using namespace reports;
 constexpr std::size_t narrowest = 40;
 
 std::string inline_text(const Inline& piece) {
-  const std::string text = clean_line(piece.text);
+  std::string text = clean_line(piece.text);
   switch (piece.kind) {
     case Inline::Kind::sentence:
       return fmt::format("[{}]", text);

@@ -123,7 +123,7 @@ Inlines Wording::excerpt(std::string_view words, std::string_view language) cons
 }
 
 Inlines Wording::named(const Article& article) const {
-  const Inlines title = article.title.empty() ? verbatim(article.id) : quote(article.title, article.language);
+  Inlines title = article.title.empty() ? verbatim(article.id) : quote(article.title, article.language);
   std::vector<Inlines> origin;
   if (!article.outlet.empty()) origin.push_back(verbatim(article.outlet));
   if (!article.date.empty()) origin.push_back(verbatim(phrases_.date(article.date)));
@@ -137,8 +137,10 @@ Inlines Wording::code(std::string signs) const {
 
 Inlines Wording::joined(const std::vector<Inlines>& items, std::string_view separator) const {
   Inlines line;
-  for (const Inlines& item : items)
-    line = std::move(line) + (line.empty() ? Inlines{} : plain(phrases_.phrase(separator))) + item;
+  for (const Inlines& item : items) {
+    if (!line.empty()) line = std::move(line) + plain(phrases_.phrase(separator));
+    line = std::move(line) + item;
+  }
   return line;
 }
 
