@@ -20,15 +20,16 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"analysis/lexicon", {"analysis/text"}},
     {"analysis/page", {"analysis/text", "analysis/lexicon"}},
     {"analysis/people", {"analysis/text", "analysis/lexicon"}},
+    {"analysis/quotes", {"analysis/text", "analysis/lexicon", "analysis/people"}},
     {"analysis/events", {"analysis/text", "analysis/lexicon"}},
     {"analysis/words", {"analysis/text", "analysis/lexicon"}},
     {"analysis/comparison",
-     {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/events", "analysis/words"}},
+     {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/people", "analysis/quotes", "analysis/events", "analysis/words"}},
     {"reports",
-     {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/events", "analysis/words",
+     {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/people", "analysis/quotes", "analysis/events", "analysis/words",
       "analysis/comparison"}},
     {"cli",
-     {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/events", "analysis/words",
+     {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/people", "analysis/quotes", "analysis/events", "analysis/words",
       "analysis/comparison", "reports"}}};
 
 /// "analysis/text/fold.h" -> "analysis/text", "reports/sections/head.cpp" -> "reports"

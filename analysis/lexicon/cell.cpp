@@ -30,8 +30,10 @@ std::string word_fault(const Column& column, std::string_view cell) {
 }
 
 std::string list_fault(const Column& column, std::string_view cell) {
-  for (const auto item : pieces_of(cell, '|'))
+  for (const auto item : pieces_of(cell, '|')) {
     if (item.empty()) return fmt::format("empty item in {} \"{}\"", column.name, cell);
+    if (auto fault = value_fault(column, item); !fault.empty()) return fault;
+  }
   return {};
 }
 

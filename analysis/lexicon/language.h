@@ -8,6 +8,7 @@
 
 #include "analysis/lexicon/people_words.h"
 #include "analysis/lexicon/phrases.h"
+#include "analysis/lexicon/speech_words.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -44,6 +45,7 @@ struct Language {
   std::string code;  ///< ISO 639-1; "" for the language that no lexicon describes
   std::string name;  ///< "français"
   TextRules text;
+  SpeechWords speech;
   PeopleWords people;
   PhraseBook boilerplate;
   std::vector<CreditPattern> credits;

@@ -52,8 +52,9 @@ void read_places(const Table& table, Language& language) {
 
 void read_pronouns(const Table& table, Language& language) {
   for (const Row& row : table.rows)
-    language.people.pronouns.add(row.key(), {row.key(), value_of<PronounWord::Kind>(table, row, 1),
-                                             gender_of(table, row, 2), number_of(table, row, 3)});
+    language.people.pronouns.add(
+        row.key(), {row.key(), value_of<PronounWord::Kind>(table, row, 1), gender_of(table, row, 2),
+                    number_of(table, row, 3), place_of(table, row, 4) != 0});
 }
 
 // A form that only women have shows by contrast that the other one is a man's.

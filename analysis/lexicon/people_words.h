@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/lexicon/phrase_index.h"
+#include "analysis/lexicon/known_phrases.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -57,6 +57,7 @@ struct PronounWord {
   Kind kind = Kind::personal;
   Gender gender = Gender::not_shown;
   Number number = Number::not_shown;
+  bool is_object = false;  ///< is no subject: "them"
 };
 
 /// A small word and what it does in a noun phrase.
@@ -76,18 +77,6 @@ struct PhraseWord {
   Part part = Part::definite;
   Gender gender = Gender::not_shown;
   Number number = Number::not_shown;
-};
-
-/// Rows of one table, found by their words.
-template <typename Entry>
-struct KnownPhrases {
-  std::vector<Entry> entries;
-  PhraseIndex index;
-
-  void add(std::string_view phrase, Entry entry) {
-    index.add(phrase, static_cast<std::uint32_t>(entries.size()));
-    entries.push_back(std::move(entry));
-  }
 };
 
 /// What finding people in a text must know of its language. Keys of StringMaps are folded.

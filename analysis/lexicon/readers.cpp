@@ -105,6 +105,7 @@ void read_language(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
     language.code = language.text.language = row.cells[0];
     language.name = row.cells[1];
+    language.speech.bare_clauses = place_of(table, row, 3) != 0;
     language.people.noun_place = value_of<PeopleWords::NounPlace>(table, row, 2);
   }
 }

@@ -37,6 +37,17 @@ constexpr std::array<Name, 3> credit_placeholders = {"{agency}", "{name}", "{dat
 constexpr std::array<Name, 12> twelve = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
 constexpr auto seven = std::span(twelve).first<7>();
 
+constexpr std::array<Name, 5> charges = {"neutral", "assertive", "doubtful", "concessive", "emotive"};
+constexpr std::array<Name, 8> verb_constructions = {"clause", "infinitive", "object", "as",
+                                                    "incise", "sentence",   "colon",  "question"};
+constexpr std::array<Name, 3> noun_constructions = {"clause", "colon", "quoted"};
+constexpr std::array<Name, 4> reporting_forms = {"plain", "quoted", "weak", "thought"};
+constexpr std::array<Name, 2> strengths = {"strong", "weak"};
+constexpr std::array<Name, 2> report_kinds = {"medium", "data"};
+constexpr std::array<Name, 3> source_placeholders = {"{source}", "{adjective}", "{noun}"};
+constexpr std::array<Name, 4> complement_kinds = {"clause", "question", "as", "subordinate"};
+constexpr std::array<Name, 3> modifier_effects = {"negates", "supposes", "passive"};
+
 constexpr std::array<Name, 27> hints = {
     "article", "body",    "content",   "lead",   "title",   "byline",        "date",      "caption", "share",
     "comment", "related", "menu",      "footer", "sidebar", "advertisement", "subscribe", "cookies", "tags",
@@ -44,6 +55,7 @@ constexpr std::array<Name, 27> hints = {
 
 constexpr std::array<Name, 3> genders = {"not_shown", "feminine", "masculine"};
 constexpr std::array<Name, 3> numbers = {"not_shown", "singular", "plural"};
+constexpr std::array<Name, 2> clause_kinds = {"marked", "bare"};
 constexpr std::array<Name, 2> noun_places = {"first", "last"};
 constexpr std::array<Name, 24> role_categories = {
     "politics", "government", "diplomacy",   "justice",  "police",         "military",
@@ -55,6 +67,7 @@ constexpr std::array<Name, 17> body_categories = {
     "association", "media",      "agency", "education", "health", "sport",    "group",     "other"};
 constexpr std::array<Name, 2> body_forms = {"noun", "name"};
 constexpr std::array<Name, 4> place_kinds = {"country", "region", "city", "continent"};
+constexpr std::array<Name, 2> pronoun_cases = {"any", "object"};
 constexpr std::array<Name, 7> pronoun_kinds = {"personal",   "demonstrative", "relative", "indefinite",
                                                "possessive", "speaker",       "hearer"};
 constexpr std::array<Name, 9> phrase_parts = {"definite", "indefinite",  "demonstrative", "possessive", "of",
@@ -62,7 +75,8 @@ constexpr std::array<Name, 9> phrase_parts = {"definite", "indefinite",  "demons
 constexpr std::array<Name, 2> particle_places = {"anywhere", "after_first_name"};
 
 constexpr std::array language = {Column{"code"}, Column{"name"},
-                                 Column{"noun_place", false, text, noun_places}};
+                                 Column{"noun_place", false, text, noun_places},
+                                 Column{"clauses", false, text, clause_kinds}};
 constexpr std::array abbreviations = {Column{"abbreviation", true, word},
                                       Column{"kind", true, text, abbreviation_kinds}};
 constexpr std::array bare_capitals = {Column{"capital"}, Column{"stands_for"}};
@@ -83,6 +97,18 @@ constexpr std::array months = {Column{"name"}, Column{"number", true, text, twel
                                Column{"short_forms", false, list}};
 constexpr std::array weekdays = {Column{"name"}, Column{"number", true, text, seven},
                                  Column{"short_forms", false, list}};
+constexpr std::array complementizers = {Column{"word"}, Column{"kind", true, text, complement_kinds}};
+constexpr std::array editor_notes = {Column{"pattern"}};
+constexpr std::array report_media = {Column{"word"}, Column{"kind", true, text, report_kinds}};
+constexpr std::array reporting_verbs = {Column{"verb"}, Column{"charge", true, text, charges},
+                                        Column{"constructions", true, list, verb_constructions},
+                                        Column{"form", false, text, reporting_forms}};
+constexpr std::array source_phrases = {Column{"phrase", true, pattern, source_placeholders},
+                                       Column{"charge", true, text, charges},
+                                       Column{"strength", true, text, strengths}};
+constexpr std::array verb_modifiers = {Column{"phrase"}, Column{"effect", true, text, modifier_effects}};
+constexpr std::array speech_nouns = {Column{"noun"}, Column{"charge", true, text, charges},
+                                     Column{"constructions", true, list, noun_constructions}};
 constexpr std::array bodies = {Column{"body"}, Column{"category", true, text, body_categories},
                                Column{"form", true, text, body_forms}, Column{"country", false, word},
                                Column{"variants", false, list}};
@@ -95,9 +121,9 @@ constexpr std::array phrase_words = {Column{"word", true, word}, Column{"part", 
 constexpr std::array places = {Column{"place"}, Column{"kind", true, text, place_kinds},
                                Column{"country", false, word}, Column{"adjectives", false, list},
                                Column{"variants", false, list}};
-constexpr std::array pronouns = {Column{"form"}, Column{"kind", true, text, pronoun_kinds},
-                                 Column{"gender", false, text, genders},
-                                 Column{"number", false, text, numbers}};
+constexpr std::array pronouns = {
+    Column{"form"}, Column{"kind", true, text, pronoun_kinds}, Column{"gender", false, text, genders},
+    Column{"number", false, text, numbers}, Column{"case", false, text, pronoun_cases}};
 constexpr std::array roles = {Column{"role"}, Column{"category", true, text, role_categories},
                               Column{"feminine", false, list}, Column{"gender", false, text, genders},
                               Column{"variants", false, list}};
@@ -113,9 +139,11 @@ constexpr std::array schemas = {
     TableSchema{"bare_capitals", Folder::language, Key::written, bare_capitals, 1, read_bare_capitals},
     TableSchema{"bodies", Folder::language, Key::folded, bodies, 1, read_bodies},
     TableSchema{"boilerplate", Folder::language, Key::folded, boilerplate, 1, read_boilerplate},
+    TableSchema{"complementizers", Folder::language, Key::written, complementizers, 1, read_complementizers},
     TableSchema{"credits", Folder::language, Key::folded, credits, 1, read_credits},
     TableSchema{"dictionary", Folder::language, Key::written, dictionary, 1, read_dictionary},
     TableSchema{"dictionary_tags", Folder::language, Key::written, dictionary_tags, 1, read_dictionary_tags},
+    TableSchema{"editor_notes", Folder::language, Key::folded, editor_notes, 1, read_editor_notes},
     TableSchema{"endings", Folder::language, Key::written, endings, 4, read_endings},
     TableSchema{"first_names", Folder::common, Key::folded, first_names, 1, read_first_names},
     TableSchema{"function_words", Folder::language, Key::written, function_words, 1, read_function_words},
@@ -128,10 +156,15 @@ constexpr std::array schemas = {
     TableSchema{"phrase_words", Folder::language, Key::written, phrase_words, 1, read_phrase_words},
     TableSchema{"places", Folder::language, Key::folded, places, 1, read_places},
     TableSchema{"pronouns", Folder::language, Key::folded, pronouns, 1, read_pronouns},
+    TableSchema{"report_media", Folder::language, Key::folded, report_media, 1, read_report_media},
+    TableSchema{"reporting_verbs", Folder::language, Key::written, reporting_verbs, 1, read_reporting_verbs},
     TableSchema{"roles", Folder::language, Key::folded, roles, 1, read_roles},
+    TableSchema{"source_phrases", Folder::language, Key::written, source_phrases, 1, read_source_phrases},
+    TableSchema{"speech_nouns", Folder::language, Key::written, speech_nouns, 1, read_speech_nouns},
     TableSchema{"speech_verbs", Folder::language, Key::folded, speech_verbs, 1, read_speech_verbs},
     TableSchema{"splits", Folder::language, Key::folded, splits, 1, read_splits},
     TableSchema{"titles", Folder::language, Key::folded, titles, 1, read_titles},
+    TableSchema{"verb_modifiers", Folder::language, Key::written, verb_modifiers, 1, read_verb_modifiers},
     TableSchema{"weekdays", Folder::language, Key::folded, weekdays, 1, read_weekdays},
 };
 static_assert(std::ranges::is_sorted(schemas, {}, &TableSchema::name));

@@ -15,7 +15,7 @@ struct Column {
   enum class Kind : std::uint8_t {
     text,     ///< anything; one of `values` where there are any
     word,     ///< anything without a space; one of `values` where there are any
-    list,     ///< items parted by `|`: "AFP | Agence France-Presse"
+    list,     ///< items parted by `|`, each one of `values` where there are any: "AFP | Agence France-Presse"
     pattern,  ///< words, `*` for any words, and the placeholders in `values`: "avec {agency}"
     number    ///< a decimal number: "-1.25"
   };

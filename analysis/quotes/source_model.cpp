@@ -1,0 +1,42 @@
+#include "analysis/quotes/source_model.h"
+
+#include "analysis/quotes/choice_model.h"
+#include "analysis/quotes/embedded_models.h"
+#include "analysis/quotes/source_features.h"
+
+namespace crossread {
+namespace {
+
+/// "A," she said. "B.": what one cue reports has one source.
+const Attribution* same_cue_before(std::span<const Attribution> attributions, std::size_t number) {
+  const TokenRange cue = attributions[number].cue;
+  if (cue.empty()) return nullptr;
+  for (std::size_t at = number; at-- > 0;)
+    if (attributions[at].cue == cue) return &attributions[at];
+  return nullptr;
+}
+
+}  // namespace
+
+void choose_sources(const SpeechContext& context, std::vector<Attribution>& attributions) {
+  static const ChoiceModel model(embedded_source_model(), source_setting_names, source_feature_names);
+  std::vector<double> scores;
+  for (std::size_t number = 0; number < attributions.size(); ++number) {
+    Attribution& attribution = attributions[number];
+    if (attribution.is_source_sure) continue;
+    if (const auto* const before = same_cue_before(attributions, number)) {
+      attribution.source = before->source;
+      attribution.source_probability = before->source_probability;
+      continue;
+    }
+    const auto candidates = source_candidates_of(context, attributions, number);
+    scores.clear();
+    for (const auto& candidate : candidates)
+      scores.push_back(model.score(static_cast<std::size_t>(candidate.setting), candidate.features));
+    const auto [best, probability] = choose(scores);
+    attribution.source = candidates[best].mention;
+    attribution.source_probability = probability;
+  }
+}
+
+}  // namespace crossread

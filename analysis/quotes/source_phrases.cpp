@@ -1,0 +1,126 @@
+#include "analysis/quotes/source_phrases.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "analysis/quotes/clauses.h"
+
+namespace crossread {
+namespace {
+
+/// A phrase in its place, and the mention of its source.
+struct FoundPhrase {
+  TokenRange tokens;
+  std::uint32_t source = nothing;
+  const SourcePhrase* phrase = nullptr;
+  const SourcePhrase::Ending* ending = nullptr;
+};
+
+bool follows(const SpeechContext& context, const std::vector<std::string>& words, std::uint32_t at,
+             std::uint32_t last) {
+  for (const auto& word : words) {
+    if (at >= last || context.token(at).folded != word) return false;
+    ++at;
+  }
+  return true;
+}
+
+std::uint32_t mention_inside(const SpeechContext& context, TokenRange tokens) {
+  for (std::uint32_t at = tokens.first; at < tokens.last; ++at)
+    if (context.mention_from[at] != nothing) return context.mention_from[at];
+  return nothing;
+}
+
+std::optional<FoundPhrase> phrase_at(const SpeechContext& context, std::uint32_t at, std::uint32_t last) {
+  const auto& phrases = context.language.speech.source_phrases;
+  const auto match = phrases.index.longest_at(std::span(context.document.tokens).subspan(at, last - at));
+  if (match.tokens == 0) return std::nullopt;
+  FoundPhrase found{.tokens = {at, at + match.tokens},
+                    .source = nothing,
+                    .phrase = &phrases.entries[match.entry],
+                    .ending = nullptr};
+  std::uint32_t& end = found.tokens.last;
+  switch (found.phrase->source) {
+    case SourcePhrase::Source::follows:
+      found.source = end < last ? context.mention_from[end] : nothing;
+      break;
+    case SourcePhrase::Source::adjective:
+      found.source = context.mention_from[end - 1];
+      break;
+    case SourcePhrase::Source::inside:
+      found.source = mention_inside(context, found.tokens);
+      break;
+  }
+  if (found.source == nothing) return std::nullopt;
+  end = std::max(end, context.mentions[found.source].tokens.last);
+  const auto& endings = found.phrase->endings;
+  const auto ending =
+      std::ranges::find_if(endings, [&](const auto& e) { return follows(context, e.words, end, last); });
+  if (ending == endings.end()) return std::nullopt;
+  found.ending = &*ending;
+  end += static_cast<std::uint32_t>(ending->words.size());
+  return found;
+}
+
+std::uint32_t behind_apposition(const SpeechContext& context, const FoundPhrase& found, std::uint32_t last) {
+  std::uint32_t at = found.tokens.last;
+  const Span apposition = context.mentions[found.source].apposition;
+  while (!apposition.empty() && at < last && context.token(at).span.begin < apposition.end) ++at;
+  return at;
+}
+
+bool names_speaker(const SpeechContext& context, std::uint32_t mention) {
+  const Mention& found = context.mentions[mention];
+  return found.kind == Mention::Kind::person || found.kind == Mention::Kind::body ||
+         found.kind == Mention::Kind::group || found.role != nothing ||
+         (found.form == Mention::Form::name && found.kind != Mention::Kind::place);
+}
+
+/// Behind its opening words a statement holds the content; before its last ones too; around the middle both.
+TokenRange content_of(const SpeechContext& context, const Statement& statement, const FoundPhrase& found,
+                      const std::function<std::uint32_t(std::uint32_t)>& segment_begin) {
+  const std::uint32_t end = trimmed_end(context, statement.first, statement.last);
+  std::uint32_t behind = behind_apposition(context, found, statement.last);
+  while (behind < end && context.token(behind).kind == TokenKind::punctuation && !context.is_quoted(behind))
+    ++behind;
+  if (found.tokens.first <= statement.first + 3) return {behind, end};
+  const std::uint32_t last = trimmed_end(context, statement.first, found.tokens.first);
+  if (behind >= end || !context.is_mark(found.tokens.first - 1, ",")) {
+    const std::uint32_t first = segment_begin(last);
+    return {first, behind >= end ? last : end};
+  }
+  const bool background = is_relative(context, behind) || !has_main_verb(context, behind, end);
+  return {segment_begin(last), background ? last : end};
+}
+
+}  // namespace
+
+std::vector<Attribution> phrase_attributions_of(
+    const SpeechContext& context, const Statement& statement,
+    const std::function<std::uint32_t(std::uint32_t)>& segment_begin) {
+  std::vector<Attribution> attributions;
+  for (std::uint32_t at = statement.first; at < statement.last; ++at) {
+    if (context.is_quoted(at)) continue;
+    const auto found = phrase_at(context, at, statement.last);
+    if (!found) continue;
+    const bool opens = at <= statement.first + 1 &&
+                       behind_apposition(context, *found, statement.last) < statement.last &&
+                       context.is_mark(behind_apposition(context, *found, statement.last), ",");
+    at = found->tokens.last - 1;
+    if (found->ending->weak && !(opens && names_speaker(context, found->source))) continue;
+    Attribution attribution;
+    attribution.content = content_of(context, statement, *found, segment_begin);
+    if (attribution.content.first >= attribution.content.last) continue;
+    attribution.cue = found->tokens;
+    attribution.lemma = found->phrase->phrase;
+    attribution.charge = found->ending->charge;
+    attribution.source = found->source;
+    attribution.construction = Attribution::Construction::phrase;
+    attribution.is_source_sure = true;
+    attributions.push_back(attribution);
+  }
+  return attributions;
+}
+
+}  // namespace crossread

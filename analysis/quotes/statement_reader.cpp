@@ -1,0 +1,357 @@
+#include "analysis/quotes/statement_reader.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "analysis/quotes/clauses.h"
+#include "analysis/quotes/complements.h"
+#include "analysis/quotes/content_ends.h"
+#include "analysis/quotes/cues.h"
+#include "analysis/quotes/incises.h"
+#include "analysis/quotes/source_phrases.h"
+#include "analysis/quotes/subjects.h"
+
+namespace crossread {
+namespace {
+
+using Kind = Attribution::Construction;
+
+constexpr std::uint32_t longest_adjunct = 25;  // between an incise and the words that go on
+
+bool overlap(TokenRange a, TokenRange b) {
+  return a.first < b.last && b.first < a.last;
+}
+
+class StatementReader {
+ public:
+  StatementReader(const SpeechContext& context, const Statement& statement, std::vector<Attribution>& found)
+      : c_(context),
+        s_(statement),
+        found_(found),
+        own_(found.size()),
+        end_(trimmed_end(context, s_.first, s_.last)) {}
+
+  void read() {
+    cues_ = verb_cues_of(c_, s_.first, s_.last);
+    std::erase_if(cues_, [&](const VerbCue& cue) {
+      return cue.negated || cue.supposed || cue.passive || (c_.is_quoted(cue.verb) && !may_stand_inside(cue));
+    });
+    used_.assign(cues_.size(), false);
+    for (std::size_t number = 0; number < cues_.size(); ++number) read_incise(number, true);
+    read_phrases();
+    for (std::size_t number = 0; number < cues_.size(); ++number) {
+      if (used_[number] || is_taken(cues_[number].verb)) continue;
+      if (!stands_between_commas(number) && read_complement(number)) continue;
+      if (!read_incise(number, false)) read_pointing_back(number);
+    }
+  }
+
+ private:
+  auto own() const { return found_ | std::views::drop(own_); }
+
+  bool is_taken(std::uint32_t token) const {
+    return std::ranges::any_of(
+        own(), [&](const Attribution& a) { return a.content.first <= token && token < a.content.last; });
+  }
+  bool is_free(TokenRange range) const {
+    return std::ranges::none_of(own(), [&](const Attribution& a) { return overlap(a.content, range); });
+  }
+
+  /// « A, a-t-il confié. B »: a cue inside the marks, behind which the speaker goes on.
+  bool may_stand_inside(const VerbCue& cue) const {
+    return cue.use->constructions.incise && cue.inverted_subject != nothing;
+  }
+
+  // ---- incises
+
+  /// Sure incises stand behind a quotation, or have their subject behind them.
+  bool read_incise(std::size_t number, bool sure) {
+    const VerbCue& cue = cues_[number];
+    const auto incise = incise_of(c_, s_, cue);
+    if (!incise || (sure && !incise->behind_quotation && !incise->inverted && !incise->as)) return false;
+    if (incise->as && incise->tokens.first <= segment_begin(incise->tokens.first))
+      return read_opening(number, *incise);
+    if (cue.group.last < s_.last && is_complementizer(c_, cue.group.last, s_.last, Complement::clause))
+      return false;
+    const TokenRange content = content_before(cue, *incise);
+    if (content.empty() || !is_free(content)) return false;
+    const bool quoted = holds_passage(c_, content);
+    if (!quoted && (!cue.use->constructions.sentence || cue.use->form != ReportingUse::Form::plain))
+      return false;
+    if (quoted && !cue.use->constructions.incise) return false;
+    if (!quoted && !has_main_verb(c_, content.first, content.last) &&
+        !goes_on_behind(number, *incise, content))
+      return false;
+    used_[number] = true;
+    add(cue, content, quoted ? Kind::incise : Kind::sentence, incise->source,
+        cue.inverted_subject != nothing);
+    read_behind(number, *incise, content);
+    return true;
+  }
+
+  /// "As the mayor put it, ...": what is said follows the comma.
+  bool read_opening(std::size_t number, const Incise& incise) {
+    std::uint32_t at = behind_subject(incise);
+    while (at < end_ && !c_.is_mark(at, ",") && !c_.is_quoted(at)) ++at;
+    if (at < end_ && !c_.is_quoted(at)) ++at;
+    if (at >= end_) return false;
+    used_[number] = true;
+    add(cues_[number], {at, end_}, Kind::sentence, incise.source, false);
+    return true;
+  }
+
+  TokenRange content_before(const VerbCue& cue, const Incise& incise) const {
+    std::uint32_t last = incise.tokens.first;
+    const bool inside = c_.is_quoted(cue.verb);
+    while (last > s_.first && c_.token(last - 1).kind == TokenKind::punctuation &&
+           (inside || !c_.is_quoted(last - 1)))
+      --last;
+    std::uint32_t first = segment_begin(last);
+    if (first >= last) return {first, first};
+    if (incise.behind_quotation) {
+      const Passage& passage = c_.passages[c_.passage_of[last - 1]];
+      if (passage.first > first && stands_apart(passage.first)) first = passage.first;
+    }
+    return {first, last};
+  }
+
+  /// Whether the words before a token are no part of the sentence that begins there: "Il insiste : « ... »".
+  bool stands_apart(std::uint32_t at) const {
+    return c_.is_mark(at - 1, ":") || is_sentence_mark(c_.written(at - 1)) || is_dash(c_, at - 1);
+  }
+
+  /// Where words begin that no attribution of the statement has taken.
+  std::uint32_t segment_begin(std::uint32_t until) const {
+    std::uint32_t begin = s_.first;
+    for (const Attribution& a : own()) {
+      for (const std::uint32_t end : {a.content.last, a.cue.last})
+        if (end <= until) begin = std::max(begin, end);
+      if (a.source != nothing)
+        if (const auto& tokens = c_.mentions[a.source].tokens;
+            tokens.first >= s_.first && tokens.last <= until)
+          begin = std::max(begin, tokens.last);
+    }
+    while (begin < until && !c_.is_quoted(begin) && c_.token(begin).kind == TokenKind::punctuation) ++begin;
+    return begin;
+  }
+
+  /// "A," he said, "B." and A, he said, B.
+  void read_behind(std::size_t number, const Incise& incise, TokenRange before) {
+    const VerbCue& cue = cues_[number];
+    if (c_.is_quoted(cue.verb)) return read_inside(cue, incise);
+    std::uint32_t at = behind_subject(incise);
+    const std::uint32_t stop = std::min(next_cue(number), end_);
+    if (goes_on_behind(number, incise, before)) {
+      Attribution attribution = attribution_of(cue, {at + 1, end_}, Kind::bare_clause, incise.source);
+      attribution.content.last = content_end(c_, s_, cues_, cue, attribution);
+      if (is_free(attribution.content)) found_.push_back(attribution);
+      return;
+    }
+    for (const std::uint32_t last = std::min(stop, at + longest_adjunct); at < last; ++at) {
+      if (!c_.is_quoted(at)) continue;
+      const Passage& passage = c_.passages[c_.passage_of[at]];
+      if (is_followed_by_incise(number, passage.last)) return;
+      Attribution attribution = attribution_of(cue, {passage.first, end_}, Kind::after_cue, incise.source);
+      attribution.content.last = content_end(c_, s_, cues_, cue, attribution);
+      if (is_free(attribution.content)) found_.push_back(attribution);
+      return;
+    }
+  }
+
+  bool goes_on_behind(std::size_t number, const Incise& incise, TokenRange before) const {
+    const std::uint32_t at = behind_subject(incise);
+    return at + 1 < end_ && c_.is_mark(at, ",") && next_cue(number) > at + 1 && goes_on(before, at + 1);
+  }
+
+  /// The rest of the statement is the speaker's where what came before is no sentence by itself.
+  bool goes_on(TokenRange before, std::uint32_t at) const {
+    if (c_.is_quoted(at)) return false;
+    if (may_be_finite(c_, at)) return true;
+    const bool subordinate = is_complementizer(c_, before.first, before.last, Complement::subordinate) ||
+                             is_complementizer(c_, before.first, before.last, Complement::question);
+    if (!subordinate && has_main_verb(c_, before.first, before.last)) return false;
+    return has_main_verb(c_, at, end_) && !complementizer_at(c_, at, end_) && !is_relative(c_, at) &&
+           c_.token(at).verb_form != VerbForm::present_participle;
+  }
+
+  std::uint32_t behind_subject(const Incise& incise) const {
+    std::uint32_t at = incise.tokens.last;
+    if (incise.source == nothing || !incise.inverted) return at;
+    const Span apposition = c_.mentions[incise.source].apposition;
+    while (!apposition.empty() && at < s_.last && c_.token(at).span.begin < apposition.end) ++at;
+    return at;
+  }
+
+  std::uint32_t next_cue(std::size_t number) const {
+    return number + 1 < cues_.size() ? cues_[number + 1].group.first : s_.last;
+  }
+
+  bool is_followed_by_incise(std::size_t number, std::uint32_t passage_end) const {
+    for (std::size_t next = number + 1; next < cues_.size(); ++next)
+      if (const auto incise = incise_of(c_, s_, cues_[next]); incise && incise->behind_quotation &&
+                                                              incise->tokens.first >= passage_end &&
+                                                              incise->tokens.first <= passage_end + 1)
+        return true;
+    return false;
+  }
+
+  /// « A, a-t-il confié jeudi. B »: what stands behind the cue's sentence.
+  void read_inside(const VerbCue& cue, const Incise& incise) {
+    const Passage& passage = c_.passages[c_.passage_of[cue.verb]];
+    std::uint32_t at = cue.group.last;
+    while (at < passage.last && !is_sentence_mark(c_.written(at)) && !c_.is_mark(at, ",")) ++at;
+    ++at;
+    std::uint32_t last = passage.last;
+    for (const VerbCue& other : cues_)
+      if (other.group.first > at && other.group.first < last && c_.is_quoted(other.verb))
+        last = other.group.first;
+    if (last != passage.last || at + 1 >= last) return;  // the next cue takes it
+    add(cue, {at, last}, Kind::incise, incise.source, true);
+  }
+
+  // ---- complements
+
+  /// "Le climat, dit souvent M. Obama, est ...": nothing but an adverb may stand between cue and comma.
+  bool stands_between_commas(std::size_t number) const {
+    const VerbCue& cue = cues_[number];
+    const auto incise = incise_of(c_, s_, cue);
+    if (!incise || cue.group.last >= s_.last) return false;
+    return c_.is_mark(cue.group.last, ",") &&
+           !(cue.group.last + 1 < s_.last && c_.is_quoted(cue.group.last + 1));
+  }
+
+  bool read_complement(std::size_t number) {
+    const VerbCue& cue = cues_[number];
+    const auto complement = complement_of(c_, cue, complement_limit(number));
+    if (!complement) return false;
+    Attribution attribution =
+        attribution_of(cue, {complement->first, end_}, complement->construction, nothing);
+    attribution.content.last = end_of(cue, *complement, attribution);
+    if (cue.use->form == ReportingUse::Form::quoted || cue.use->form == ReportingUse::Form::thought)
+      if (!holds_passage(c_, attribution.content)) return false;
+    if (attribution.content.empty() || !is_free(attribution.content)) return false;
+    attribution.source = subject_of(c_, s_, cue, own_sources());
+    found_.push_back(attribution);
+    used_[number] = true;
+    read_second_quotation(cue, attribution);
+    return true;
+  }
+
+  std::uint32_t complement_limit(std::size_t number) const {
+    std::uint32_t limit = end_;
+    for (std::size_t next = number + 1; next < cues_.size(); ++next)
+      if (cues_[next].mood == VerbCue::Mood::participle) limit = std::min(limit, cues_[next].group.first);
+    return std::max(limit, cues_[number].group.last);
+  }
+
+  std::uint32_t end_of(const VerbCue& cue, const FoundComplement& complement,
+                       const Attribution& attribution) const {
+    if (complement.construction == Kind::colon)
+      return complement.passage == nothing ? end_ : c_.passages[complement.passage].last;
+    const std::uint32_t last = content_end(c_, s_, cues_, cue, attribution);
+    for (const Attribution& a : own())
+      if (a.content.first > attribution.content.first && a.content.first < last)
+        return a.content.first < attribution.content.first + 3
+                   ? attribution.content.first
+                   : trimmed_end(c_, attribution.content.first, a.content.first);
+    return last;
+  }
+
+  /// Il constate « un renversement » : « Jadis ... »
+  void read_second_quotation(const VerbCue& cue, const Attribution& first) {
+    const std::uint32_t colon = first.content.last;
+    if (colon + 1 >= s_.last || !c_.is_mark(colon, ":") || !c_.is_quoted(colon + 1)) return;
+    const Passage& passage = c_.passages[c_.passage_of[colon + 1]];
+    add(cue, {passage.first, passage.last}, Kind::colon, first.source, false);
+  }
+
+  // ---- what points back: "C'est Ashton Carter qui l'a affirmé", "c'est ce qu'a annoncé le maire"
+
+  void read_pointing_back(std::size_t number) {
+    const VerbCue& cue = cues_[number];
+    if (cue.mood != VerbCue::Mood::finite || !cue.use->constructions.sentence) return;
+    if (!has_elided_object(cue)) return;
+    if (const auto subject = subject_of(c_, s_, cue, own_sources()); subject != nothing) {
+      const auto content = pointed_at(cue);
+      if (content.empty() || !is_free(content)) return;
+      if (std::ranges::any_of(found_, [&](const Attribution& a) { return overlap(a.content, content); }))
+        return;
+      add(cue, content, Kind::sentence, subject, false);
+    }
+  }
+
+  /// l'a affirmé, ce qu'a annoncé: a pronoun of the object right before the verb group.
+  bool has_elided_object(const VerbCue& cue) const {
+    if (cue.group.first == s_.first) return false;
+    for (std::uint32_t at = cue.group.first - 1; at < cue.verb; ++at) {
+      const bool elided = c_.token(at).folded.ends_with('\'');
+      if (elided && !c_.language.speech.reflexive_pronouns.contains(c_.token(at).folded)) return true;
+    }
+    return false;
+  }
+
+  /// The words before a colon in the same statement, else the statement before.
+  TokenRange pointed_at(const VerbCue& cue) const {
+    for (std::uint32_t at = s_.first + 1; at < cue.group.first; ++at)
+      if (c_.is_mark(at, ":") && !c_.is_quoted(at)) return {s_.first, at};
+    const std::size_t number = statement_of(c_, s_.first);
+    if (number == 0 || has_main_verb_before_reference(cue)) return {};
+    const Statement& before = c_.statements[number - 1];
+    return {before.first, trimmed_end(c_, before.first, before.last)};
+  }
+  bool has_main_verb_before_reference(const VerbCue& cue) const { return cue.group.first > s_.first + 30; }
+
+  // ---- phrases
+
+  void read_phrases() {
+    for (const Attribution& attribution :
+         phrase_attributions_of(c_, s_, [&](std::uint32_t until) { return segment_begin(until); }))
+      if (is_free(attribution.content) && !is_taken(attribution.cue.first)) found_.push_back(attribution);
+  }
+
+  // ---- building
+
+  std::vector<std::uint32_t> own_sources() const {
+    std::vector<std::uint32_t> sources;
+    for (const Attribution& a : own())
+      if (a.source != nothing) sources.push_back(a.source);
+    return sources;
+  }
+
+  static Attribution attribution_of(const VerbCue& cue, TokenRange content, Kind kind, std::uint32_t source) {
+    Attribution attribution;
+    attribution.content = content;
+    attribution.cue = cue.group;
+    attribution.lemma = cue.lemma;
+    attribution.use = cue.use;
+    attribution.charge = cue.use->charge;
+    attribution.source = source;
+    attribution.construction = kind;
+    attribution.dependent = cue.mood != VerbCue::Mood::finite;
+    return attribution;
+  }
+
+  void add(const VerbCue& cue, TokenRange content, Kind kind, std::uint32_t source, bool sure) {
+    Attribution attribution = attribution_of(cue, content, kind, source);
+    attribution.is_source_sure =
+        sure && source != nothing && c_.mentions[source].form == Mention::Form::pronoun;
+    if (!content.empty() && is_free(content)) found_.push_back(attribution);
+  }
+
+  const SpeechContext& c_;
+  const Statement& s_;
+  std::vector<Attribution>& found_;
+  std::size_t own_;
+  std::uint32_t end_;
+  std::vector<VerbCue> cues_;
+  std::vector<bool> used_;
+};
+
+}  // namespace
+
+void read_statement(const SpeechContext& context, const Statement& statement,
+                    std::vector<Attribution>& attributions) {
+  StatementReader(context, statement, attributions).read();
+}
+
+}  // namespace crossread
