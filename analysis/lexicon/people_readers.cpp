@@ -13,11 +13,21 @@ Number number_of(const Table& table, const Row& row, std::size_t column) {
   return value_of<Number>(table, row, column);
 }
 
+std::vector<std::string> folded_items_of(std::string_view cell) {
+  std::vector<std::string> items = items_of(cell);
+  for (auto& item : items) item = fold(item);
+  return items;
+}
+
 }  // namespace
 
 void read_bodies(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
-    const BodyWord body{row.key(), row.cells[1], value_of<BodyWord::Form>(table, row, 2), row.cells[3]};
+    const BodyWord body{.body = row.key(),
+                        .category = row.cells[1],
+                        .form = value_of<BodyWord::Form>(table, row, 2),
+                        .country = row.cells[3],
+                        .stands_for = folded_items_of(row.cells[5])};
     language.people.bodies.add(row.key(), body);
     for (const auto& variant : items_of(row.cells[4])) language.people.bodies.add(variant, body);
   }
@@ -54,17 +64,25 @@ void read_pronouns(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     language.people.pronouns.add(
         row.key(), {row.key(), value_of<PronounWord::Kind>(table, row, 1), gender_of(table, row, 2),
-                    number_of(table, row, 3), place_of(table, row, 4) != 0});
+                    number_of(table, row, 3), place_of(table, row, 4) != 0,
+                    value_of<PronounWord::Meaning>(table, row, 5)});
 }
 
 // A form that only women have shows by contrast that the other one is a man's.
 void read_roles(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
     const auto feminine = items_of(row.cells[2]);
-    RoleWord role{row.key(), row.cells[1], gender_of(table, row, 3)};
+    RoleWord role{.role = row.key(),
+                  .category = row.cells[1],
+                  .gender = gender_of(table, row, 3),
+                  .rank = value_of<RoleWord::Rank>(table, row, 6),
+                  .also = folded_items_of(row.cells[7])};
     if (!feminine.empty()) role.gender = Gender::masculine;
     language.people.roles.add(row.key(), role);
     for (const auto& variant : items_of(row.cells[4])) language.people.roles.add(variant, role);
+    role.is_plural = true;
+    for (const auto& plural : items_of(row.cells[5])) language.people.roles.add(plural, role);
+    role.is_plural = false;
     role.gender = Gender::feminine;
     for (const auto& form : feminine) language.people.roles.add(form, role);
   }

@@ -21,9 +21,17 @@ struct TitleWord {
 
 /// An office, occupation or part in events that a source may have: "ministre", "police officer", "habitant".
 struct RoleWord {
+  enum class Rank : std::uint8_t {
+    member,
+    head,   ///< heads something: « ministre », "chairman"
+    leader  ///< the same, whatever the office is called: « patron », "leader"
+  };
   std::string role;  ///< the table's key, also for its other forms
   std::string category;
   Gender gender = Gender::not_shown;
+  bool is_plural = false;  ///< of a plural that no dictionary knows: "people"
+  Rank rank = Rank::member;
+  std::vector<std::string> also;  ///< other roles by which the same person may be called, folded
 };
 
 /// A noun for institutions or groups ("ministère", "foule") or the name of one ("Kremlin").
@@ -32,7 +40,8 @@ struct BodyWord {
   std::string body;
   std::string category;
   Form form = Form::noun;
-  std::string country;  ///< of a name: ISO 3166
+  std::string country;                  ///< of a name: ISO 3166
+  std::vector<std::string> stands_for;  ///< what a name is said for, folded: Pentagone -> "defense"
 };
 
 /// A country, region or city.
@@ -50,14 +59,17 @@ struct PronounWord {
     relative,
     indefinite,
     possessive,
-    speaker,
-    hearer
+    speaker,    ///< "I", « nous »
+    hearer,     ///< "you"
+    impersonal  ///< stands for nobody: « il faut »
   };
+  enum class Meaning : std::uint8_t { anything, person, thing };
   std::string form;
   Kind kind = Kind::personal;
   Gender gender = Gender::not_shown;
   Number number = Number::not_shown;
-  bool is_object = false;  ///< is no subject: "them"
+  bool is_object = false;               ///< is no subject: "them"
+  Meaning meaning = Meaning::anything;  ///< "he" is a person, "it" none, « il » either
 };
 
 /// A small word and what it does in a noun phrase.
@@ -71,7 +83,8 @@ struct PhraseWord {
     within,         ///< joins one to a role or a body: "à la Défense", "at the Pentagon"
     conjunction,    ///< "et", "and"
     genitive,       ///< follows a name that the noun belongs to: "'s"
-    occasion        ///< a noun that tells where or when something was said: "communiqué", "Tuesday"
+    occasion,       ///< a noun that tells where or when something was said: "communiqué", "Tuesday"
+    former          ///< tells that a role is over: "ancien", "ex"
   };
   std::string word;
   Part part = Part::definite;

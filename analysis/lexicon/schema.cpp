@@ -56,6 +56,8 @@ constexpr std::array<Name, 27> hints = {
 constexpr std::array<Name, 3> genders = {"not_shown", "feminine", "masculine"};
 constexpr std::array<Name, 3> numbers = {"not_shown", "singular", "plural"};
 constexpr std::array<Name, 2> clause_kinds = {"marked", "bare"};
+constexpr std::array<Name, 3> meanings = {"anything", "person", "thing"};
+constexpr std::array<Name, 3> ranks = {"member", "head", "leader"};
 constexpr std::array<Name, 2> noun_places = {"first", "last"};
 constexpr std::array<Name, 24> role_categories = {
     "politics", "government", "diplomacy",   "justice",  "police",         "military",
@@ -68,10 +70,11 @@ constexpr std::array<Name, 17> body_categories = {
 constexpr std::array<Name, 2> body_forms = {"noun", "name"};
 constexpr std::array<Name, 4> place_kinds = {"country", "region", "city", "continent"};
 constexpr std::array<Name, 2> pronoun_cases = {"any", "object"};
-constexpr std::array<Name, 7> pronoun_kinds = {"personal",   "demonstrative", "relative", "indefinite",
-                                               "possessive", "speaker",       "hearer"};
-constexpr std::array<Name, 9> phrase_parts = {"definite", "indefinite",  "demonstrative", "possessive", "of",
-                                              "within",   "conjunction", "genitive",      "occasion"};
+constexpr std::array<Name, 8> pronoun_kinds = {"personal",   "demonstrative", "relative", "indefinite",
+                                               "possessive", "speaker",       "hearer",   "impersonal"};
+constexpr std::array<Name, 10> phrase_parts = {"definite", "indefinite", "demonstrative", "possessive",
+                                               "of",       "within",     "conjunction",   "genitive",
+                                               "occasion", "former"};
 constexpr std::array<Name, 2> particle_places = {"anywhere", "after_first_name"};
 
 constexpr std::array language = {Column{"code"}, Column{"name"},
@@ -109,9 +112,12 @@ constexpr std::array source_phrases = {Column{"phrase", true, pattern, source_pl
 constexpr std::array verb_modifiers = {Column{"phrase"}, Column{"effect", true, text, modifier_effects}};
 constexpr std::array speech_nouns = {Column{"noun"}, Column{"charge", true, text, charges},
                                      Column{"constructions", true, list, noun_constructions}};
-constexpr std::array bodies = {Column{"body"}, Column{"category", true, text, body_categories},
-                               Column{"form", true, text, body_forms}, Column{"country", false, word},
-                               Column{"variants", false, list}};
+constexpr std::array bodies = {Column{"body"},
+                               Column{"category", true, text, body_categories},
+                               Column{"form", true, text, body_forms},
+                               Column{"country", false, word},
+                               Column{"variants", false, list},
+                               Column{"stands_for", false, list}};
 constexpr std::array first_names = {Column{"name", true, word}};
 constexpr std::array name_particles = {Column{"particle", true, word},
                                        Column{"place", true, text, particle_places}};
@@ -124,9 +130,18 @@ constexpr std::array places = {Column{"place"}, Column{"kind", true, text, place
 constexpr std::array pronouns = {
     Column{"form"}, Column{"kind", true, text, pronoun_kinds}, Column{"gender", false, text, genders},
     Column{"number", false, text, numbers}, Column{"case", false, text, pronoun_cases}};
-constexpr std::array roles = {Column{"role"}, Column{"category", true, text, role_categories},
-                              Column{"feminine", false, list}, Column{"gender", false, text, genders},
-                              Column{"variants", false, list}};
+Column{"number", false, text, numbers}, Column {
+  "means", false, text, meanings
+}
+};
+constexpr std::array roles = {Column{"role"},
+                              Column{"category", true, text, role_categories},
+                              Column{"feminine", false, list},
+                              Column{"gender", false, text, genders},
+                              Column{"variants", false, list},
+                              Column{"plurals", false, list},
+                              Column{"rank", false, text, ranks},
+                              Column{"also", false, list}};
 constexpr std::array titles = {Column{"title"}, Column{"gender", false, text, genders},
                                Column{"number", false, text, numbers}};
 constexpr std::array agencies = {Column{"name"}, Column{"variants", false, list}};

@@ -54,19 +54,31 @@ bool is_part_of_verb(const PhraseContext& context, std::uint32_t at) {
 bool is_nominal(const PhraseContext& context, std::uint32_t at) {
   const Token& token = context.token(at);
   const WordSense& sense = context.sense(at);
-  if (!sense.is_word || token.kind != TokenKind::word) return false;
+  if (!sense.is_word || sense.is_date || token.kind != TokenKind::word) return false;
   if (sense.is_name_part) return true;
   if (is_known_noun(sense) && !is_part_of_verb(context, at)) return true;
-  if (sense.phrase_word != nullptr && sense.phrase_word->part != Part::occasion) return false;
+  if (sense.phrase_word != nullptr && !is_part(sense, Part::occasion) && !is_part(sense, Part::former))
+    return false;
   return token.word_class == WordClass::noun || token.word_class == WordClass::adjective ||
          token.word_class == WordClass::proper_noun || token.word_class == WordClass::unknown;
+}
+
+/// Whether there is more than adjectives: "not complete" is no phrase, « les verts » is one.
+bool has_noun(const PhraseContext& context, TokenRange words) {
+  for (std::uint32_t at = words.first; at < words.last; ++at) {
+    const WordSense& sense = context.sense(at);
+    const bool is_known = sense.role || sense.body || sense.place || sense.is_name_part;
+    const WordClass word_class = context.token(at).word_class;
+    if (is_known || word_class == WordClass::noun || word_class == WordClass::unknown) return true;
+  }
+  return false;
 }
 
 /// Reads the words of one core from left to right.
 class CoreReader {
  public:
-  CoreReader(const PhraseContext& context, std::uint32_t at, std::uint32_t end)
-      : context_(context), first_(at), at_(at), end_(end) {}
+  CoreReader(const PhraseContext& context, std::uint32_t at, std::uint32_t end, bool is_bare)
+      : context_(context), first_(at), at_(at), end_(end), is_bare_(is_bare) {}
 
   std::uint32_t read() {
     while (at_ < end_ && step()) {
@@ -105,24 +117,28 @@ class CoreReader {
   bool ends_before_noun() const {
     if (!nouns_come_first() || is_first()) return false;
     const WordSense& sense = context_.sense(at_);
-    if (sense.is_name_part || sense.is_origin) return false;
+    if (sense.is_name_part || sense.origin != nullptr) return false;
     const Token& token = context_.token(at_);
     if (token.word_class == WordClass::adjective) return false;
     if (context_.sense(at_ - 1).is_name_part) return !context_.sense(first_).is_name_part;
-    return context_.token(at_ - 1).word_class == WordClass::adjective && has_noun();
+    return context_.token(at_ - 1).word_class == WordClass::adjective && has_noun(context_, {first_, at_});
   }
 
-  bool has_noun() const {
-    for (std::uint32_t at = first_; at < at_; ++at)
-      if (context_.token(at).word_class == WordClass::noun) return true;
-    return false;
+  /// « des sources bien informées confirment » : behind the noun only if the verb follows.
+  bool follows_noun_before_verb() const {
+    if (is_first() || context_.sense(at_ - 1).is_name_part) return false;
+    const std::uint32_t participle = context_.token(at_).word_class == WordClass::adverb ? at_ + 1 : at_;
+    return participle + 1 < end_ && is_participle(context_.token(participle)) &&
+           is_finite(context_.token(participle + 1)) &&
+           context_.token(participle + 1).verb_form != VerbForm::infinitive;
   }
 
   /// Numbers, participles and adverbs before the noun: "retired general", « 1 500 manifestants ».
   bool may_modify() const {
     const Token& token = context_.token(at_);
     if (is_numeral(token)) return is_first() && next_is_nominal();
-    if (is_participle(token)) return !nouns_come_first() && next_is_nominal();
+    if (nouns_come_first() && follows_noun_before_verb()) return true;
+    if (is_participle(token)) return !nouns_come_first() && next_is_nominal() && !is_bare_;
     return token.word_class == WordClass::adverb && at_ + 1 < end_ &&
            context_.token(at_ + 1).word_class == WordClass::adjective;
   }
@@ -131,6 +147,7 @@ class CoreReader {
   std::uint32_t first_;
   std::uint32_t at_;
   std::uint32_t end_;
+  bool is_bare_;  // without determiner: "received support" is no phrase
 };
 
 /// A contraction before the phrase shows its number: « du gouvernement », « aux élus ».
@@ -142,6 +159,13 @@ void take_contraction(const PhraseContext& context, std::uint32_t at, Determiner
   determiners.kind = Mention::Determiner::definite;
   determiners.gender = before.phrase_word->gender;
   determiners.number = before.phrase_word->number;
+}
+
+/// "said that the mayor …", "that Burma …" : no determiner.
+bool joins_a_clause(const PhraseContext& context, std::uint32_t at, std::uint32_t end) {
+  if (at + 1 >= end) return false;
+  const WordSense& next = context.sense(at + 1);
+  return determiner_of(next).has_value() || (next.is_name_part && next.origin == nullptr);
 }
 
 }  // namespace
@@ -157,6 +181,7 @@ Determiners determiners_at(const PhraseContext& context, std::uint32_t at, std::
     if (!kind && context.token(found.end).word_class != WordClass::determiner) break;
     if (!kind && sense.phrase_word != nullptr) break;
     if (!kind) continue;
+    if (*kind == Mention::Determiner::demonstrative && joins_a_clause(context, found.end, end)) break;
     if (found.kind == Mention::Determiner::none) found.kind = *kind;
     if (found.gender == Gender::not_shown) found.gender = sense.phrase_word->gender;
     if (found.number == Number::not_shown) found.number = sense.phrase_word->number;
@@ -166,8 +191,9 @@ Determiners determiners_at(const PhraseContext& context, std::uint32_t at, std::
   return found;
 }
 
-std::uint32_t core_end(const PhraseContext& context, std::uint32_t at, std::uint32_t end) {
-  return CoreReader(context, at, end).read();
+std::uint32_t core_end(const PhraseContext& context, std::uint32_t at, std::uint32_t end, bool is_bare) {
+  const std::uint32_t core_end = CoreReader(context, at, end, is_bare).read();
+  return is_bare && !has_noun(context, {at, core_end}) ? at : core_end;
 }
 
 }  // namespace crossread

@@ -44,7 +44,7 @@ void leave_name(const PhraseContext& context, Mention& phrase) {
 std::optional<Mention> simple_phrase_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end,
                                         std::vector<Mention>& inner) {
   const Determiners determiners = determiners_at(context, at, end);
-  TokenRange core{determiners.end, core_end(context, determiners.end, end)};
+  TokenRange core{determiners.end, core_end(context, determiners.end, end, determiners.end == at)};
   if (core.empty()) return std::nullopt;
   Mention phrase;
   phrase.determiner = determiners.kind;
@@ -55,7 +55,7 @@ std::optional<Mention> simple_phrase_at(const PhraseContext& context, std::uint3
   add_owner(context, phrase, inner);
   if (core.last >= end || !is_part(context.sense(core.last), Part::genitive)) return phrase;
   const std::uint32_t behind = core.last + 1;
-  const std::uint32_t owned_end = core_end(context, behind, end);
+  const std::uint32_t owned_end = core_end(context, behind, end, false);
   if (owned_end == behind) return phrase;
   inner.push_back(phrase);
   Mention owned;
@@ -65,10 +65,11 @@ std::optional<Mention> simple_phrase_at(const PhraseContext& context, std::uint3
   return owned;
 }
 
-/// Roles, bodies and groups have complements of place and purpose: « une source au gouvernement »; what was
-/// said in a statement or on Tuesday, or told to an agency, is none.
+/// Roles have complements of place and purpose (« une source au gouvernement »), bodies in their names only
+/// ("Center for Rivers"); what was said in a statement or on Tuesday, or told to an agency, is none.
 bool may_be_within(const PhraseContext& context, const Mention& phrase, const Mention& complement) {
-  if (phrase.role == nothing && phrase.body == nothing && phrase.kind != Mention::Kind::group) return false;
+  const bool are_names = phrase.form == Mention::Form::name && complement.form == Mention::Form::name;
+  if (phrase.role == nothing && !(phrase.body != nothing && are_names)) return false;
   if (is_part(context.sense(complement.head), Part::occasion)) return false;
   if (complement.body == nothing) return true;
   const std::string& category = context.words.bodies.entries[complement.body].category;
@@ -79,6 +80,30 @@ bool may_have_complements(const Mention& phrase) {
   return phrase.name.empty() || phrase.kind == Mention::Kind::body || phrase.kind == Mention::Kind::group;
 }
 
+/// « le ministre de ce land (Etat régional), Luc Daval » : a note does not part a title from its name.
+std::uint32_t behind_bracket(const PhraseContext& context, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t longest = 8;
+  if (!context.is_mark(at, '(')) return at;
+  for (std::uint32_t last = at; last < std::min(end, at + longest); ++last)
+    if (context.is_mark(last, ')') && last + 1 < end && context.is_mark(last + 1, ',')) return last + 1;
+  return at;
+}
+
+/// Behind a title and its complements: « le chef du Pentagone Ashton Carter ».
+void add_name(const PhraseContext& context, std::uint32_t end, Mention& phrase) {
+  if (!may_take_name(phrase) || phrase.tokens.last >= end) return;
+  std::uint32_t at = behind_bracket(context, phrase.tokens.last, end);
+  const bool behind_comma = context.is_mark(at, ',');
+  if (behind_comma) ++at;
+  const TokenRange name = proper_name_at(context, at, end);
+  if (name.empty()) return;
+  if (!behind_comma) return give_name(phrase, name);
+  const WordSense& first = context.sense(name.first);
+  if (phrase.determiner == Mention::Determiner::none || name.size() < 2 || first.place || first.body) return;
+  const bool has_title = first.title && first.title.tokens < name.size();
+  give_name(phrase, has_title ? TokenRange{name.first + first.title.tokens, name.last} : name);
+}
+
 /// The complement behind a joining word at `at`, or nothing.
 std::optional<Mention> complement_at(const PhraseContext& context, const Mention& phrase, std::uint32_t at,
                                      std::uint32_t end, std::vector<Mention>& inner) {
@@ -87,24 +112,14 @@ std::optional<Mention> complement_at(const PhraseContext& context, const Mention
   auto complement = simple_phrase_at(context, at + 1, end, inner);
   if (!complement) return std::nullopt;
   if (!is_of && !may_be_within(context, phrase, *complement)) return std::nullopt;
-  if (phrase.role != nothing) leave_name(context, *complement);
+  if (phrase.role != nothing) {
+    leave_name(context, *complement);
+  } else {
+    add_name(context, end, *complement);
+  }
+  if (complement->form == Mention::Form::name && complement->body != nothing)
+    add_complements(context, end, *complement, inner);
   return complement;
-}
-
-/// Behind a title and its complements: « le chef du Pentagone Ashton Carter ».
-void add_name(const PhraseContext& context, std::uint32_t end, Mention& phrase) {
-  std::uint32_t at = phrase.tokens.last;
-  if (!may_take_name(phrase) || at >= end) return;
-  const bool behind_comma = context.is_mark(at, ',');
-  if (behind_comma) ++at;
-  const TokenRange name = proper_name_at(context, at, end);
-  if (name.empty()) return;
-  if (!behind_comma) return give_name(phrase, name);
-  if (phrase.determiner == Mention::Determiner::none) return;
-  const WordSense& first = context.sense(name.first);
-  const bool has_title = first.title && first.title.tokens < name.size();
-  if (name.size() < 2 || first.place || first.body) return;
-  give_name(phrase, has_title ? TokenRange{name.first + first.title.tokens, name.last} : name);
 }
 
 bool names_body_first(const PhraseContext& context, const Mention& phrase) {

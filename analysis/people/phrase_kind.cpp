@@ -54,8 +54,18 @@ TokenRange name_around_body(const PhraseContext& context, TokenRange core, const
   return trailing_name(context, {core.first, head.words.last});
 }
 
+/// « le Belge Luc Daval » is named Luc Daval, « les Belges » have no name.
+std::uint32_t behind_origin(const PhraseContext& context, TokenRange core) {
+  const WordSense& first = context.sense(core.first);
+  if (first.origin == nullptr || first.place || first.is_first_name) return core.first;
+  const bool is_alone = core.size() == 1;
+  return is_alone || context.sense(core.first + 1).is_first_name ? core.first + 1 : core.first;
+}
+
 /// A name without a noun that is known: « Parti québécois » wholly, "the Sanders rally" not at all.
 TokenRange name_without_noun(const PhraseContext& context, TokenRange core) {
+  core.first = behind_origin(context, core);
+  if (core.empty()) return core;
   if (context.words.noun_place == PeopleWords::NounPlace::first && context.sense(core.first).is_name_part)
     return core;
   return trailing_name(context, core);
@@ -115,18 +125,22 @@ Kind kind_of(const PhraseContext& context, const Mention& phrase) {
     return body.category == "group" ? Kind::group : Kind::body;
   }
   if (!phrase.name.empty()) return kind_of_name(context, phrase);
-  const bool is_origin = context.sense(phrase.head).is_origin;
-  return is_origin && phrase.number == Number::plural ? Kind::group : Kind::other;
+  const WordSense& head = context.sense(phrase.head);
+  if (head.origin == nullptr) return Kind::other;
+  if (phrase.number == Number::plural) return Kind::group;
+  return head.is_name_part ? Kind::person : Kind::other;
 }
 
-bool is_plural_by_form(const PhraseContext& context, const Mention& phrase) {
+bool is_plural_by_form(const PhraseContext& context, const HeadNoun& known, const Mention& phrase) {
+  if (phrase.role != nothing)
+    return context.words.roles.entries[phrase.role].is_plural ||
+           context.sense(known.words.first).role.is_inflected;
+  if (!known.words.empty()) return context.sense(known.words.first).body.is_inflected;
   const Token& head = context.token(phrase.head);
-  const WordSense& sense = context.sense(phrase.head);
-  if (phrase.role != nothing && sense.role) return sense.role.is_inflected;
   return phrase.name.empty() && head.word_class == WordClass::noun && fold(head.lemma) != head.folded;
 }
 
-void agree(const PhraseContext& context, Mention& phrase) {
+void agree(const PhraseContext& context, const HeadNoun& head, Mention& phrase) {
   const auto& words = context.words;
   if (phrase.role != nothing && words.roles.entries[phrase.role].gender != Gender::not_shown)
     phrase.gender = words.roles.entries[phrase.role].gender;
@@ -136,14 +150,22 @@ void agree(const PhraseContext& context, Mention& phrase) {
       phrase.gender = words.titles.entries[phrase.title].gender;
   }
   if (phrase.number == Number::not_shown)
-    phrase.number = is_plural_by_form(context, phrase) ? Number::plural : Number::singular;
+    phrase.number = is_plural_by_form(context, head, phrase) ? Number::plural : Number::singular;
+}
+
+std::uint32_t head_token(const PhraseContext& context, TokenRange core, const HeadNoun& head,
+                         TokenRange name) {
+  if (!name.empty()) return name.last - 1;
+  if (head.words.empty()) return head_without_noun(context, core);
+  const bool is_first = context.words.noun_place == PeopleWords::NounPlace::first;
+  return is_first ? head.words.first : head.words.last - 1;
 }
 
 TokenRange name_of(const PhraseContext& context, TokenRange core, const HeadNoun& head,
                    const Mention& phrase) {
   if (head.words.empty()) return name_without_noun(context, core);
   if (phrase.role == nothing) return name_around_body(context, core, head);
-  const bool is_plural = phrase.number == Number::plural || context.sense(head.words.first).role.is_inflected;
+  const bool is_plural = phrase.number == Number::plural || is_plural_by_form(context, head, phrase);
   return name_behind_role(context, head.behind, is_plural);
 }
 
@@ -155,11 +177,9 @@ void describe(const PhraseContext& context, TokenRange core, Mention& phrase) {
   take_rows(context, head, phrase);
   phrase.name =
       phrase.title != nothing ? TokenRange{behind_title, core.last} : name_of(context, core, head, phrase);
-  phrase.head = !phrase.name.empty()  ? phrase.name.last - 1
-                : !head.words.empty() ? head.words.first
-                                      : head_without_noun(context, core);
+  phrase.head = head_token(context, core, head, phrase.name);
   take_name_rows(context, phrase);
-  agree(context, phrase);
+  agree(context, head, phrase);
   phrase.form = phrase.name.empty() ? Mention::Form::description : Mention::Form::name;
   phrase.kind = kind_of(context, phrase);
 }

@@ -60,6 +60,7 @@ std::optional<Mention> pronoun_at(const PhraseContext& context, std::uint32_t at
   const WordSense& sense = context.sense(at);
   if (!sense.pronoun || at + sense.pronoun.tokens > end) return std::nullopt;
   const PronounWord& word = pronoun_of(context, at);
+  if (word.kind == Kind::impersonal) return std::nullopt;
   Mention phrase;
   phrase.form = Mention::Form::pronoun;
   phrase.tokens = {at, at + sense.pronoun.tokens};

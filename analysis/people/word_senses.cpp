@@ -31,6 +31,7 @@ bool may_be_name(const Token& token) {
 /// the dictionary must not.
 bool is_name_part(const Token& token, const WordSense& sense, const PeopleWords& words,
                   bool told_by_capital) {
+  if (sense.pronoun && token.word_class == WordClass::pronoun) return false;
   if (told_by_capital) return true;
   if (token.word_class == WordClass::proper_noun) return true;
   const bool is_known_name = sense.body && words.bodies.entries[sense.body.row].form == BodyWord::Form::name;
@@ -56,6 +57,14 @@ void add_spelling(WordSense& sense, const Token& token, const Text& text, const 
   sense.is_name_part = is_name_part(token, sense, words, told_by_capital);
 }
 
+/// Short forms are left out: "Jan", "Sam", « la Mer » are more often something else.
+void set_date(WordSense& sense, const Token& token, const Language& language) {
+  constexpr std::uint32_t shortest = 4;
+  if (token.span.size() < shortest) return;
+  sense.is_date = language.weekdays.contains(token.folded) || language.months.contains(token.folded);
+  if (sense.is_date) sense.is_name_part = false;
+}
+
 /// « a dit » is no « à » without its accent.
 const PhraseWord* phrase_word_of(const Token& token, const PeopleWords& words) {
   if (token.word_class == WordClass::auxiliary && token.verb_form != VerbForm::none) return nullptr;
@@ -77,13 +86,37 @@ WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
   sense.body = entry_at(rest, words.bodies);
   sense.place = entry_at(rest, words.places);
   sense.pronoun = entry_at(rest, words.pronouns);
-  sense.is_origin = words.origins.contains(token.folded);
+  if (const auto found = words.origins.find(token.folded); found != words.origins.end())
+    sense.origin = &found->second;
   return sense;
 }
 
-/// Names by their capitals, also behind a closing quotation mark if another place tells the same form.
+/// "Mayor Says Bridge Will Be Closed" : where most words of four letters have capitals, they tell nothing.
+bool is_title(const Document& document, const Sentence& sentence) {
+  constexpr std::uint32_t long_word = 4;
+  constexpr std::size_t least = 3;
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  for (std::size_t at = sentence.first_token; at < sentence.last_token; ++at) {
+    const Token& token = document.tokens[at];
+    if (token.kind != TokenKind::word || token.span.size() < long_word) continue;
+    ++words;
+    if (is_capitalised(document.text.slice(token.span))) ++capitals;
+  }
+  return words >= least && capitals * 5 >= words * 4;
+}
+
+void forget_titles(const Document& document, std::vector<bool>& told) {
+  for (const Sentence& sentence : document.sentences)
+    if (is_title(document, sentence))
+      std::fill(told.begin() + sentence.first_token, told.begin() + sentence.last_token, false);
+}
+
+/// Names by their capitals, also in titles and behind a closing quotation mark if another place tells the
+/// same form.
 std::vector<bool> told_by_capital_in(const Document& document) {
   std::vector<bool> told = names_by_capital(document);
+  forget_titles(document, told);
   std::unordered_set<std::string_view> forms;
   for (std::size_t at = 0; at < told.size(); ++at)
     if (told[at]) forms.insert(document.text.slice(document.tokens[at].span));
@@ -105,6 +138,8 @@ std::vector<WordSense> word_senses_of(const Document& document, const Language& 
       if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
       senses[at] = sense_of(std::span(document.tokens).subspan(at, sentence.last_token - at), words);
       add_spelling(senses[at], token, document.text, words, told_by_capital[at]);
+      const bool follows_name = at > sentence.first_token && senses[at - 1].is_name_part;
+      if (senses[at].is_name_part && !follows_name) set_date(senses[at], token, language);
     }
   return senses;
 }

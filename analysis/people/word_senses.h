@@ -29,11 +29,12 @@ struct WordSense {
   bool is_word = false;
   bool is_name_part = false;  ///< has the capital of a name
   bool is_upper = false;      ///< in capitals: "OTAN"
+  bool is_date = false;       ///< "Tuesday", "March", unless behind a name: "Theresa May"
   bool is_initial = false;    ///< "F."
   bool is_first_name = false;
-  bool is_particle = false;       ///< "de", "van"
-  bool is_weak_particle = false;  ///< a particle only after a first name
-  bool is_origin = false;         ///< "français"
+  bool is_particle = false;           ///< "de", "van"
+  bool is_weak_particle = false;      ///< a particle only after a first name
+  const PlaceWord* origin = nullptr;  ///< the place whose adjective it is: « français »
 };
 
 /// One for each token.
