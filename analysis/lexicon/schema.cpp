@@ -127,13 +127,12 @@ constexpr std::array phrase_words = {Column{"word", true, word}, Column{"part", 
 constexpr std::array places = {Column{"place"}, Column{"kind", true, text, place_kinds},
                                Column{"country", false, word}, Column{"adjectives", false, list},
                                Column{"variants", false, list}};
-constexpr std::array pronouns = {
-    Column{"form"}, Column{"kind", true, text, pronoun_kinds}, Column{"gender", false, text, genders},
-    Column{"number", false, text, numbers}, Column{"case", false, text, pronoun_cases}};
-Column{"number", false, text, numbers}, Column {
-  "means", false, text, meanings
-}
-};
+constexpr std::array pronouns = {Column{"form"},
+                                 Column{"kind", true, text, pronoun_kinds},
+                                 Column{"gender", false, text, genders},
+                                 Column{"number", false, text, numbers},
+                                 Column{"case", false, text, pronoun_cases},
+                                 Column{"means", false, text, meanings}};
 constexpr std::array roles = {Column{"role"},
                               Column{"category", true, text, role_categories},
                               Column{"feminine", false, list},

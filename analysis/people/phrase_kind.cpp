@@ -101,13 +101,25 @@ void take_name_rows(const PhraseContext& context, Mention& phrase) {
   }
 }
 
+/// Two or three words of which none is known for something else: « Zoé Brandel », but not "West Side".
+bool looks_like_person(const PhraseContext& context, TokenRange name) {
+  constexpr std::uint32_t most_words = 3;
+  if (name.size() < 2 || name.size() > most_words) return false;
+  for (std::uint32_t at = name.first; at < name.last; ++at) {
+    const WordSense& sense = context.sense(at);
+    const bool is_known = sense.role || sense.body || sense.place || sense.origin != nullptr || sense.is_date;
+    if (is_known || sense.is_upper) return false;
+  }
+  return context.token(name.first).word_class == WordClass::proper_noun;
+}
+
 Kind kind_of_name(const PhraseContext& context, const Mention& phrase) {
   const WordSense& first = context.sense(phrase.name.first);
   if (first.is_first_name && phrase.name.size() > 1) return Kind::person;
   if (first.is_initial && phrase.name.size() > 1) return Kind::person;
-  const bool has_determiner = phrase.determiner != Mention::Determiner::none;
   if (phrase.name.size() == 1 && first.is_upper) return Kind::body;
-  return has_determiner ? Kind::body : Kind::unknown;
+  if (phrase.determiner != Mention::Determiner::none) return Kind::body;
+  return looks_like_person(context, phrase.name) ? Kind::person : Kind::unknown;
 }
 
 /// « Une source policière » may be several people.

@@ -57,6 +57,11 @@ void add_spelling(WordSense& sense, const Token& token, const Text& text, const 
   sense.is_name_part = is_name_part(token, sense, words, told_by_capital);
 }
 
+/// "― Nina Marble." : behind a first name any capital is a name's, also where it tells nothing else.
+void take_surname(WordSense& sense, const Token& token, const Text& text) {
+  if (may_be_name(token) && is_capitalised(text.slice(token.span))) sense.is_name_part = true;
+}
+
 /// Short forms are left out: "Jan", "Sam", « la Mer » are more often something else.
 void set_date(WordSense& sense, const Token& token, const Language& language) {
   constexpr std::uint32_t shortest = 4;
@@ -94,7 +99,7 @@ WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
 /// "Mayor Says Bridge Will Be Closed" : where most words of four letters have capitals, they tell nothing.
 bool is_title(const Document& document, const Sentence& sentence) {
   constexpr std::uint32_t long_word = 4;
-  constexpr std::size_t least = 3;
+  constexpr std::size_t least = 5;
   std::size_t words = 0;
   std::size_t capitals = 0;
   for (std::size_t at = sentence.first_token; at < sentence.last_token; ++at) {
@@ -139,6 +144,7 @@ std::vector<WordSense> word_senses_of(const Document& document, const Language& 
       senses[at] = sense_of(std::span(document.tokens).subspan(at, sentence.last_token - at), words);
       add_spelling(senses[at], token, document.text, words, told_by_capital[at]);
       const bool follows_name = at > sentence.first_token && senses[at - 1].is_name_part;
+      if (follows_name && senses[at - 1].is_first_name) take_surname(senses[at], token, document.text);
       if (senses[at].is_name_part && !follows_name) set_date(senses[at], token, language);
     }
   return senses;
