@@ -277,6 +277,7 @@ class StatementReader {
       if (std::ranges::any_of(found_, [&](const Attribution& a) { return overlap(a.content, content); }))
         return;
       add(cue, content, Kind::sentence, subject, false);
+      found_.back().is_source_sure = true;
     }
   }
 

@@ -36,7 +36,14 @@ bool is_apposition(const SpeechContext& context, const Statement& statement, std
 std::uint32_t antecedent(const SpeechContext& context, const Statement& statement, std::uint32_t pronoun) {
   std::uint32_t at = pronoun;
   if (at > statement.first && context.is_mark(at - 1, ",")) --at;
-  return at > statement.first ? context.mention_until[at - 1] : nothing;
+  std::uint32_t noun = at > statement.first ? context.mention_until[at - 1] : nothing;
+  if (noun == nothing) return nothing;
+  at = context.mentions[noun].tokens.first;  // "Luc Daval, le préfet, qui": an apposition is passed over
+  const auto before =
+      at > statement.first + 1 && context.is_mark(at - 1, ",") ? context.mention_until[at - 2] : nothing;
+  const bool is_apposition =
+      before != nothing && context.mentions[before].apposition.begin == context.mentions[noun].span.begin;
+  return is_apposition ? before : noun;
 }
 
 }  // namespace
