@@ -110,7 +110,9 @@ std::string mended(std::string_view bytes) {
   return utf8.append(bytes, kept);
 }
 
-std::string decoded(std::string_view bytes, std::string_view declared) {
+}  // namespace
+
+std::string utf8_as_written(std::string_view bytes, std::string_view declared) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return well_formed_utf8(std::string(bytes.substr(3)));
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return converted(bytes, "UTF-16");
   std::string as_is(bytes);
@@ -123,10 +125,8 @@ std::string decoded(std::string_view bytes, std::string_view declared) {
   return converted(bytes, detected(bytes));
 }
 
-}  // namespace
-
 std::string utf8_of(std::string_view bytes, std::string_view declared) {
-  std::string utf8 = decoded(bytes, declared);
+  std::string utf8 = utf8_as_written(bytes, declared);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   if (U_FAILURE(status) || nfc->isNormalizedUTF8(utf8, status)) return utf8;

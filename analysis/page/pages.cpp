@@ -88,7 +88,7 @@ class Reader {
         is_gzip(source.bytes) ? std::string_view(unpacked) : std::string_view(source.bytes);
     if (bytes.size() > kLargestFile) throw Error(source.path, "larger than 1 GB; split the file");
     const Kind kind = kind_of(source.path, bytes);
-    if (kind == Kind::json) return read_json(utf8_of(bytes), source.path, found);
+    if (kind == Kind::json) return read_json(utf8_as_written(bytes), source.path, found);
     if (bytes.size() > kLargestPage) throw Error(source.path, "larger than 64 MB; a page is not that large");
     Page page = page_of(kind, bytes, source.path);
     page.article.id = id_of(source.path);

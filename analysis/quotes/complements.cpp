@@ -88,7 +88,7 @@ class Search {
       }
       const Mention& found = c_.mentions[mention];
       if (at == behind_time(begin()) && begins_clause_of_noun(found))
-        return FoundComplement{at, Construction::clause, nothing};
+        return FoundComplement{at, Construction::clause, nothing, true};
       at = holds_passage(c_, found.tokens) ? at + 1 : found.tokens.last;
     }
     return std::nullopt;

@@ -14,6 +14,7 @@ struct FoundComplement {
   Attribution::Construction construction = Attribution::Construction::clause;
   /// Of quoted words and of those behind a colon that are quoted: the passage; else `nothing`.
   std::uint32_t passage = nothing;
+  bool of_noun = false;  ///< « la possibilité que ... »: a noun of speech begins it
 };
 
 /// The complement of a cue among the tokens behind it, up to `end`.

@@ -25,36 +25,15 @@ bool is_medium(const SpeechContext& context, const Mention& mention) {
   return match.tokens > 0 && !media.entries[match.entry];
 }
 
-/// The subject behind its verb: "a déclaré jeudi à l'AFP le maire".
-std::uint32_t subject_behind(const SpeechContext& context, const Statement& statement,
-                             std::uint32_t verb_end) {
-  std::uint32_t at = verb_end;
-  bool governed = false;
-  while (at < statement.last && at < verb_end + longest_adjunct) {
-    if (context.is_quoted(at)) return nothing;
-    const auto mention = context.mention_from[at];
-    if (mention != nothing) {
-      const Mention& found = context.mentions[mention];
-      const bool relative = is_relative(context, at);
-      if (!governed && !relative && !is_medium(context, found) && !is_occasion(context, found))
-        return mention;
-      if (relative) return nothing;
-      at = found.tokens.last;
-      governed = false;
-      continue;
-    }
-    const Token& token = context.token(at);
-    if (is_finite(context, at) || complementizer_at(context, at, statement.last)) return nothing;
-    if (token.kind == TokenKind::punctuation && !context.is_mark(at, ",")) return nothing;
-    governed = token.word_class == WordClass::preposition;
-    ++at;
-  }
-  return nothing;
-}
-
 std::uint32_t pronoun_at(const SpeechContext& context, std::uint32_t token) {
   const auto mention = context.mention_from[token];
   return mention != nothing && context.mentions[mention].form == Mention::Form::pronoun ? mention : nothing;
+}
+
+/// « l' » of « l'a dit », « le » of « le rapporte »
+bool is_clitic(const SpeechContext& context, std::uint32_t at) {
+  const auto word_class = context.token(at).word_class;
+  return word_class == WordClass::pronoun || word_class == WordClass::determiner;
 }
 
 /// "as the mayor put it", « comme l'a dit le maire »: the word, then subject and verb in either order.
@@ -66,7 +45,8 @@ std::optional<Incise> as_clause(const SpeechContext& context, const Statement& s
     return at - 1 == statement.first || parts(context, at - 2);
   };
   std::uint32_t verb = cue.group.first;
-  while (verb > statement.first && context.token(verb - 1).folded.ends_with('\'')) --verb;  // l'a
+  for (int clitics = 0; clitics < 2 && verb > statement.first && is_clitic(context, verb - 1); ++clitics)
+    --verb;
   if (opens(verb)) {
     const auto subject = subject_behind(context, statement, cue.group.last);
     if (subject == nothing) return std::nullopt;
@@ -100,6 +80,32 @@ std::optional<Incise> incise_of(const SpeechContext& context, const Statement& s
   if (begin <= statement.first || !parts(context, begin - 1)) return std::nullopt;
   return Incise{
       {begin, cue.group.last}, subject, is_behind_quotation(context, statement, begin), false, false};
+}
+
+std::uint32_t subject_behind(const SpeechContext& context, const Statement& statement,
+                             std::uint32_t verb_end) {
+  std::uint32_t at = verb_end;
+  bool governed = false;
+  while (at < statement.last && at < verb_end + longest_adjunct) {
+    if (context.is_quoted(at)) return nothing;
+    const auto mention = context.mention_from[at];
+    if (mention != nothing) {
+      const Mention& found = context.mentions[mention];
+      const bool relative = is_relative(context, at);
+      if (!governed && !relative && !is_medium(context, found) && !is_occasion(context, found))
+        return mention;
+      if (relative) return nothing;
+      at = found.tokens.last;
+      governed = false;
+      continue;
+    }
+    const Token& token = context.token(at);
+    if (is_finite(context, at) || complementizer_at(context, at, statement.last)) return nothing;
+    if (token.kind == TokenKind::punctuation && !context.is_mark(at, ",")) return nothing;
+    governed = token.word_class == WordClass::preposition;
+    ++at;
+  }
+  return nothing;
 }
 
 }  // namespace crossread

@@ -19,4 +19,9 @@ struct Incise {
 /// The incise that a cue of a statement makes by its place; nothing where it stands before what is said.
 std::optional<Incise> incise_of(const SpeechContext& context, const Statement& statement, const VerbCue& cue);
 
+/// The subject behind its verb, whose group ends at a token: "a déclaré jeudi à l'AFP le maire". `nothing`
+/// where something else follows.
+std::uint32_t subject_behind(const SpeechContext& context, const Statement& statement,
+                             std::uint32_t verb_end);
+
 }  // namespace crossread

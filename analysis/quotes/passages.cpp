@@ -119,7 +119,8 @@ class Finder {
     if (reopening != block.marks.end())
       return std::min(sentence_end(document_, block.marks[mark].token), reopening->token);
     const bool goes_on = number + 1 < blocks_.size() && begins_with_mark(blocks_[number + 1], family);
-    if (goes_on || mark == 0) return block.last;
+    const bool opens_block = mark == 0 && begins_with_mark(block, family);
+    if (goes_on || opens_block) return block.last;
     return sentence_end(document_, block.marks[mark].token);
   }
 

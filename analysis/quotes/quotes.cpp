@@ -9,7 +9,7 @@ namespace crossread {
 namespace {
 
 /// Below it an attribution is no report; chosen on English articles that the model was not fitted on.
-constexpr double least_probability = 0.3;
+constexpr double least_probability = 0.4;
 
 /// The complementizer is nobody's word.
 std::uint32_t first_word_said(const SpeechContext& context, TokenRange content) {

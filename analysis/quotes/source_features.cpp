@@ -267,6 +267,8 @@ class Collector {
       case PronounWord::Kind::speaker:
       case PronounWord::Kind::hearer:
         return set(candidate, F::first_person);
+      case PronounWord::Kind::impersonal:
+        return;
     }
   }
 

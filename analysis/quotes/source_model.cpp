@@ -1,8 +1,10 @@
 #include "analysis/quotes/source_model.h"
 
 #include "analysis/quotes/choice_model.h"
+#include "analysis/quotes/clauses.h"
 #include "analysis/quotes/embedded_models.h"
 #include "analysis/quotes/source_features.h"
+#include "analysis/quotes/subjects.h"
 
 namespace crossread {
 namespace {
@@ -14,6 +16,14 @@ const Attribution* same_cue_before(std::span<const Attribution> attributions, st
   for (std::size_t at = number; at-- > 0;)
     if (attributions[at].cue == cue) return &attributions[at];
   return nullptr;
+}
+
+/// Of a relative pronoun the noun that it takes up: "le ministre, qui a appelé".
+std::uint32_t taken_up(const SpeechContext& context, std::uint32_t mention) {
+  if (mention == nothing || !is_relative(context, context.mentions[mention].tokens.first)) return mention;
+  const auto& statement = context.statements[statement_of(context, context.mentions[mention].tokens.first)];
+  const auto noun = antecedent_of(context, statement, context.mentions[mention].tokens.first);
+  return noun == nothing ? mention : noun;
 }
 
 }  // namespace
@@ -34,7 +44,7 @@ void choose_sources(const SpeechContext& context, std::vector<Attribution>& attr
     for (const auto& candidate : candidates)
       scores.push_back(model.score(static_cast<std::size_t>(candidate.setting), candidate.features));
     const auto [best, probability] = choose(scores);
-    attribution.source = candidates[best].mention;
+    attribution.source = taken_up(context, candidates[best].mention);
     attribution.source_probability = probability;
   }
 }

@@ -123,4 +123,12 @@ std::vector<Attribution> phrase_attributions_of(
   return attributions;
 }
 
+std::uint32_t named_source(const SpeechContext& context, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first; at < last && !context.is_quoted(at); ++at)
+    if (const auto found = phrase_at(context, at, last);
+        found && found->phrase->source != SourcePhrase::Source::follows)
+      return found->source;
+  return nothing;
+}
+
 }  // namespace crossread

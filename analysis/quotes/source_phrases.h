@@ -16,4 +16,7 @@ std::vector<Attribution> phrase_attributions_of(
     const SpeechContext& context, const Statement& statement,
     const std::function<std::uint32_t(std::uint32_t)>& segment_begin);
 
+/// The source that the first such phrase among tokens [first, last) names by itself: "de source policière".
+std::uint32_t named_source(const SpeechContext& context, std::uint32_t first, std::uint32_t last);
+
 }  // namespace crossread

@@ -38,12 +38,13 @@ class StatementReader {
     });
     used_.assign(cues_.size(), false);
     for (std::size_t number = 0; number < cues_.size(); ++number) read_incise(number, true);
-    read_phrases();
+    read_phrases(true);
     for (std::size_t number = 0; number < cues_.size(); ++number) {
       if (used_[number] || is_taken(cues_[number].verb)) continue;
       if (!stands_between_commas(number) && read_complement(number)) continue;
       if (!read_incise(number, false)) read_pointing_back(number);
     }
+    read_phrases(false);
   }
 
  private:
@@ -59,7 +60,11 @@ class StatementReader {
 
   /// « A, a-t-il confié. B »: a cue inside the marks, behind which the speaker goes on.
   bool may_stand_inside(const VerbCue& cue) const {
-    return cue.use->constructions.incise && cue.inverted_subject != nothing;
+    if (!cue.use->constructions.incise || cue.inverted_subject == nothing ||
+        cue.use->form != ReportingUse::Form::plain)
+      return false;
+    return cue.group.first > s_.first && c_.is_mark(cue.group.first - 1, ",") &&
+           !(cue.group.last < s_.last && complementizer_at(c_, cue.group.last, s_.last));
   }
 
   // ---- incises
@@ -76,8 +81,7 @@ class StatementReader {
     const TokenRange content = content_before(cue, *incise);
     if (content.empty() || !is_free(content)) return false;
     const bool quoted = holds_passage(c_, content);
-    if (!quoted && (!cue.use->constructions.sentence || cue.use->form != ReportingUse::Form::plain))
-      return false;
+    if (!quoted && !may_report_sentence(*cue.use, *incise)) return false;
     if (quoted && !cue.use->constructions.incise) return false;
     if (!quoted && !has_main_verb(c_, content.first, content.last) &&
         !goes_on_behind(number, *incise, content))
@@ -87,6 +91,22 @@ class StatementReader {
         cue.inverted_subject != nothing);
     read_behind(number, *incise, content);
     return true;
+  }
+
+  /// A verb that is mostly not speech reports a sentence only with its subject behind it: constate la mairie.
+  static bool may_report_sentence(const ReportingUse& use, const Incise& incise) {
+    if (!use.constructions.sentence) return false;
+    return use.form == ReportingUse::Form::plain ||
+           (use.form == ReportingUse::Form::weak && (incise.inverted || incise.as));
+  }
+
+  /// « a-t-on appris de source policière »: of an indefinite subject the phrase behind it tells who.
+  std::uint32_t source_named_behind(const Incise& incise) const {
+    if (incise.source == nothing || c_.mentions[incise.source].pronoun == nothing) return incise.source;
+    const auto kind = c_.language.people.pronouns.entries[c_.mentions[incise.source].pronoun].kind;
+    if (kind != PronounWord::Kind::indefinite) return incise.source;
+    const auto named = named_source(c_, incise.tokens.last, s_.last);
+    return named == nothing ? incise.source : named;
   }
 
   /// "As the mayor put it, ...": what is said follows the comma.
@@ -227,7 +247,8 @@ class StatementReader {
     Attribution attribution =
         attribution_of(cue, {complement->first, end_}, complement->construction, nothing);
     attribution.content.last = end_of(cue, *complement, attribution);
-    if (cue.use->form == ReportingUse::Form::quoted || cue.use->form == ReportingUse::Form::thought)
+    if (!complement->of_noun &&
+        (cue.use->form == ReportingUse::Form::quoted || cue.use->form == ReportingUse::Form::thought))
       if (!holds_passage(c_, attribution.content)) return false;
     if (attribution.content.empty() || !is_free(attribution.content)) return false;
     attribution.source = subject_of(c_, s_, cue, own_sources());
@@ -271,13 +292,22 @@ class StatementReader {
     const VerbCue& cue = cues_[number];
     if (cue.mood != VerbCue::Mood::finite || !cue.use->constructions.sentence) return;
     if (!has_elided_object(cue)) return;
-    if (const auto subject = subject_of(c_, s_, cue, own_sources()); subject != nothing) {
+    const bool asked =
+        cue.group.first > s_.first && is_that(cue.group.first - 1);  // ce qu'a annoncé le maire
+    const auto subject =
+        asked ? subject_behind(c_, s_, cue.group.last) : subject_of(c_, s_, cue, own_sources());
+    if (subject != nothing) {
       const auto content = pointed_at(cue);
       if (content.empty() || !is_free(content)) return;
       if (std::ranges::any_of(found_, [&](const Attribution& a) { return overlap(a.content, content); }))
         return;
       add(cue, content, Kind::sentence, subject, false);
+      found_.back().is_source_sure = true;
     }
+  }
+
+  bool is_that(std::uint32_t at) const {
+    return c_.token(at).folded.ends_with('\'') && complementizer_at(c_, at, s_.last).has_value();
   }
 
   /// l'a affirmé, ce qu'a annoncé: a pronoun of the object right before the verb group.
@@ -303,10 +333,14 @@ class StatementReader {
 
   // ---- phrases
 
-  void read_phrases() {
-    for (const Attribution& attribution :
-         phrase_attributions_of(c_, s_, [&](std::uint32_t until) { return segment_begin(until); }))
-      if (is_free(attribution.content) && !is_taken(attribution.cue.first)) found_.push_back(attribution);
+  /// Those that open the statement before the verbs, the others behind them.
+  void read_phrases(bool opening) {
+    const auto begin = [&](std::uint32_t until) { return segment_begin(until); };
+    for (const Attribution& phrase : phrase_attributions_of(c_, s_, begin)) {
+      const bool opens = phrase.cue.first <= s_.first + 3;
+      if (opens == opening && is_free(phrase.content) && !is_taken(phrase.cue.first))
+        found_.push_back(phrase);
+    }
   }
 
   // ---- building

@@ -32,13 +32,6 @@ bool is_apposition(const SpeechContext& context, const Statement& statement, std
          context.is_mark(begin - 1, ",");
 }
 
-/// The noun that a relative pronoun takes up: "le ministre, qui a appelé".
-std::uint32_t antecedent(const SpeechContext& context, const Statement& statement, std::uint32_t pronoun) {
-  std::uint32_t at = pronoun;
-  if (at > statement.first && context.is_mark(at - 1, ",")) --at;
-  return at > statement.first ? context.mention_until[at - 1] : nothing;
-}
-
 }  // namespace
 
 std::uint32_t subject_of(const SpeechContext& context, const Statement& statement, const VerbCue& cue,
@@ -64,7 +57,7 @@ std::uint32_t subject_of(const SpeechContext& context, const Statement& statemen
       continue;
     }
     if (is_relative(context, begin))
-      if (const auto noun = antecedent(context, statement, begin); noun != nothing) return noun;
+      if (const auto noun = antecedent_of(context, statement, begin); noun != nothing) return noun;
     const bool governed = !first_word && (is_class(context.token(begin - 1), WordClass::preposition) ||
                                           is_class(context.token(begin - 1), WordClass::conjunction));
     if (!governed && !is_apposition(context, statement, begin, first) &&
@@ -74,6 +67,19 @@ std::uint32_t subject_of(const SpeechContext& context, const Statement& statemen
     at = begin;
   }
   return best;
+}
+
+std::uint32_t antecedent_of(const SpeechContext& context, const Statement& statement, std::uint32_t pronoun) {
+  std::uint32_t at = pronoun;
+  if (at > statement.first && context.is_mark(at - 1, ",")) --at;
+  std::uint32_t noun = at > statement.first ? context.mention_until[at - 1] : nothing;
+  if (noun == nothing) return nothing;
+  at = context.mentions[noun].tokens.first;  // "Luc Daval, le préfet, qui": an apposition is passed over
+  const auto before =
+      at > statement.first + 1 && context.is_mark(at - 1, ",") ? context.mention_until[at - 2] : nothing;
+  const bool is_apposition =
+      before != nothing && context.mentions[before].apposition.begin == context.mentions[noun].span.begin;
+  return is_apposition ? before : noun;
 }
 
 }  // namespace crossread

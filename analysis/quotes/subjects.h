@@ -14,4 +14,8 @@ namespace crossread {
 std::uint32_t subject_of(const SpeechContext& context, const Statement& statement, const VerbCue& cue,
                          std::span<const std::uint32_t> earlier);
 
+/// The noun that a relative pronoun takes up, an apposition between them passed over: « Luc Daval, le préfet,
+/// qui ... ». `nothing` where none stands before it.
+std::uint32_t antecedent_of(const SpeechContext& context, const Statement& statement, std::uint32_t pronoun);
+
 }  // namespace crossread

@@ -32,7 +32,9 @@ TokenRange label_of(const SpeechContext& context, TokenRange block) {
   std::uint32_t begin = block.first;
   while (begin < block.last && !is_word(context.token(begin))) ++begin;
   std::uint32_t colon = begin;
-  while (colon < block.last && colon < begin + longest_label && is_word(context.token(colon))) ++colon;
+  while (colon < block.last && colon < begin + longest_label && is_word(context.token(colon)) &&
+         !is_finite(context, colon))
+    ++colon;
   if (colon == begin || colon + 1 >= block.last || !context.is_mark(colon, ":")) return {};
   return {begin, colon};
 }
@@ -53,7 +55,7 @@ std::optional<Attribution> signed_by(const SpeechContext& context, TokenRange bl
   const std::uint32_t last = trimmed_end(context, block.first, block.last);
   if (last <= block.first) return std::nullopt;
   const auto mention = context.mention_until[last - 1];
-  if (!names_someone(context, mention)) return std::nullopt;
+  if (mention == nothing || context.mentions[mention].form == Mention::Form::pronoun) return std::nullopt;
   const std::uint32_t begin = context.mentions[mention].tokens.first;
   if (begin < block.first + 3 || !is_dash(context, begin - 1)) return std::nullopt;
   if (is_word(context.token(begin - 2))) return std::nullopt;

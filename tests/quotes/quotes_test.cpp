@@ -1,0 +1,151 @@
+#include "analysis/quotes/quotes.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/people/reading.h"
+
+using namespace crossread;
+using crossread::tests::language;
+using crossread::tests::read_people;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// "direct [« Nous rouvrirons »] a déclaré <la maire>", one a quotation.
+Lines quotes_in(const std::string& text, std::string_view code = "fr") {
+  constexpr const char* types[] = {"direct", "mixed", "indirect"};
+  const auto read = read_people(text, code);
+  Lines lines;
+  for (const Quote& quote : quotes_of(speech_context_of(read.document, read.mentions, language(code)))) {
+    std::string line = types[static_cast<int>(quote.type)];
+    line += " [" + read.text_of(quote.content) + "]";
+    if (quote.cue) line += " " + read.text_of(quote.cue->span);
+    if (quote.source) line += " <" + read.text_of(read.mentions[*quote.source].span) + ">";
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("an incise names the speaker behind the quotation", "[quotes][fr]") {
+  CHECK(quotes_in("« Nous rouvrirons lundi », a déclaré jeudi à la presse la maire Jeanne Morvan.") ==
+        Lines{"direct [« Nous rouvrirons lundi »] a déclaré <la maire Jeanne Morvan>"});
+  CHECK(quotes_in("Le directeur est inquiet. « Personne ne nous a prévenus », regrette-t-il.") ==
+        Lines{"direct [« Personne ne nous a prévenus »] regrette-t-il <-t-il>"});
+}
+
+TEST_CASE("a whole sentence without marks may be reported by its incise", "[quotes][fr]") {
+  CHECK(quotes_in("Le tunnel restera fermé jusqu'en mars, a confirmé la préfecture.") ==
+        Lines{"indirect [Le tunnel restera fermé jusqu'en mars] a confirmé <la préfecture>"});
+}
+
+TEST_CASE("an apposition or a relative clause does not part the subject from its verb", "[quotes][fr]") {
+  CHECK(quotes_in("Luc Daval, le patron du chantier, estime que les délais seront tenus.") ==
+        Lines{"indirect [que les délais seront tenus] estime <Luc Daval>"});
+}
+
+TEST_CASE("quoted words inside the reported clause make it mixed", "[quotes][fr]") {
+  CHECK(quotes_in("Elle a précisé que le plan était « trop cher » pour la ville.") ==
+        Lines{"mixed [que le plan était « trop cher » pour la ville] a précisé <Elle>"});
+}
+
+TEST_CASE("a source phrase names who says the sentence", "[quotes][fr]") {
+  CHECK(quotes_in("Selon la gendarmerie, deux voitures se sont heurtées.") ==
+        Lines{"indirect [deux voitures se sont heurtées] Selon la gendarmerie <la gendarmerie>"});
+  CHECK(quotes_in("Deux voitures se sont heurtées, selon elle.") ==
+        Lines{"indirect [Deux voitures se sont heurtées] selon elle <elle>"});
+}
+
+TEST_CASE("what is negated, supposed or only named in marks is no speech", "[quotes][fr]") {
+  CHECK(quotes_in("La mairie n'a pas précisé que le pont rouvrirait.").empty());
+  CHECK(quotes_in("La ministre devrait annoncer que le pont rouvre.").empty());
+  CHECK(quotes_in("Le film « La Longue Nuit » sort mercredi en salles.").empty());
+}
+
+TEST_CASE("a quotation may stand behind a colon, and another follow it", "[quotes][fr]") {
+  CHECK(quotes_in("Le maire a répondu : « Nous verrons en mars. »") ==
+        Lines{"direct [« Nous verrons en mars. »] a répondu <Le maire>"});
+}
+
+TEST_CASE("labels give turns to their speakers", "[quotes][fr]") {
+  CHECK(quotes_in("- Jeanne Morvan : « Nous avons agi très vite ce jour-là. »") ==
+        Lines{"direct [« Nous avons agi très vite ce jour-là. »] : <Jeanne Morvan>"});
+}
+
+TEST_CASE("a participle reports for the subject of its sentence", "[quotes][fr]") {
+  CHECK(quotes_in("« Nous partons », a dit le maire, ajoutant que la salle fermerait.") ==
+        Lines{"direct [« Nous partons »] a dit <le maire>",
+              "indirect [que la salle fermerait] ajoutant <le maire>"});
+}
+
+TEST_CASE("what points back reports the sentence before", "[quotes][fr]") {
+  CHECK(quotes_in("Le pont sera détruit en avril. C'est Luc Daval, le préfet, qui l'a annoncé.") ==
+        Lines{"indirect [Le pont sera détruit en avril] a annoncé <Luc Daval>"});
+}
+
+TEST_CASE("said stands before, behind and between what is said", "[quotes][en]") {
+  CHECK(quotes_in("\"We will reopen on Monday,\" Mayor Jane Moran said.", "en") ==
+        Lines{"direct [\"We will reopen on Monday,\"] said <Mayor Jane Moran>"});
+  CHECK(quotes_in("Mayor Jane Moran said, \"We will reopen on Monday.\"", "en") ==
+        Lines{"direct [\"We will reopen on Monday.\"] said <Mayor Jane Moran>"});
+  CHECK(quotes_in("\"We waited,\" she said. \"Nobody came to help us.\"", "en") ==
+        Lines{"direct [\"We waited,\"] said <she>", "direct [\"Nobody came to help us.\"] <she>"});
+}
+
+TEST_CASE("a clause may follow without that", "[quotes][en]") {
+  CHECK(quotes_in("Moran said the bridge would stay closed until March.", "en") ==
+        Lines{"indirect [the bridge would stay closed until March] said <Moran>"});
+  CHECK(quotes_in("Moran told reporters on Friday that the bridge would stay closed.", "en") ==
+        Lines{"indirect [that the bridge would stay closed] told <Moran>"});
+}
+
+TEST_CASE("an inserted or final attribution takes the sentence around it", "[quotes][en]") {
+  CHECK(quotes_in("The bridge will stay closed until March, officials said.", "en") ==
+        Lines{"indirect [The bridge will stay closed until March] said <officials>"});
+  CHECK(quotes_in("According to police, two cars collided.", "en") ==
+        Lines{"indirect [two cars collided] According to police <police>"});
+}
+
+TEST_CASE("naming in quoted words is the speaker's", "[quotes][en]") {
+  CHECK(quotes_in("Moran called the plan \"a disgrace\".", "en") ==
+        Lines{"mixed [the plan \"a disgrace\"] called <Moran>"});
+}
+
+TEST_CASE("what was not said, or will be, is no speech", "[quotes][en]") {
+  CHECK(quotes_in("Moran did not say that the bridge would reopen.", "en").empty());
+  CHECK(quotes_in("Moran will announce that the bridge reopens.", "en").empty());
+}
+
+TEST_CASE("a signature names who wrote the lines before it", "[quotes][en]") {
+  CHECK(quotes_in("“We need a doctor in this valley.” — Lyle Hutch", "en") ==
+        Lines{"direct [“We need a doctor in this valley.”] — <Lyle Hutch>"});
+}
+
+TEST_CASE("any text has its quotations, in order and without overlap", "[quotes]") {
+  const std::string hostile[] = {"",
+                                 "«",
+                                 "«»",
+                                 "\"\"\"\"",
+                                 "dit-il",
+                                 ", dit-il, dit-elle, dit-on",
+                                 "said said said",
+                                 "« « « » a dit », selon selon",
+                                 "a déclaré :",
+                                 "Selon",
+                                 "according to"};
+  for (const auto& text : hostile)
+    for (const auto* code : {"fr", "en", "xx"}) {
+      const auto read = read_people(text, code);
+      std::uint32_t end = 0;
+      for (const Quote& quote : quotes_of(speech_context_of(read.document, read.mentions, language(code)))) {
+        CHECK(quote.content.begin >= end);
+        CHECK(quote.content.end > quote.content.begin);
+        CHECK(quote.content.end <= read.document.text.size());
+        end = quote.content.end;
+      }
+    }
+}
