@@ -6,6 +6,7 @@
 
 #include "analysis/in_parallel.h"
 #include "analysis/people/mentions.h"
+#include "analysis/people/people.h"
 #include "analysis/quotes/quotes.h"
 #include "analysis/text/reading.h"
 #include "cli/articles.h"
@@ -34,7 +35,22 @@ const char* name_of(Charge charge) {
   return names[static_cast<int>(charge)];
 }
 
-Json quote_json(const Quote& quote, const Text& text, std::span<const Mention> mentions) {
+/// The name of who speaks, null where the article does not tell.
+Json entity_of(const Quote& quote, const People& people) {
+  if (!quote.source) return nullptr;
+  const Link& link = people.links[*quote.source];
+  return link.reason == Link::Reason::none ? Json(nullptr) : Json(people.people[link.person].name);
+}
+
+std::vector<std::uint32_t> sources_of(std::span<const Quote> quotes) {
+  std::vector<std::uint32_t> sources;
+  for (const Quote& quote : quotes)
+    if (quote.source) sources.push_back(*quote.source);
+  return sources;
+}
+
+Json quote_json(const Quote& quote, const Text& text, std::span<const Mention> mentions,
+                const People& people) {
   Json json = span_json(quote.content);
   json["type"] = name_of(quote.type);
   json["cue"] = nullptr;
@@ -49,7 +65,7 @@ Json quote_json(const Quote& quote, const Text& text, std::span<const Mention> m
     json["speaker"] = span_json(span);
     json["speaker"]["text"] = text.slice(span);
   }
-  json["entity"] = nullptr;
+  json["entity"] = entity_of(quote, people);
   json["confidence"] = quote.confidence;
   return json;
 }
@@ -60,9 +76,10 @@ Json annotation_of(const Article& article, const Languages& languages, const Dic
       document_of(article.text, language.text, &dictionaries.of(article.language), article.sentences);
   const auto mentions = mentions_of(document, language);
   const auto quotes = quotes_of(speech_context_of(document, mentions, language));
+  const People people = people_of(document, mentions, language, sources_of(quotes));
   Json json{{"id", article.id}, {"sentences", Json::array()}, {"quotes", Json::array()}};
   for (const auto& sentence : document.sentences) json["sentences"].push_back(span_json(sentence.span));
-  for (const auto& quote : quotes) json["quotes"].push_back(quote_json(quote, document.text, mentions));
+  for (const auto& quote : quotes) json["quotes"].push_back(quote_json(quote, document.text, mentions, people));
   return json;
 }
 
