@@ -1,5 +1,7 @@
 #include "analysis/quotes/quotes.h"
 
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -20,10 +22,10 @@ Lines quotes_in(const std::string& text, std::string_view code = "fr") {
   const auto read = read_people(text, code);
   Lines lines;
   for (const Quote& quote : quotes_of(speech_context_of(read.document, read.mentions, language(code)))) {
-    std::string line = types[static_cast<int>(quote.type)];
-    line += " [" + read.text_of(quote.content) + "]";
-    if (quote.cue) line += " " + read.text_of(quote.cue->span);
-    if (quote.source) line += " <" + read.text_of(read.mentions[*quote.source].span) + ">";
+    std::string line =
+        fmt::format("{} [{}]", types[static_cast<int>(quote.type)], read.text_of(quote.content));
+    if (quote.cue) line += fmt::format(" {}", read.text_of(quote.cue->span));
+    if (quote.source) line += fmt::format(" <{}>", read.text_of(read.mentions[*quote.source].span));
     lines.push_back(line);
   }
   return lines;
