@@ -36,7 +36,8 @@ bool is_finite(const SpeechContext& context, std::uint32_t at) {
 
 bool may_be_finite(const SpeechContext& context, std::uint32_t at) {
   if (is_finite(context, at)) return true;
-  return context.token(at).verb_form == VerbForm::past_participle && at > 0 &&
+  return context.language.speech.bare_clauses && at > 0 &&
+         context.token(at).verb_form == VerbForm::past_participle &&
          context.token(at - 1).word_class != WordClass::auxiliary;
 }
 

@@ -14,7 +14,8 @@ bool is_word(const Token& token);
 /// Whether a verb is in a form that makes a clause: "dit", "was"; not the 's of a possessor.
 bool is_finite(const SpeechContext& context, std::uint32_t at);
 
-/// The same, or a participle without an auxiliary, which in English looks like a past: "the two raised".
+/// The same, or, where clauses need no "that", a participle without an auxiliary: it may be a past, "the two
+/// raised".
 bool may_be_finite(const SpeechContext& context, std::uint32_t at);
 
 /// "qui", "who": a pronoun that begins a relative clause.

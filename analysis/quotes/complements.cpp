@@ -104,7 +104,11 @@ class Search {
     if (!(can_.object || can_.as || can_.colon || can_.incise || can_.clause || can_.sentence))
       return std::nullopt;
     std::uint32_t first = at;
-    while (first > begin() && is_phrase_part(first - 1)) --first;
+    bool has_noun = false;
+    for (; first > begin() && is_phrase_part(first - 1); --first)
+      has_noun = has_noun || is_class(c_.token(first - 1), WordClass::noun);
+    // « a réclamé de son côté « ... » »: the noun belongs to its preposition
+    if (has_noun && first > begin() && is_class(c_.token(first - 1), WordClass::preposition)) first = at;
     return FoundComplement{first, first == at ? Construction::after_cue : Construction::object,
                            c_.passage_of[at]};
   }

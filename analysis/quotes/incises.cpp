@@ -77,6 +77,7 @@ std::optional<Incise> incise_of(const SpeechContext& context, const Statement& s
   const auto subject = context.mention_until[first - 1];
   if (subject == nothing) return std::nullopt;
   const std::uint32_t begin = context.mentions[subject].tokens.first;
+  if (is_relative(context, begin)) return std::nullopt;
   if (begin <= statement.first || !parts(context, begin - 1)) return std::nullopt;
   return Incise{
       {begin, cue.group.last}, subject, is_behind_quotation(context, statement, begin), false, false};

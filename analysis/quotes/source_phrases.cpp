@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/quotes/clauses.h"
+#include "analysis/quotes/subjects.h"
 
 namespace crossread {
 namespace {
@@ -77,6 +78,15 @@ bool names_speaker(const SpeechContext& context, std::uint32_t mention) {
          (found.form == Mention::Form::name && found.kind != Mention::Kind::place);
 }
 
+/// The bracket that is open at a token: "(1 200 selon la police)".
+std::uint32_t bracket_around(const SpeechContext& context, const Statement& statement, std::uint32_t at) {
+  while (at-- > statement.first) {
+    if (context.is_mark(at, ")")) return nothing;
+    if (context.is_mark(at, "(")) return at;
+  }
+  return nothing;
+}
+
 /// Behind its opening words a statement holds the content; before its last ones too; around the middle both.
 TokenRange content_of(const SpeechContext& context, const Statement& statement, const FoundPhrase& found,
                       const std::function<std::uint32_t(std::uint32_t)>& segment_begin) {
@@ -84,7 +94,11 @@ TokenRange content_of(const SpeechContext& context, const Statement& statement, 
   std::uint32_t behind = behind_apposition(context, found, statement.last);
   while (behind < end && context.token(behind).kind == TokenKind::punctuation && !context.is_quoted(behind))
     ++behind;
-  if (found.tokens.first <= statement.first + 3) return {behind, end};
+  if (found.tokens.first <= statement.first + 3 ||
+      is_relative(context, context.mentions[found.source].tokens.first))
+    return {behind, end};
+  if (const auto bracket = bracket_around(context, statement, found.tokens.first); bracket != nothing)
+    return {bracket + 1, trimmed_end(context, bracket + 1, found.tokens.first)};
   const std::uint32_t last = trimmed_end(context, statement.first, found.tokens.first);
   if (behind >= end || !context.is_mark(found.tokens.first - 1, ",")) {
     const std::uint32_t first = segment_begin(last);
@@ -107,6 +121,7 @@ std::vector<Attribution> phrase_attributions_of(
     const bool opens = at <= statement.first + 1 &&
                        behind_apposition(context, *found, statement.last) < statement.last &&
                        context.is_mark(behind_apposition(context, *found, statement.last), ",");
+    const std::uint32_t at_phrase = at;
     at = found->tokens.last - 1;
     if (found->ending->weak && !(opens && names_speaker(context, found->source))) continue;
     Attribution attribution;
@@ -116,6 +131,9 @@ std::vector<Attribution> phrase_attributions_of(
     attribution.lemma = found->phrase->phrase;
     attribution.charge = found->ending->charge;
     attribution.source = found->source;
+    if (const auto first = context.mentions[found->source].tokens.first; is_relative(context, first))
+      if (const auto noun = antecedent_of(context, statement, at_phrase); noun != nothing)
+        attribution.source = noun;
     attribution.construction = Attribution::Construction::phrase;
     attribution.is_source_sure = true;
     attributions.push_back(attribution);

@@ -61,7 +61,7 @@ class StatementReader {
   /// « A, a-t-il confié. B »: a cue inside the marks, behind which the speaker goes on.
   bool may_stand_inside(const VerbCue& cue) const {
     if (!cue.use->constructions.incise || cue.inverted_subject == nothing ||
-        cue.use->form != ReportingUse::Form::plain)
+        cue.use->form == ReportingUse::Form::thought)
       return false;
     return cue.group.first > s_.first && c_.is_mark(cue.group.first - 1, ",") &&
            !(cue.group.last < s_.last && complementizer_at(c_, cue.group.last, s_.last));

@@ -127,6 +127,18 @@ TEST_CASE("a signature names who wrote the lines before it", "[quotes][en]") {
         Lines{"direct [“We need a doctor in this valley.”] — <Lyle Hutch>"});
 }
 
+TEST_CASE("a dateline is nobody's words, nor is what stands outside a bracket that names a source", "[quotes][fr]") {
+  CHECK(quotes_in("VALBRUNE, 28 mars (AB) - Le pont a été fermé samedi, selon la préfecture.") ==
+        Lines{"indirect [Le pont a été fermé samedi] selon la préfecture <la préfecture>"});
+  CHECK(quotes_in("Près de 3 000 personnes (1 200 selon la police) ont marché samedi.") ==
+        Lines{"indirect [1 200] selon la police <la police>"});
+}
+
+TEST_CASE("an indefinite subject leaves the source to the phrase behind it", "[quotes][fr]") {
+  CHECK(quotes_in("Le conducteur est en garde à vue, a-t-on appris de source policière.") ==
+        Lines{"indirect [Le conducteur est en garde à vue] a-t-on appris <source policière>"});
+}
+
 TEST_CASE("any text has its quotations, in order and without overlap", "[quotes]") {
   const std::string hostile[] = {"",
                                  "«",
