@@ -8,26 +8,32 @@
 namespace crossread {
 namespace {
 
-struct ReadTexts {
-  Document title;
-  Document body;
-};
+Document title_of(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
+  return document_of(article.title, languages.of(article.language).text, &dictionaries.of(article.language));
+}
 
-ReadTexts texts_of(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
-  const auto& rules = languages.of(article.language).text;
-  const auto* const morphology = &dictionaries.of(article.language);
-  return {document_of(article.title, rules, morphology),
-          document_of(article.text, rules, morphology, article.sentences)};
+Document body_of(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
+  return document_of(article.text, languages.of(article.language).text, &dictionaries.of(article.language),
+                     article.sentences);
 }
 
 }  // namespace
+
+ReadArticle reading_of(Page page, const Languages& languages, const Dictionaries& dictionaries) {
+  const Article& article = page.article;
+  ReadArticle reading;
+  reading.title = title_of(article, languages, dictionaries);
+  reading.body = body_of(article, languages, dictionaries);
+  reading.speech = speech_of(reading.body, languages.of(article.language));
+  reading.page = std::move(page);
+  return reading;
+}
 
 std::vector<ReadArticle> readings_of(std::vector<Page> pages, const Languages& languages,
                                      const Dictionaries& dictionaries) {
   std::vector<ReadArticle> readings(pages.size());
   in_parallel(pages.size(), [&](std::size_t at) {
-    auto [title, body] = texts_of(pages[at].article, languages, dictionaries);
-    readings[at] = {std::move(pages[at]), std::move(title), std::move(body), false};
+    readings[at] = reading_of(std::move(pages[at]), languages, dictionaries);
   });
   return readings;
 }
@@ -36,8 +42,9 @@ std::vector<Signature> signatures_of(std::span<const Page> pages, const Language
                                      const Dictionaries& dictionaries) {
   std::vector<Signature> signatures(pages.size());
   in_parallel(pages.size(), [&](std::size_t at) {
-    const auto [title, body] = texts_of(pages[at].article, languages, dictionaries);
-    signatures[at] = signature_of(title, body, pages[at].article.date);
+    const Article& article = pages[at].article;
+    signatures[at] = signature_of(title_of(article, languages, dictionaries),
+                                  body_of(article, languages, dictionaries), article.date);
   });
   return signatures;
 }

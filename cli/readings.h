@@ -10,7 +10,11 @@
 
 namespace crossread {
 
-/// Reads the title and the text of each page by the rules and the dictionary of its language.
+/// Reads the title and the text of a page by the rules and the dictionary of its language, and finds who says
+/// what.
+ReadArticle reading_of(Page page, const Languages& languages, const Dictionaries& dictionaries);
+
+/// The same of each page.
 std::vector<ReadArticle> readings_of(std::vector<Page> pages, const Languages& languages,
                                      const Dictionaries& dictionaries);
 

@@ -18,6 +18,12 @@ Json json_of(const Removed& removed);
 Json json_of(const SharedSentence& sentence);
 Json json_of(const WordRow& row);
 Json json_of(const AgencyRow& row);
+Json json_of(const CueUse& cue);
+Json json_of(const Hearing& hearing);
+Json json_of(const VoicePart& part);
+Json json_of(const Voice& voice);
+Json json_of(const VoiceGroup& group);
+Json json_of(const SharedSpeech& speech);
 
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
@@ -82,6 +88,54 @@ Json json_of(const AgencyRow& row) {
   return {{"name", row.name}, {"credited", row.credited}, {"mentions", list_of(row.mentions)}};
 }
 
+Json json_of(const CueUse& cue) {
+  return {{"lemma", cue.lemma}, {"charge", name_of(cue.charge)}, {"uses", json_of(cue.uses)}};
+}
+
+Json json_of(const Hearing& hearing) {
+  return {{"quotations", json_of(hearing.quotations)},
+          {"quoted_words", json_of(hearing.quoted_words)},
+          {"reported_words", json_of(hearing.reported_words)}};
+}
+
+Json json_of(const VoicePart& part) {
+  if (!part.hearing.any()) return {};
+  Json json = json_of(part.hearing);
+  json["share"] = json_of(part.share);
+  json["start"] = part.start ? json_of(*part.start) : Json();
+  json["cues"] = list_of(part.cues);
+  return json;
+}
+
+Json json_of(const Voice& voice) {
+  return {{"source", name_of(voice.source)},
+          {"name", text_or_null(voice.name)},
+          {"kind", name_of(voice.kind)},
+          {"gender", name_of(voice.gender)},
+          {"roles", voice.roles},
+          {"role_kinds", voice.role_kinds},
+          {"affiliations", voice.affiliations},
+          {"heard_in", voice.heard_in()},
+          {"parts", list_of(voice.parts)}};
+}
+
+Json json_of(const VoiceGroup& group) {
+  return {{"by", name_of(group.kind)},
+          {"name", text_or_null(group.name)},
+          {"voices", group.voices},
+          {"heard", list_of(group.heard)}};
+}
+
+Json json_of(const SharedSpeech::Side& side) {
+  return {{"quotation", json_of(side.quotation)},
+          {"shared", json_of(side.shared)},
+          {"alone", json_of(side.alone)}};
+}
+
+Json json_of(const SharedSpeech& speech) {
+  return {{"voice", speech.voice}, {"first", json_of(speech.first)}, {"second", json_of(speech.second)}};
+}
+
 Json json_of(const Article& article) {
   return {{"id", article.id},
           {"outlet", text_or_null(article.outlet)},
@@ -137,6 +191,9 @@ std::string render_json(const Comparison& comparison) {
   json["lone_words"] = list_of(comparison.lone_words);
   json["title_words"] = list_of(comparison.title_words);
   json["agencies"] = list_of(comparison.agencies);
+  json["voices"] = list_of(comparison.voices.voices);
+  json["voice_groups"] = list_of(comparison.voices.groups);
+  json["shared_speech"] = list_of(comparison.voices.shared_speech);
   json["silences"] = list_of(comparison.silences);
   json["nearest"] = comparison.nearest ? json_of(*comparison.nearest) : Json();
   // Titles come from pages as they are; what is no UTF-8 in them becomes U+FFFD.

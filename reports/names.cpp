@@ -42,6 +42,10 @@ std::string_view name_of(Why why) {
       return "several_languages";
     case Why::language_without_lexicon:
       return "language_without_lexicon";
+    case Why::no_speech:
+      return "no_speech";
+    case Why::speech_unknown:
+      return "speech_unknown";
     case Why::no_text:
       break;
   }
@@ -88,6 +92,88 @@ std::string_view name_of(Reason reason) {
       break;
   }
   return "outside";
+}
+
+std::string_view name_of(QuoteType type) {
+  switch (type) {
+    case QuoteType::direct:
+      return "direct";
+    case QuoteType::mixed:
+      return "mixed";
+    case QuoteType::indirect:
+      break;
+  }
+  return "indirect";
+}
+
+std::string_view name_of(Charge charge) {
+  switch (charge) {
+    case Charge::neutral:
+      return "neutral";
+    case Charge::assertive:
+      return "assertive";
+    case Charge::doubtful:
+      return "doubtful";
+    case Charge::concessive:
+      return "concessive";
+    case Charge::emotive:
+      break;
+  }
+  return "emotive";
+}
+
+std::string_view name_of(Gender gender) {
+  switch (gender) {
+    case Gender::feminine:
+      return "feminine";
+    case Gender::masculine:
+      return "masculine";
+    case Gender::not_shown:
+      break;
+  }
+  return "not_shown";
+}
+
+std::string_view name_of(Voice::Source source) {
+  switch (source) {
+    case Voice::Source::known:
+      return "known";
+    case Voice::Source::unclear:
+      return "unclear";
+    case Voice::Source::not_given:
+      break;
+  }
+  return "not_given";
+}
+
+std::string_view name_of(VoiceGroup::Kind kind) {
+  switch (kind) {
+    case VoiceGroup::Kind::affiliation:
+      return "affiliation";
+    case VoiceGroup::Kind::role:
+      return "role";
+    case VoiceGroup::Kind::gender:
+      break;
+  }
+  return "gender";
+}
+
+std::string_view name_of(Mention::Kind kind) {
+  switch (kind) {
+    case Mention::Kind::person:
+      return "person";
+    case Mention::Kind::body:
+      return "body";
+    case Mention::Kind::place:
+      return "place";
+    case Mention::Kind::group:
+      return "group";
+    case Mention::Kind::other:
+      return "other";
+    case Mention::Kind::unknown:
+      break;
+  }
+  return "unknown";
 }
 
 }  // namespace crossread

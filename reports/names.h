@@ -3,7 +3,10 @@
 #include <string_view>
 
 #include "analysis/comparison/figure.h"
+#include "analysis/comparison/voice.h"
+#include "analysis/lexicon/speech_words.h"
 #include "analysis/page/article.h"
+#include "analysis/quotes/quote.h"
 
 namespace crossread {
 
@@ -13,5 +16,11 @@ std::string_view name_of(Part part);
 std::string_view name_of(Unit unit);
 std::string_view name_of(Why why);
 std::string_view name_of(Reason reason);
+std::string_view name_of(QuoteType type);
+std::string_view name_of(Charge charge);
+std::string_view name_of(Gender gender);
+std::string_view name_of(Voice::Source source);
+std::string_view name_of(VoiceGroup::Kind kind);
+std::string_view name_of(Mention::Kind kind);
 
 }  // namespace crossread

@@ -13,6 +13,7 @@ Blocks brief(const Wording& wording);           ///< three facts and one caution
 Blocks titles(const Wording& wording);          ///< words that the titles have in common or alone
 Blocks same_sentences(const Wording& wording);  ///< where the articles are word for word the same
 Blocks agencies(const Wording& wording);        ///< news agencies credited or named
+Blocks voices(const Wording& wording);          ///< who speaks, how much, behind which verbs
 Blocks vocabulary(const Wording& wording);      ///< the words written most
 Blocks nearest(const Wording& wording);         ///< of an article alone, the one that comes closest
 Blocks limits(const Wording& wording);          ///< what we cannot say
@@ -23,5 +24,13 @@ Blocks appendix(const Wording& wording);        ///< the articles as numbered se
 inline Block heading(const Wording& wording, std::string_view key) {
   return {Heading{.level = 2, .text = wording.say(key)}};
 }
+
+// Parts of the section on who speaks.
+Blocks voice_details(const Wording& wording);  ///< shares and beginnings; voices by group
+Blocks shared_speech(const Wording& wording);  ///< the same words of one speaker, cut differently
+/// A number with the sentences to read it in: "12 (RT 3, 5)".
+Inlines counted(const Wording& wording, const Figure& figure);
+/// A speaker by name, or that he is not known.
+Inlines named(const Wording& wording, const Voice& voice);
 
 }  // namespace crossread::reports

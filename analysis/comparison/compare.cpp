@@ -10,6 +10,7 @@
 #include "analysis/comparison/agencies.h"
 #include "analysis/comparison/shared_sentences.h"
 #include "analysis/comparison/silences.h"
+#include "analysis/comparison/voices.h"
 #include "analysis/comparison/word_rows.h"
 
 namespace crossread {
@@ -89,6 +90,7 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
   }
   comparison.bound_by = words_that_bind(event.shared, rows, words_of_titles);
   comparison.agencies = agencies_named(told, comparison.articles, agencies);
+  comparison.voices = voices_in(told, comparison.articles);
   comparison.silences = silences_on(told, comparison.articles);
   if (event.nearest) comparison.nearest = outsider_of(*event.nearest, readings, rows);
   return comparison;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/comparison/figure.h"
+#include "analysis/comparison/voice.h"
 #include "analysis/page/article.h"
 #include "analysis/text/text.h"
 
@@ -84,6 +85,7 @@ struct Comparison {
   std::vector<WordRow> title_words;     ///< content words of the titles
   std::vector<WordRow> lone_words;      ///< written repeatedly by one article, by no other
   std::vector<AgencyRow> agencies;
+  Voices voices;
   std::vector<Silence> silences;
   std::optional<Outsider> nearest;  ///< only of an article alone
 };

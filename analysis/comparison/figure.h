@@ -46,7 +46,9 @@ enum class Why : std::uint8_t {
   no_wire_copy,       ///< no article comes from an agency, so what was copied from one stays open
   several_languages,  ///< words and sentences are only compared within one language
   language_without_lexicon,
-  no_text  ///< a page on which no article text was found
+  no_speech,       ///< nothing that anybody said was found
+  speech_unknown,  ///< the lexicon does not know how the language reports speech
+  no_text          ///< a page on which no article text was found
 };
 
 /// A measure that is not taken, with the reason and what was seen instead.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/comparison/speech.h"
 #include "analysis/page/article.h"
 #include "analysis/text/document.h"
 
@@ -10,6 +11,7 @@ struct ReadArticle {
   Page page;
   Document title;
   Document body;
+  Speech speech;      ///< of the body
   bool wire = false;  ///< named as the wire copy; what an agency published is one without that
 };
 

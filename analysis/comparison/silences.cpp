@@ -59,6 +59,13 @@ std::vector<Silence> silences_on(std::span<const ReadArticle* const> readings,
   add_silence(silences, Why::several_languages, accounts, [&](std::uint32_t) { return mixed; });
   add_silence(silences, Why::language_without_lexicon, accounts,
               [&](std::uint32_t article) { return !has_lexicon(readings[article]->body); });
+  add_silence(silences, Why::no_speech, accounts, [&](std::uint32_t article) {
+    const Speech& speech = readings[article]->speech;
+    return !is_empty(article) && speech.searched && speech.quotes.empty();
+  });
+  add_silence(silences, Why::speech_unknown, accounts, [&](std::uint32_t article) {
+    return !is_empty(article) && !readings[article]->speech.searched;
+  });
   add_silence(silences, Why::no_text, accounts, is_empty);
   return silences;
 }

@@ -10,6 +10,10 @@ Blocks method(const Wording& wording) {
   if (comparison.articles.size() > 1) list.items.push_back(wording.say("method.same"));
   if (!comparison.frequent_words.empty()) list.items.push_back(wording.say("method.vocabulary"));
   if (comparison.articles.size() > 1) list.items.push_back(wording.say("method.percent"));
+  if (!comparison.voices.voices.empty())
+    for (const char* key : {"method.voices", "method.speakers", "method.cues"})
+      list.items.push_back(wording.say(key));
+  if (!comparison.voices.shared_speech.empty()) list.items.push_back(wording.say("method.speech"));
   if (!comparison.agencies.empty()) list.items.push_back(wording.say("method.agencies"));
   return {{Details{.summary = wording.say("method"), .blocks = {{list}}}}};
 }

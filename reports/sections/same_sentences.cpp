@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <cmath>
 #include <span>
 #include <string>
 
+#include "reports/bar.h"
 #include "reports/sections.h"
 
 namespace crossread::reports {
@@ -44,12 +44,6 @@ Block shares_in_sentences(const Wording& wording) {
   return {list};
 }
 
-std::string bar(double value, double most) {
-  std::string blocks;
-  for (double drawn = 0; drawn < std::round(longest_bar * value / most); ++drawn) blocks += "█";
-  return blocks;
-}
-
 Block shares_as_bars(const Wording& wording) {
   const auto& articles = wording.comparison().articles;
   const auto words = [](const ArticleAccount& one) { return one.word_count.value; };
@@ -61,8 +55,8 @@ Block shares_as_bars(const Wording& wording) {
   for (std::uint32_t article = 0; article < articles.size(); ++article) {
     const ArticleAccount& one = articles[article];
     table.rows.push_back({wording.label(article), wording.number(one.shared_words) + percent(wording, one),
-                          wording.code(bar(one.shared_words.value, most)), wording.number(one.word_count),
-                          wording.places(one.shared_sentences.evidence)});
+                          wording.code(bar(one.shared_words.value, most, longest_bar)),
+                          wording.number(one.word_count), wording.places(one.shared_sentences.evidence)});
   }
   return {table};
 }

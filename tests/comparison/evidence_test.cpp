@@ -8,6 +8,7 @@
 
 #include "analysis/comparison/compare.h"
 #include "tests/support/articles.h"
+#include "tests/support/spoken.h"
 
 using namespace crossread;
 using namespace crossread::test;
@@ -22,6 +23,9 @@ std::vector<ReadArticle> random_articles(std::mt19937& random) {
       "Où aller ?",
       "Reuters parle d'une crue.",
       "35 % des maisons d'Olmes sont sous l'eau depuis mardi, selon les pompiers.",
+      "« Il faut partir (vite, ndlr) et ne pas revenir ici », a martelé Odile Brassac. Elle a reconnu que la "
+      "digue cédait.",
+      "« Il faut partir et ne pas revenir ici avant l'été. Nous avons peur », a dit Odile Brassac.",
       "La DIGUE cède.",
       "Les pompiers d'Olmes attendent."};
   const auto any = [&](std::size_t count) {
@@ -33,13 +37,32 @@ std::vector<ReadArticle> random_articles(std::mt19937& random) {
     for (std::size_t left = any(12); left > 0; --left)
       text += sentences[any(sentences.size())] + (any(3) == 0 ? "\n\n" : " ");
     ReadArticle one =
-        article("Journal " + std::to_string(articles.size()), sentences[any(sentences.size())], text);
+        spoken("Journal " + std::to_string(articles.size()), sentences[any(sentences.size())], text);
     if (any(2) == 0) one.page.article.credit = "AFP";
     one.page.blocks = {
         {"Menu", Reason::menu, 1, ""}, {"Partager", Reason::share, 1, ""}, {"Accueil", Reason::menu, 1, ""}};
     articles.push_back(std::move(one));
   }
   return articles;
+}
+
+void add_figures_of_voices(const Voices& voices, std::vector<Figure>& figures) {
+  const auto add = [&](const Hearing& hearing) {
+    for (const Figure* figure : {&hearing.quotations, &hearing.quoted_words, &hearing.reported_words})
+      figures.push_back(*figure);
+  };
+  for (const Voice& voice : voices.voices)
+    for (const VoicePart& part : voice.parts) {
+      add(part.hearing);
+      if (const auto* share = std::get_if<Figure>(&part.share)) figures.push_back(*share);
+      if (part.start && std::holds_alternative<Figure>(*part.start))
+        figures.push_back(std::get<Figure>(*part.start));
+      for (const CueUse& cue : part.cues) figures.push_back(cue.uses);
+    }
+  for (const VoiceGroup& group : voices.groups) std::ranges::for_each(group.heard, add);
+  for (const SharedSpeech& speech : voices.shared_speech)
+    for (const SharedSpeech::Side* side : {&speech.first, &speech.second})
+      figures.insert(figures.end(), {side->shared, side->alone});
 }
 
 std::vector<Figure> all_figures(const Comparison& comparison) {
@@ -61,6 +84,7 @@ std::vector<Figure> all_figures(const Comparison& comparison) {
     figures.insert(figures.end(), row.mentions.begin(), row.mentions.end());
   for (const Silence& silence : comparison.silences)
     figures.insert(figures.end(), silence.seen.begin(), silence.seen.end());
+  add_figures_of_voices(comparison.voices, figures);
   return figures;
 }
 
@@ -73,7 +97,7 @@ double words_read(const Comparison& comparison, const std::vector<Evidence>& pla
       const auto value = static_cast<unsigned char>(byte);
       const bool letter = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
                           (byte >= 'a' && byte <= 'z') || value == 0xC3;
-      if (byte == ' ')
+      if (byte == ' ' || byte == '\n')
         counted = false;
       else if (letter && !counted) {
         counted = true;
@@ -99,9 +123,10 @@ bool lies_inside(const Comparison& comparison, const Evidence& place) {
   const ArticleAccount& one = comparison.articles.at(place.article);
   if (place.part == Part::blocks) return place.span.size() == 1;
   if (place.part == Part::title) return one.title.span().contains(place.span);
-  const bool touches = place.sentences.size() == 1 && place.sentences.end <= one.sentences.size() &&
-                       one.sentences[place.sentences.begin].span.contains(place.span);
-  return one.text.span().contains(place.span) && touches;
+  if (place.sentences.empty() || place.sentences.end > one.sentences.size()) return false;
+  const auto overlaps = [&](std::uint32_t number) { return one.sentences[number].span.overlaps(place.span); };
+  return one.text.span().contains(place.span) && overlaps(place.sentences.begin) &&
+         overlaps(place.sentences.end - 1);
 }
 
 }  // namespace
@@ -120,6 +145,25 @@ TEST_CASE("every figure of any comparison is counted again from its evidence", "
       CHECK(std::ranges::adjacent_find(figure.evidence, std::greater_equal()) == figure.evidence.end());
     }
   }
+}
+
+TEST_CASE("the words of the voices are no more than those of the article", "[comparison][property]") {
+  std::mt19937 random(15);
+  double heard = 0;
+  for (int round = 0; round < 30; ++round) {
+    const auto articles = random_articles(random);
+    const Comparison comparison = compare(event_of(articles), articles, agencies());
+    for (std::size_t article = 0; article < articles.size(); ++article) {
+      double words = 0;
+      for (const Voice& voice : comparison.voices.voices) {
+        const Hearing& hearing = voice.parts[article].hearing;
+        words += hearing.quoted_words.value + hearing.reported_words.value;
+      }
+      CHECK(words <= comparison.articles[article].word_count.value);
+      heard += words;
+    }
+  }
+  CHECK(heard > 0);
 }
 
 TEST_CASE("shared and own sentences make up all sentences, and so do their words", "[comparison][property]") {

@@ -9,6 +9,7 @@
 #include "reports/markdown.h"
 #include "tests/reports/flood.h"
 #include "tests/support/articles.h"
+#include "tests/support/spoken.h"
 
 using namespace crossread;
 using namespace crossread::test;
@@ -78,8 +79,8 @@ TEST_CASE("a section with nothing to say has no heading", "[reports]") {
 }
 
 TEST_CASE("two articles are told in sentences, three and more with bars", "[reports]") {
-  CHECK(holds(report_of(flood_in_french()), "█"));
-  CHECK_FALSE(holds(report_of(flood_in_english()), "█"));
+  CHECK(holds(report_of(flood_in_french()), "| Mots lus aussi ailleurs | Part |"));
+  CHECK_FALSE(holds(report_of(flood_in_english()), "| Mots lus aussi ailleurs | Part |"));
 }
 
 TEST_CASE("five articles are the rows of the first table, four its columns", "[reports]") {
@@ -115,6 +116,40 @@ TEST_CASE("a long piece of furniture is quoted by its beginning", "[reports]") {
       {"Nous et nos partenaires utilisons des cookies pour mesurer l'audience de ce site et plus",
        Reason::cookies, 1, ""}};
   CHECK(holds(report_of({page}), "utilisons des cookies pour mesurer \\[…\\] »)"));
+}
+
+TEST_CASE("who speaks is told with words, verbs that add something, and what only one outlet has",
+          "[reports]") {
+  const std::vector<ReadArticle> articles{
+      spoken("Le Quai", "", "« Le bac était vieux et personne n'a voulu payer », a déclaré Odile Brassac."),
+      spoken("Radio Sud", "",
+             "« Le bac était vieux et personne n'a voulu payer, ni la ville ni la région », a martelé Odile "
+             "Brassac. « Il fallait le dire », a dit Paul Ferrand.")};
+  const std::string report = report_of(articles);
+  CHECK(holds(report, "## Qui parle ?"));
+  CHECK(holds(report, "| Odile Brassac | Le Quai | 9 (Le Quai 1) | `███████` | 0 | déclarer |"));
+  CHECK(holds(report, "**marteler** (appuie, Radio Sud 1) |"));
+  CHECK(holds(report, "Dans plusieurs médias : Odile Brassac."));
+  CHECK(holds(report, "- Paul Ferrand : seulement dans Radio Sud (Radio Sud 2)."));
+  CHECK(holds(report, "La même parole, coupée autrement :"));
+  CHECK(holds(
+      report,
+      "Seulement entre les guillemets de Radio Sud, 6 mots : « ni la ville ni la région » (Radio Sud 1)."));
+  CHECK(holds(report_of(articles, "en"), "**marteler** (adds weight, Radio Sud 1) |"));
+}
+
+TEST_CASE("where nobody speaks there is no section on it, but it is said", "[reports]") {
+  const std::string report = report_of({spoken("Le Quai", "", "Il pleut sur le port.")});
+  CHECK_FALSE(holds(report, "## Qui parle"));
+  CHECK(holds(report, "Aucune parole repérée : Le Quai."));
+}
+
+TEST_CASE("many voices are folded away after the eighth", "[reports]") {
+  std::string text;
+  for (const char* name : {"Brassac", "Ferrand", "Vialle", "Morvan", "Castel", "Delmas", "Armand", "Lorrain",
+                           "Quentin", "Rivoire"})
+    text += std::string("« Il fallait le dire », a déclaré Odile ") + name + ".\n\n";
+  CHECK(holds(report_of({spoken("Le Quai", "", text)}), "<summary>Encore 2 voix</summary>"));
 }
 
 TEST_CASE("an event of no articles has a report that says nothing", "[reports]") {

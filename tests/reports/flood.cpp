@@ -2,23 +2,24 @@
 
 #include "analysis/comparison/compare.h"
 #include "tests/support/articles.h"
+#include "tests/support/spoken.h"
 
 namespace crossread::test {
 namespace {
 
 ReadArticle wire() {
-  return article(
+  return spoken(
       "Agence Méridienne", "Crue de l'Orbe : la digue d'Olmes cède",
       "La digue d'Olmes a cédé mardi à l'aube sous la crue de l'Orbe. La préfète Odile Brassac a ordonné "
       "l'évacuation de 340 habitants.\n\n"
-      "\"Personne ne manque à l'appel\", a déclaré la préfète. La digue datait de 1911.");
+      "\"Personne ne manque à l'appel et l'eau baisse enfin\", a déclaré la préfète. La digue datait de 1911.");
 }
 
 ReadArticle newspaper() {
   ReadArticle page =
-      article("Le Quai", "À Olmes, la digue cède et un village fuit",
+      spoken("Le Quai", "À Olmes, la digue cède et un village fuit",
               "La digue d’Olmes a cédé mardi à l’aube sous la crue de l’Orbe. Le désastre était annoncé.\n\n"
-              "« Personne ne manque à l’appel », a déclaré la préfète. Mais le désastre laisse 340 habitants "
+              "« Personne ne manque à l’appel », a martelé la préfète Odile Brassac. Mais le désastre laisse 340 habitants "
               "sans toit : "
               "le maire, Paul Ferrand, réclame une digue neuve depuis dix ans.");
   page.page.article.credit = "Méridienne";
@@ -31,17 +32,14 @@ ReadArticle newspaper() {
 
 ReadArticle radio() {
   return with(
-      article("Radio Sud d'Olmes et du Littoral", "Olmes sous les eaux",
+      spoken("Radio Sud d'Olmes et du Littoral", "Olmes sous les eaux",
               "L'Orbe est sortie de son lit. Selon l'Agence Méridienne, les 340 habitants d'Olmes sont à "
               "l'abri dans une école."),
       &Article::date, "2024-03-06");
 }
 
 ReadArticle english(const std::string& outlet, const std::string& title, const std::string& text) {
-  ReadArticle page = with(article(outlet, title, text), &Article::language, "en");
-  page.title = read(title, "en");
-  page.body = read(text, "en");
-  return page;
+  return spoken(outlet, title, text, "en");
 }
 
 Comparison compared(const std::vector<ReadArticle>& articles, std::vector<std::string> shared) {
@@ -69,8 +67,8 @@ Comparison flood_in_english() {
 
 Comparison article_alone() {
   const std::vector<ReadArticle> articles{
-      article("Le Quai", "Un pont pour Sarlune", "Le conseil vote un pont. Il ouvrira en 2027."),
-      with(article("Radio Sud", "Le pont de Sarlune en débat", "Le conseil hésite."), &Article::date,
+      spoken("Le Quai", "Un pont pour Sarlune", "Le conseil vote un pont. Il ouvrira en 2027."),
+      with(spoken("Radio Sud", "Le pont de Sarlune en débat", "Le conseil hésite."), &Article::date,
            "2023-11-20")};
   Event event{.id = "e2", .articles = {0}, .shared = {}, .nearest = std::nullopt};
   event.nearest = Neighbour{.article = 1, .apart = Neighbour::Apart::dates, .shared = {"pont", "conseil"}};

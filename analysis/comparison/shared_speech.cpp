@@ -1,0 +1,87 @@
+#include "analysis/comparison/shared_speech.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t shortest_run = 5;  // fewer words in a row may be the same by chance
+
+/// What one article quotes of one speaker.
+struct Quoted {
+  const HeardArticle* article = nullptr;
+  std::span<const std::uint32_t> quotes;
+  std::map<std::string, std::uint32_t> runs;  ///< words in a row -> the first quotation that has them
+};
+
+/// All runs of the shortest length in a quotation, by their first word.
+std::vector<std::string> runs_in(const HeardArticle& article, std::uint32_t quote) {
+  const auto& words = article.words[quote].quoted;
+  std::vector<std::string> runs;
+  for (std::size_t first = 0; first + shortest_run <= words.size(); ++first) {
+    std::string& run = runs.emplace_back();
+    for (std::size_t at = first; at < first + shortest_run; ++at)
+      run += article.reading->body.tokens[words[at]].folded + " ";
+  }
+  return runs;
+}
+
+Quoted quoted_in(const HeardArticle& article, std::span<const std::uint32_t> quotes) {
+  Quoted quoted{.article = &article, .quotes = quotes, .runs = {}};
+  for (const std::uint32_t quote : quotes)
+    for (std::string& run : runs_in(article, quote)) quoted.runs.emplace(std::move(run), quote);
+  return quoted;
+}
+
+/// One of two quotations that share words: those of it that the other article quotes too, and those not.
+SharedSpeech::Side side_of(const HeardArticle& article, std::uint32_t quote, const Quoted& other) {
+  const auto& words = article.words[quote].quoted;
+  const auto runs = runs_in(article, quote);
+  std::vector<std::uint32_t> shared;
+  std::vector<std::uint32_t> alone;
+  std::size_t shared_until = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (at < runs.size() && other.runs.contains(runs[at])) shared_until = at + shortest_run;
+    (at < shared_until ? shared : alone).push_back(words[at]);
+  }
+  return {.quotation =
+              place_in_text(*article.account, article.number, article.reading->speech.quotes[quote].content),
+          .shared = words_of(*article.account, places_of_words(article, shared)),
+          .alone = words_of(*article.account, places_of_words(article, alone))};
+}
+
+void add_pairs(std::uint32_t voice, const Quoted& a, const Quoted& b, std::vector<SharedSpeech>& all) {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (const auto& [run, quote] : a.runs)
+    if (const auto same = b.runs.find(run); same != b.runs.end()) pairs.emplace(quote, same->second);
+  for (const auto& [first, second] : pairs)
+    all.push_back(
+        {.voice = voice, .first = side_of(*a.article, first, b), .second = side_of(*b.article, second, a)});
+}
+
+bool of_one_outlet(const HeardArticle& a, const HeardArticle& b) {
+  const std::string& outlet = a.account->article.outlet;
+  return !outlet.empty() && outlet == b.account->article.outlet;
+}
+
+}  // namespace
+
+std::vector<SharedSpeech> shared_speech(std::span<const Voice> voices, const QuotesOfVoices& quotes,
+                                        std::span<const HeardArticle> articles) {
+  std::vector<SharedSpeech> all;
+  for (std::uint32_t voice = 0; voice < voices.size(); ++voice) {
+    if (voices[voice].source != Voice::Source::known) continue;
+    std::vector<Quoted> quoted;
+    for (const HeardArticle& article : articles)
+      quoted.push_back(quoted_in(article, quotes[voice][article.number]));
+    for (std::size_t a = 0; a < quoted.size(); ++a)
+      for (std::size_t b = a + 1; b < quoted.size(); ++b)
+        if (!of_one_outlet(articles[a], articles[b])) add_pairs(voice, quoted[a], quoted[b], all);
+  }
+  return all;
+}
+
+}  // namespace crossread

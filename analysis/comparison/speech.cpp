@@ -1,0 +1,46 @@
+#include "analysis/comparison/speech.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "analysis/people/mentions.h"
+#include "analysis/quotes/context.h"
+#include "analysis/quotes/editor_notes.h"
+#include "analysis/quotes/quotes.h"
+
+namespace crossread {
+namespace {
+
+/// The mentions that quotations have as their source, each once, in the order of the text.
+std::vector<std::uint32_t> sources_of(std::span<const Quote> quotes) {
+  std::vector<std::uint32_t> sources;
+  for (const Quote& quote : quotes)
+    if (quote.source) sources.push_back(*quote.source);
+  std::ranges::sort(sources);
+  const auto repeated = std::ranges::unique(sources);
+  sources.erase(repeated.begin(), repeated.end());
+  return sources;
+}
+
+}  // namespace
+
+Speech speech_of(const Document& document, const Language& language) {
+  Speech speech;
+  speech.searched = !language.speech.verbs.entries.empty();
+  speech.mentions = mentions_of(document, language);
+  SpeechContext context = speech_context_of(document, speech.mentions, language);
+  speech.quotes = quotes_of(context);
+  speech.passages = std::move(context.passages);
+  speech.people = people_of(document, speech.mentions, language, sources_of(speech.quotes));
+  speech.editor_notes = editor_notes_of(document, language);
+  return speech;
+}
+
+std::optional<std::uint32_t> speaker_of(const Speech& speech, const Quote& quote) {
+  if (!quote.source) return std::nullopt;
+  const Link& link = speech.people.links[*quote.source];
+  if (link.reason == Link::Reason::none || link.person == nothing) return std::nullopt;
+  return link.person;
+}
+
+}  // namespace crossread

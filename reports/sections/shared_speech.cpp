@@ -1,0 +1,128 @@
+#include <algorithm>
+#include <span>
+
+#include "reports/sections.h"
+
+namespace crossread::reports {
+namespace {
+
+constexpr std::size_t stretches_shown = 3;
+constexpr std::size_t items_in_view = 5;
+
+using Side = SharedSpeech::Side;
+
+/// Pairs that say one thing, told as one: several outlets leave out the same words, or none leaves out any.
+struct Told {
+  const SharedSpeech* first = nullptr;
+  std::vector<Evidence> quotations;  ///< of all the pairs
+};
+
+bool is_cut_alike(const SharedSpeech& speech) {
+  return speech.first.alone.value == 0 && speech.second.alone.value == 0;
+}
+
+/// The side that quotes more of what the other has not.
+const Side& longer(const SharedSpeech& speech) {
+  return speech.first.alone.value >= speech.second.alone.value ? speech.first : speech.second;
+}
+
+const Side& shorter(const SharedSpeech& speech) {
+  return &longer(speech) == &speech.first ? speech.second : speech.first;
+}
+
+bool has(const Told& told, const Side& side) {
+  return std::ranges::find(told.quotations, side.quotation) != told.quotations.end();
+}
+
+bool say_the_same(const Told& told, const SharedSpeech& speech) {
+  const SharedSpeech& first = *told.first;
+  if (first.voice != speech.voice || is_cut_alike(first) != is_cut_alike(speech)) return false;
+  if (is_cut_alike(first)) return has(told, speech.first) || has(told, speech.second);
+  const Side& one = longer(first);
+  const Side& other = longer(speech);
+  return one.quotation == other.quotation && one.shared == other.shared && one.alone == other.alone &&
+         shorter(first).alone.value == 0 && shorter(speech).alone.value == 0;
+}
+
+std::vector<Told> told_once(std::span<const SharedSpeech> speeches, bool alike) {
+  std::vector<Told> all;
+  for (const SharedSpeech& speech : speeches) {
+    if (is_cut_alike(speech) != alike) continue;
+    auto told = std::ranges::find_if(all, [&](const Told& one) { return say_the_same(one, speech); });
+    if (told == all.end()) told = all.insert(told, {&speech, {}});
+    for (const Side* side : {&speech.first, &speech.second}) told->quotations.push_back(side->quotation);
+  }
+  return all;
+}
+
+/// The words at the first of some places: « ni la ville », « ni la région » […]
+Inlines words_at(const Wording& wording, const std::vector<Evidence>& places) {
+  std::vector<Inlines> stretches;
+  for (const Evidence& place : std::span(places).first(std::min(places.size(), stretches_shown))) {
+    const ArticleAccount& one = wording.comparison().articles[place.article];
+    stretches.push_back(wording.excerpt(one.text.slice(place.span), one.article.language));
+  }
+  Inlines line = wording.joined(stretches, "separator");
+  return places.size() > stretches_shown ? line + plain(" […]") : line;
+}
+
+/// What one side quotes and the other does not, or nothing.
+Inlines alone(const Wording& wording, const Side& side) {
+  if (side.alone.value == 0) return {};
+  return wording.say_number("speech.alone", side.alone,
+                            {{"label", wording.label(side.quotation.article)},
+                             {"words", words_at(wording, side.alone.evidence)},
+                             {"labels", wording.places(side.alone.evidence)}});
+}
+
+Inlines speaker(const Wording& wording, const Told& told) {
+  return named(wording, wording.comparison().voices.voices[told.first->voice]);
+}
+
+Inlines different(const Wording& wording, const Told& told) {
+  const Side& most = longer(*told.first);
+  return wording.say_number("speech.pair", most.shared,
+                            {{"who", speaker(wording, told)},
+                             {"labels", wording.places(told.quotations)},
+                             {"words", words_at(wording, {most.shared.evidence.front()})}}) +
+         alone(wording, most) + alone(wording, shorter(*told.first));
+}
+
+List list_of(const Wording& wording, std::span<const Told> told) {
+  List list;
+  for (const Told& one : told) list.items.push_back(different(wording, one));
+  return list;
+}
+
+void add_different(const Wording& wording, Blocks& blocks) {
+  const std::vector<Told> told = told_once(wording.comparison().voices.shared_speech, false);
+  if (told.empty()) return;
+  const auto in_view = std::span(told).first(std::min(told.size(), items_in_view));
+  const auto folded = std::span(told).subspan(in_view.size());
+  blocks.push_back({Paragraph{wording.say("speech.intro")}});
+  blocks.push_back({list_of(wording, in_view)});
+  if (!folded.empty())
+    blocks.push_back(
+        {Details{.summary = wording.say("speech.more"), .blocks = {{list_of(wording, folded)}}}});
+}
+
+void add_alike(const Wording& wording, Blocks& blocks) {
+  std::vector<Inlines> items;
+  for (const Told& told : told_once(wording.comparison().voices.shared_speech, true))
+    items.push_back(wording.say(
+        "speech.alike.item", {{"who", speaker(wording, told)}, {"labels", wording.places(told.quotations)}}));
+  if (!items.empty())
+    blocks.push_back(
+        {Paragraph{wording.say("speech.alike", {{"items", wording.joined(items, "separator.parts")}})}});
+}
+
+}  // namespace
+
+Blocks shared_speech(const Wording& wording) {
+  Blocks blocks;
+  add_different(wording, blocks);
+  add_alike(wording, blocks);
+  return blocks;
+}
+
+}  // namespace crossread::reports

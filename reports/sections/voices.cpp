@@ -1,0 +1,147 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <span>
+#include <string>
+
+#include "reports/bar.h"
+#include "reports/names.h"
+#include "reports/sections.h"
+
+namespace crossread::reports {
+namespace {
+
+constexpr double longest_bar = 12;
+constexpr std::size_t voices_in_view = 8;
+constexpr std::size_t lone_in_view = 6;
+
+double most_words(std::span<const Voice> voices) {
+  double most = 0;
+  for (const Voice& voice : voices)
+    for (const VoicePart& part : voice.parts) most = std::max(most, part.hearing.quoted_words.value);
+  return most;
+}
+
+/// « dire 2, **marteler** (appuie, RT 4) »: a verb that adds something says what.
+Inlines cue(const Wording& wording, const CueUse& use) {
+  const Slots slots{{"cue", plain(use.lemma)},
+                    {"labels", wording.places(use.uses.evidence)},
+                    {"charge", wording.say(fmt::format("charge.{}", name_of(use.charge)))}};
+  const std::string key = use.charge == Charge::neutral ? "voices.cue" : "voices.cue.charged";
+  return use.uses.value == 1 ? wording.say(key, slots) : wording.say_number(key + ".times", use.uses, slots);
+}
+
+Inlines cues(const Wording& wording, const VoicePart& part) {
+  std::vector<Inlines> items;
+  for (const CueUse& use : part.cues) items.push_back(cue(wording, use));
+  return wording.joined(items, "separator");
+}
+
+Table table_of(const Wording& wording, std::span<const Voice> voices, double most) {
+  Table table;
+  auto& head = table.rows.emplace_back();
+  for (const char* key : {"who", "where", "quoted", "bar", "reported", "cues"})
+    head.push_back(wording.say(fmt::format("voices.head.{}", key)));
+  for (const Voice& voice : voices)
+    for (const std::uint32_t article : voice.heard_in()) {
+      const VoicePart& part = voice.parts[article];
+      table.rows.push_back({named(wording, voice), wording.label(article),
+                            counted(wording, part.hearing.quoted_words),
+                            wording.code(bar(part.hearing.quoted_words.value, most, longest_bar)),
+                            counted(wording, part.hearing.reported_words), cues(wording, part)});
+    }
+  return table;
+}
+
+/// As many as there are, each shown by its first quotation.
+Figure count(std::span<const Voice> voices) {
+  Figure figure{
+      .value = static_cast<double>(voices.size()), .unit = Unit::occurrences, .evidence = {}, .whole = {}};
+  for (const Voice& voice : voices)
+    figure.evidence.push_back(voice.parts[voice.heard_in().front()].hearing.quotations.evidence.front());
+  return figure;
+}
+
+void add_table(const Wording& wording, Blocks& blocks) {
+  const std::span<const Voice> all = wording.comparison().voices.voices;
+  const double most = most_words(all);
+  const auto in_view = all.first(std::min(all.size(), voices_in_view));
+  const auto folded = all.subspan(in_view.size());
+  blocks.push_back({table_of(wording, in_view, most)});
+  if (!folded.empty())
+    blocks.push_back({Details{.summary = wording.say_number("voices.more", count(folded)),
+                              .blocks = {{table_of(wording, folded, most)}}}});
+}
+
+bool in_one_outlet(const Wording& wording, std::span<const std::uint32_t> articles) {
+  std::set<std::string> outlets;
+  for (const std::uint32_t article : articles)
+    outlets.insert(wording.comparison().articles[article].article.outlet);
+  return articles.size() == 1 || (outlets.size() == 1 && !outlets.contains(""));
+}
+
+Inlines lone_line(const Wording& wording, const Voice& voice) {
+  std::vector<Evidence> places;
+  for (const VoicePart& part : voice.parts)
+    std::ranges::copy(part.hearing.quotations.evidence, std::back_inserter(places));
+  return wording.say("voices.lone", {{"who", named(wording, voice)},
+                                     {"label", wording.labels(voice.heard_in())},
+                                     {"labels", wording.places(places)}});
+}
+
+/// Who is heard in several outlets, and a line for everyone heard in one.
+void add_lone(const Wording& wording, Blocks& blocks) {
+  std::vector<Inlines> common;
+  std::vector<Voice> lone;
+  for (const Voice& voice : wording.comparison().voices.voices) {
+    if (voice.source != Voice::Source::known) continue;
+    if (in_one_outlet(wording, voice.heard_in()))
+      lone.push_back(voice);
+    else
+      common.push_back(named(wording, voice));
+  }
+  if (!common.empty())
+    blocks.push_back(
+        {Paragraph{wording.say("voices.common", {{"who", wording.joined(common, "separator.parts")}})}});
+  List in_view;
+  List folded;
+  for (const Voice& voice : lone)
+    (in_view.items.size() < lone_in_view ? in_view : folded).items.push_back(lone_line(wording, voice));
+  if (!in_view.items.empty()) blocks.push_back({in_view});
+  if (!folded.items.empty())
+    blocks.push_back({Details{
+        .summary = wording.say_number("voices.lone.more", count(std::span(lone).subspan(lone_in_view))),
+        .blocks = {{folded}}}});
+}
+
+}  // namespace
+
+Inlines counted(const Wording& wording, const Figure& figure) {
+  if (figure.value == 0) return wording.number(figure);
+  return wording.say_number("voices.words", figure, {{"labels", wording.places(figure.evidence)}});
+}
+
+Inlines named(const Wording& wording, const Voice& voice) {
+  if (voice.source != Voice::Source::known)
+    return wording.say(fmt::format("voices.{}", name_of(voice.source)));
+  std::vector<Inlines> affiliations;
+  for (const std::string& name : voice.affiliations) affiliations.push_back(verbatim(name));
+  if (affiliations.empty()) return verbatim(voice.name);
+  return wording.say("voices.of", {{"who", verbatim(voice.name)},
+                                   {"affiliations", wording.joined(affiliations, "separator")}});
+}
+
+Blocks voices(const Wording& wording) {
+  const Comparison& comparison = wording.comparison();
+  if (comparison.voices.voices.empty()) return {};
+  Blocks blocks{heading(wording, "voices"), {Paragraph{wording.say("voices.intro")}}};
+  add_table(wording, blocks);
+  if (comparison.articles.size() > 1) add_lone(wording, blocks);
+  std::ranges::copy(shared_speech(wording), std::back_inserter(blocks));
+  std::ranges::copy(voice_details(wording), std::back_inserter(blocks));
+  return blocks;
+}
+
+}  // namespace crossread::reports
