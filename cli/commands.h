@@ -13,6 +13,7 @@ Command annotate_command();
 Command compare_command();
 Command extract_command();
 Command group_command();
+Command quotes_command();
 std::vector<Command> lexicons_commands();
 
 }  // namespace crossread
