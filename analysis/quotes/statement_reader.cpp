@@ -87,9 +87,11 @@ class StatementReader {
         !goes_on_behind(number, *incise, content))
       return false;
     used_[number] = true;
-    add(cue, content, quoted ? Kind::incise : Kind::sentence, incise->source,
-        cue.inverted_subject != nothing);
-    read_behind(number, *incise, content);
+    Incise named = *incise;
+    named.source = source_named_behind(*incise);
+    add(cue, content, quoted ? Kind::incise : Kind::sentence, named.source, cue.inverted_subject != nothing);
+    if (named.source != incise->source) found_.back().is_source_sure = true;
+    read_behind(number, named, content);
     return true;
   }
 
