@@ -73,7 +73,8 @@ void read_reporting_verbs(const Table& table, Language& language) {
       pronouns.insert(
           fold(std::string_view(row.key()).substr(0, skipped - (row.key()[skipped - 1] == ' ' ? 1 : 0))));
     auto& entry = verbs.entries[place->second];
-    (skipped == 0 ? entry.plain : entry.reflexive) = {.charge = value_of<Charge>(table, row, 1),
+    (skipped == 0 ? entry.plain : entry.reflexive) = {.verb = row.key(),
+                                                      .charge = value_of<Charge>(table, row, 1),
                                                       .constructions = constructions_of(row.cells[2]),
                                                       .form = value_of<ReportingUse::Form>(table, row, 3)};
   }
@@ -90,7 +91,8 @@ void read_source_phrases(const Table& table, Language& language) {
   auto& phrases = language.speech.source_phrases;
   StringMap<std::size_t> places;
   for (const Row& row : table.rows) {
-    const std::string phrase = row.key().substr(0, placeholder_place(row.key()));
+    std::string phrase = row.key().substr(0, placeholder_place(row.key()));
+    if (phrase.ends_with(' ')) phrase.pop_back();
     const auto [place, is_new] = places.try_emplace(phrase, phrases.entries.size());
     if (is_new) phrases.add(phrase, {phrase, source_of(row.key()), {}});
     phrases.entries[place->second].endings.push_back(ending_of(table, row));

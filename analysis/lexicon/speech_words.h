@@ -40,6 +40,7 @@ struct ReportingUse {
     weak,    ///< mostly not speech: "trouver"
     thought  ///< belief, hope, wish: "espérer"
   };
+  std::string verb;  ///< lemma, with the pronoun of a reflexive use: "s'indigner"
   Charge charge = Charge::neutral;
   Constructions constructions;
   Form form = Form::plain;

@@ -136,7 +136,7 @@ std::optional<VerbCue> verb_cue_at(const SpeechContext& context, std::uint32_t f
   const ReportingVerb& verb = verbs.entries[match.entry];
   cue.use = use_of(verb, reflexive);
   if (cue.use == nullptr) return std::nullopt;
-  cue.lemma = verb.verb;
+  cue.lemma = cue.use->verb;
   cue.mood = mood_of(context, cue.group, at);
   if (cue.group.last < last && is_tied_pronoun(context, cue.group.last)) ++cue.group.last;
   for (std::uint32_t part = cue.group.first; part < cue.group.last; ++part)

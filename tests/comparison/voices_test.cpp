@@ -85,6 +85,17 @@ TEST_CASE("a cue is counted with its charge where it stands", "[voices]") {
   CHECK(texts_at(result, charged[0].uses.evidence) == "a martelé");
 }
 
+TEST_CASE("a reflexive verb keeps its pronoun, a phrase before its source ends with a word", "[voices]") {
+  const auto result =
+      compared({spoken("Le Quai", "",
+                       "« Personne n'a voulu payer », s'est indignée Odile Brassac.\n\nD'après Paul "
+                       "Ferrand, le bac était vieux.")});
+  REQUIRE(voice(result, "Odile Brassac").parts[0].cues.size() == 1);
+  CHECK(voice(result, "Odile Brassac").parts[0].cues[0].lemma == "s'indigner");
+  REQUIRE(voice(result, "Paul Ferrand").parts[0].cues.size() == 1);
+  CHECK(voice(result, "Paul Ferrand").parts[0].cues[0].lemma == "d'après");
+}
+
 TEST_CASE("a note of the newsroom inside a quotation is not the speaker's", "[voices]") {
   const auto result = compared({spoken(
       "Le Quai", "", "« Il (le bac, ndlr) était vieux », a déclaré Odile Brassac. Le conseil attend.")});
@@ -158,9 +169,10 @@ TEST_CASE("voices are grouped by what the articles show of them, and only by tha
   REQUIRE(shown != nullptr);
   CHECK(shown->heard[0].quoted_words.value == 9);
   CHECK(group(result, VoiceGroup::Kind::role, "politics") != nullptr);
-  const auto partly = compared({spoken("Le Quai", "",
-                                       "« Il fallait le dire », a déclaré Dominique Ferrand. « Tout va bien », a "
-                                       "répondu M. Castel.")});
+  const auto partly =
+      compared({spoken("Le Quai", "",
+                       "« Il fallait le dire », a déclaré Dominique Ferrand. « Tout va bien », a "
+                       "répondu M. Castel.")});
   CHECK(group(partly, VoiceGroup::Kind::gender, "masculine") != nullptr);
   CHECK(group(partly, VoiceGroup::Kind::gender, "") != nullptr);
   CHECK(group(partly, VoiceGroup::Kind::affiliation, "") == nullptr);
