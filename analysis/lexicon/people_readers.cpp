@@ -78,6 +78,8 @@ void read_roles(const Table& table, Language& language) {
                   .rank = value_of<RoleWord::Rank>(table, row, 6),
                   .also = folded_items_of(row.cells[7])};
     if (!feminine.empty()) role.gender = Gender::masculine;
+    language.people.role_rows.insert_or_assign(
+        fold(row.key()), static_cast<std::uint32_t>(language.people.roles.entries.size()));
     language.people.roles.add(row.key(), role);
     for (const auto& variant : items_of(row.cells[4])) language.people.roles.add(variant, role);
     role.is_plural = true;
@@ -90,7 +92,8 @@ void read_roles(const Table& table, Language& language) {
 
 void read_titles(const Table& table, Language& language) {
   for (const Row& row : table.rows)
-    language.people.titles.add(row.key(), {row.key(), gender_of(table, row, 1), number_of(table, row, 2)});
+    language.people.titles.add(
+        row.key(), {row.key(), gender_of(table, row, 1), number_of(table, row, 2), fold(row.cells[3])});
 }
 
 }  // namespace crossread

@@ -17,14 +17,16 @@ struct TitleWord {
   std::string title;
   Gender gender = Gender::not_shown;
   Number number = Number::singular;
+  std::string role;  ///< folded, of those that tell one: "Sen." -> "senator"
 };
 
 /// An office, occupation or part in events that a source may have: "ministre", "police officer", "habitant".
 struct RoleWord {
   enum class Rank : std::uint8_t {
     member,
-    head,   ///< heads something: « ministre », "chairman"
-    leader  ///< the same, whatever the office is called: « patron », "leader"
+    head,    ///< heads something: « ministre », "chairman"
+    leader,  ///< the same, whatever the office is called: « patron », "leader"
+    anyone   ///< no office: « l'homme », "the woman" mean whom one speaks of
   };
   std::string role;  ///< the table's key, also for its other forms
   std::string category;
@@ -98,6 +100,7 @@ struct PeopleWords {
   NounPlace noun_place = NounPlace::first;  ///< of the noun that a phrase is about: "source policière"
   KnownPhrases<TitleWord> titles;
   KnownPhrases<RoleWord> roles;
+  StringMap<std::uint32_t> role_rows;  ///< a role's place in `roles`
   KnownPhrases<BodyWord> bodies;
   KnownPhrases<PlaceWord> places;
   KnownPhrases<PronounWord> pronouns;

@@ -57,7 +57,7 @@ constexpr std::array<Name, 3> genders = {"not_shown", "feminine", "masculine"};
 constexpr std::array<Name, 3> numbers = {"not_shown", "singular", "plural"};
 constexpr std::array<Name, 2> clause_kinds = {"marked", "bare"};
 constexpr std::array<Name, 3> meanings = {"anything", "person", "thing"};
-constexpr std::array<Name, 3> ranks = {"member", "head", "leader"};
+constexpr std::array<Name, 4> ranks = {"member", "head", "leader", "anyone"};
 constexpr std::array<Name, 2> noun_places = {"first", "last"};
 constexpr std::array<Name, 24> role_categories = {
     "politics", "government", "diplomacy",   "justice",  "police",         "military",
@@ -142,7 +142,7 @@ constexpr std::array roles = {Column{"role"},
                               Column{"rank", false, text, ranks},
                               Column{"also", false, list}};
 constexpr std::array titles = {Column{"title"}, Column{"gender", false, text, genders},
-                               Column{"number", false, text, numbers}};
+                               Column{"number", false, text, numbers}, Column{"role", false}};
 constexpr std::array agencies = {Column{"name"}, Column{"variants", false, list}};
 constexpr std::array outlets = {Column{"name"}, Column{"hosts", true, list}, Column{"variants", false, list}};
 constexpr std::array markup = {Column{"word", true, word}, Column{"hint", true, text, hints}};

@@ -186,8 +186,6 @@ Determiners determiners_at(const PhraseContext& context, std::uint32_t at, std::
     if (found.gender == Gender::not_shown) found.gender = sense.phrase_word->gender;
     if (found.number == Number::not_shown) found.number = sense.phrase_word->number;
   }
-  if (found.number == Number::not_shown && found.end < end && is_numeral(context.token(found.end)))
-    found.number = Number::plural;
   return found;
 }
 

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "analysis/text/quotation_marks.h"
+
 namespace crossread {
 
 std::uint32_t Draft::add_person(std::uint32_t mention) {
@@ -16,12 +18,21 @@ std::uint32_t Draft::add_person(std::uint32_t mention) {
   return number;
 }
 
+/// « elle » shows it where it is fairly sure who is meant, « her mother » does not: that is often another.
+bool Draft::shows_gender(const Mention& mention, const Link& link) const {
+  constexpr double fairly_sure = 0.7;
+  if (mention.number == Number::plural) return false;
+  if (mention.form != Mention::Form::pronoun) return true;
+  const PronounWord& word = context.words.pronouns.entries[mention.pronoun];
+  return word.kind != PronounWord::Kind::possessive && !word.is_object && link.confidence >= fairly_sure;
+}
+
 void Draft::link(std::uint32_t mention, Link link) {
   links[mention] = link;
   PersonDraft& person = people[link.person];
   const Mention& words = mentions[mention];
   person.mentions.insert(std::ranges::upper_bound(person.mentions, mention), mention);
-  if (person.gender == Gender::not_shown && words.number != Number::plural) person.gender = words.gender;
+  if (person.gender == Gender::not_shown && shows_gender(words, link)) person.gender = words.gender;
   if (person.kind == Mention::Kind::unknown) person.kind = words.kind;
 }
 
@@ -34,6 +45,27 @@ void Draft::merge(std::uint32_t nameless, Link into) {
 std::uint32_t last_before(const PersonDraft& person, std::uint32_t mention) {
   const auto after = std::ranges::lower_bound(person.mentions, mention);
   return after == person.mentions.begin() ? nothing : *(after - 1);
+}
+
+std::vector<bool> quoted_tokens_of(const Document& document) {
+  std::vector<bool> quoted(document.tokens.size());
+  for (std::size_t first = 0; first < document.sentences.size();) {
+    std::size_t last = first;
+    while (last < document.sentences.size() &&
+           document.sentences[last].paragraph == document.sentences[first].paragraph)
+      ++last;
+    const std::uint32_t begin = document.sentences[first].first_token;
+    const std::uint32_t end = document.sentences[last - 1].last_token;
+    const auto marks =
+        quotation_marks_of(document.text, std::span(document.tokens).subspan(begin, end - begin));
+    bool is_open = false;
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (marks[at - begin] != QuotationMark::none) is_open = marks[at - begin] == QuotationMark::opening;
+      quoted[at] = is_open;
+    }
+    first = last;
+  }
+  return quoted;
 }
 
 bool genders_agree(Gender a, Gender b) {

@@ -34,6 +34,7 @@ struct Draft {
   const PhraseContext& context;
   std::span<const Mention> mentions;
   std::span<const std::uint32_t> speakers;
+  std::vector<bool> quoted;  ///< of each token, whether it is inside quotation marks
   std::vector<PersonDraft> people;
   std::vector<Link> links;
 
@@ -48,10 +49,16 @@ struct Draft {
 
   /// Gives all mentions of a person who has no name to one who has.
   void merge(std::uint32_t nameless, Link into);
+
+ private:
+  bool shows_gender(const Mention& mention, const Link& link) const;
 };
 
 /// The person's last mention before another one, or nothing.
 std::uint32_t last_before(const PersonDraft& person, std::uint32_t mention);
+
+/// For each token, whether it stands inside quotation marks that its paragraph opens.
+std::vector<bool> quoted_tokens_of(const Document& document);
 
 /// Whether what a mention shows of gender does not speak against a person.
 bool genders_agree(Gender a, Gender b);

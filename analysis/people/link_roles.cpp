@@ -29,6 +29,9 @@ void add_office(Draft& draft, std::uint32_t mention, OfficeHolders& holders) {
   if (is_person(draft.people[person])) holders.add(person);
 }
 
+/// Below it another link may be likelier.
+constexpr double sure_enough = 0.7;
+
 /// A named holder is likelier to be meant than one who is only described.
 constexpr double for_name = 0.1;
 
@@ -73,15 +76,12 @@ bool is_ruled_out(const Draft& draft, const PersonDraft& person, const Office& d
   });
 }
 
-/// « le linguiste » : someone near by of whom nothing says that he is none; where there is one holder, as of
-/// « le ministre de la Coopération », only someone of whom nothing is said at all.
+/// « le linguiste » : someone near by of whom nothing says that he is none.
 std::optional<Link> only_candidate(const Draft& draft, const Office& description) {
-  const RoleWord& role = draft.context.words.roles.entries[description.role];
-  const bool names_its_holder = description.has_complement || role.rank == RoleWord::Rank::head;
   const auto allowed = [&](const PersonDraft& person) {
     if (!is_person(person) || person.name_words.empty()) return false;
     if (person.kind == Mention::Kind::unknown && person.name_words.size() < 2) return false;
-    return names_its_holder ? person.offices.empty() : !is_ruled_out(draft, person, description);
+    return !is_ruled_out(draft, person, description);
   };
   return most_salient(draft, description.mention, Reason::only_candidate, description_weights, allowed);
 }
@@ -96,12 +96,30 @@ std::optional<Link> person_before(const Draft& draft, std::uint32_t mention) {
   return most_salient(draft, mention, Reason::antecedent, pronoun_weights, is_person);
 }
 
-/// « Un artiste comparaissait … Luc Daval … l'artiste » : described first, then named.
-bool is_named_later(const Draft& draft, const Link& described, const Link& named) {
-  constexpr double sure_enough = 0.7;
-  const PersonDraft& person = draft.people[named.person];
-  return named.confidence >= sure_enough && person.offices.empty() &&
-         person.mentions.front() > draft.people[described.person].mentions.front();
+/// « l'homme », but not « l'homme d'affaires de Gray »
+bool is_anyone(const Draft& draft, const Office& description) {
+  return draft.context.words.roles.entries[description.role].rank == RoleWord::Rank::anyone &&
+         description.keys.empty();
+}
+
+bool may_hold(const Draft& draft, const PersonDraft& person, const Office& description) {
+  return person.kind == Mention::Kind::person && !person.name_words.empty() && !person.mentions.empty() &&
+         genders_agree(person.gender, draft.mentions[description.mention].gender) &&
+         !is_ruled_out(draft, person, description);
+}
+
+/// « Un artiste comparaissait … Luc Daval … l'artiste » : described first, then named, and nobody else was.
+bool is_named_later(const Draft& draft, const Office& description, const Link& described, const Link& named) {
+  const std::uint32_t since = draft.people[described.person].mentions.front();
+  if (draft.people[named.person].mentions.front() < since) return false;
+  const Gender gender = draft.people[described.person].gender;
+  if (!genders_agree(gender, draft.people[named.person].gender)) return false;
+  std::size_t others = 0;
+  for (const PersonDraft& person : draft.people)
+    if (may_hold(draft, person, description) && genders_agree(gender, person.gender) &&
+        since < person.mentions.front() && person.mentions.front() < description.mention)
+      ++others;
+  return others == 1;
 }
 
 /// Links a description to the holder of its office. A holder who has no name may be someone named near by.
@@ -110,10 +128,14 @@ std::optional<Link> link_of(Draft& draft, const OfficeHolders& holders, const Of
   if (mention.pronoun != nothing) return person_before(draft, description.mention);
   if (!is_definite(mention)) return std::nullopt;
   const auto holder = holder_of(draft, holders, description);
-  if (holder && !draft.people[holder->person].name_words.empty()) return holder;
+  if (!holder && is_anyone(draft, description)) return person_before(draft, description.mention);
+  const bool is_sure = holder && holder->confidence >= sure_enough;
+  if (is_sure && !draft.people[holder->person].name_words.empty()) return holder;
   const auto named = only_candidate(draft, description);
+  if (holder && !draft.people[holder->person].name_words.empty())
+    return named && named->confidence >= sure_enough ? named : holder;
   if (!named || !holder) return named ? named : holder;
-  if (!is_named_later(draft, *holder, *named)) return holder;
+  if (!is_named_later(draft, description, *holder, *named)) return holder;
   draft.merge(holder->person, *named);
   return named;
 }

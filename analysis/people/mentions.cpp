@@ -46,7 +46,8 @@ class MentionReader {
       next = phrase->tokens.last;
       if (is_joined || next + 1 >= end_) break;
       is_joined = is_part(context_.sense(next), Part::conjunction);
-      if (!is_joined && !context_.is_mark(next, ',')) break;
+      const bool goes_on = context_.is_mark(next, ',') && phrase->apposition.empty();
+      if (!is_joined && !goes_on) break;
       ++next;
     }
     if (parts.empty()) return at + 1;

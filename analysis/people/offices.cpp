@@ -20,6 +20,11 @@ void add_body(const BodyWord& body, std::vector<std::string>& keys) {
   keys.insert(keys.end(), body.stands_for.begin(), body.stands_for.end());
 }
 
+bool is_body_name(const PhraseContext& context, std::uint32_t at) {
+  const KnownEntry& body = context.sense(at).body;
+  return body && context.words.bodies.entries[body.row].form == BodyWord::Form::name;
+}
+
 /// The tokens of the noun that a phrase is about.
 TokenRange head_of(const PhraseContext& context, const Mention& mention) {
   for (std::uint32_t at = mention.tokens.first; at < mention.tokens.last; ++at) {
@@ -30,8 +35,15 @@ TokenRange head_of(const PhraseContext& context, const Mention& mention) {
   return {mention.head, mention.head + 1};
 }
 
-bool has_overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::ranges::any_of(a, [&](const std::string& key) { return std::ranges::binary_search(b, key); });
+/// How far two sets of keys agree, 0..1: « le ministre belge de la Mer » and « le ministre de la Mer » do,
+/// "the Republican presidential nominee" and "the Libertarian presidential nominee" do not.
+double agreement(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const auto shared = static_cast<std::size_t>(
+      std::ranges::count_if(a, [&](const std::string& key) { return std::ranges::binary_search(b, key); }));
+  const std::size_t smaller = std::min(a.size(), b.size());
+  const bool each_has_more = shared < smaller;
+  if (shared == 0 || (each_has_more && 2 * shared <= smaller)) return 0;
+  return static_cast<double>(shared) / static_cast<double>(a.size() + b.size() - shared);
 }
 
 bool is_country(const std::string& key) {
@@ -54,7 +66,7 @@ bool share_a_task(const std::vector<std::string>& a, const std::vector<std::stri
 }
 
 bool is_head(const RoleWord& role) {
-  return role.rank != RoleWord::Rank::member;
+  return role.rank == RoleWord::Rank::head || role.rank == RoleWord::Rank::leader;
 }
 
 bool may_also_be(const RoleWord& role, const RoleWord& other) {
@@ -70,8 +82,12 @@ std::vector<std::string> keys_of(const PhraseContext& context, const Mention& me
     if (mention.name.first <= at && at < mention.name.last) continue;
     if (head.first <= at && at < head.last) continue;
     const WordSense& sense = context.sense(at);
-    if (sense.phrase_word != nullptr && !sense.is_name_part) continue;
-    if (sense.body) add_body(context.words.bodies.entries[sense.body.row], keys);
+    if ((sense.phrase_word != nullptr && !sense.is_name_part) || sense.title) continue;
+    if (is_body_name(context, at)) {
+      add_body(context.words.bodies.entries[sense.body.row], keys);
+      at += sense.body.tokens - 1;
+      continue;
+    }
     if (sense.place) keys.push_back(key_of(context.words.places.entries[sense.place.row]));
     if (sense.origin != nullptr) keys.push_back(key_of(*sense.origin));
     if (sense.place || sense.origin != nullptr || !sense.is_word) continue;
@@ -102,16 +118,14 @@ Office office_of(const PhraseContext& context, std::span<const Mention> mentions
 Fit fit_of(const PeopleWords& words, const Office& description, const Office& office) {
   const RoleWord& described = words.roles.entries[description.role];
   const RoleWord& held = words.roles.entries[office.role];
-  const bool overlap = has_overlap(description.keys, office.keys);
   if (description.is_former != office.is_former || countries_differ(description.keys, office.keys)) return {};
-  if (described.role == held.role) {
-    if (overlap) return {1, Link::Reason::same_role};
-    const bool is_bare = description.keys.empty() || office.keys.empty();
-    return is_bare ? Fit{0.9, Link::Reason::same_role} : Fit{};
-  }
-  if (may_also_be(held, described)) {
-    const bool is_bare = description.keys.empty() || office.keys.empty();
-    return overlap || is_bare ? Fit{overlap ? 0.85 : 0.75, Link::Reason::same_role} : Fit{};
+  const bool is_same = described.role == held.role;
+  if (is_same || may_also_be(held, described)) {
+    const double best = is_same ? 1 : 0.85;
+    if (description.keys.empty()) return {best - 0.1, Link::Reason::same_role};
+    if (office.keys.empty()) return {best - 0.35, Link::Reason::same_role};
+    const double agreed = agreement(description.keys, office.keys);
+    return agreed == 0 ? Fit{} : Fit{best - 0.2 * (1 - agreed), Link::Reason::same_role};
   }
   if (!is_head(described) || !is_head(held)) return {};
   if (share_a_task(description.keys, office.keys)) return {0.8, Link::Reason::head_of};

@@ -109,7 +109,8 @@ People people_of(const Document& document, std::span<const Mention> mentions, co
                  std::span<const std::uint32_t> speakers) {
   const std::vector<WordSense> senses = word_senses_of(document, language);
   const PhraseContext context{document, language.people, senses};
-  Draft draft{context, mentions, speakers, {}, std::vector<Link>(mentions.size())};
+  Draft draft{
+      context, mentions, speakers, quoted_tokens_of(document), {}, std::vector<Link>(mentions.size())};
   link_names(draft);
   link_bodies(draft);
   link_the_rest(draft);

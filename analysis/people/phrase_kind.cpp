@@ -88,6 +88,13 @@ void take_rows(const PhraseContext& context, const HeadNoun& head, Mention& phra
   }
 }
 
+/// "Sen. Mary Wells" is a senator.
+void take_role_of_title(const PeopleWords& words, Mention& phrase) {
+  if (phrase.title == nothing || phrase.role != nothing) return;
+  const auto role = words.role_rows.find(words.titles.entries[phrase.title].role);
+  if (role != words.role_rows.end()) phrase.role = role->second;
+}
+
 /// Rows of a body or place that a name is, or that its last words are: "the Obama White House".
 void take_name_rows(const PhraseContext& context, Mention& phrase) {
   if (phrase.name.empty() || phrase.title != nothing || phrase.role != nothing) return;
@@ -187,6 +194,7 @@ void describe(const PhraseContext& context, TokenRange core, Mention& phrase) {
   const std::uint32_t behind_title = title_end(context, core, phrase);
   const HeadNoun head = head_noun_of(context, core);
   take_rows(context, head, phrase);
+  take_role_of_title(context.words, phrase);
   phrase.name =
       phrase.title != nothing ? TokenRange{behind_title, core.last} : name_of(context, core, head, phrase);
   phrase.head = head_token(context, core, head, phrase.name);

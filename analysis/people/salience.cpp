@@ -22,19 +22,16 @@ bool follows_preposition(const Draft& draft, const Mention& mention) {
          is_part(draft.context.sense(before), PhraseWord::Part::within);
 }
 
-/// The sentence begins with it, or a verb stands right before or behind; no preposition before.
+/// The sentence begins with it, or a verb stands right behind; no preposition before.
 bool is_subject(const Draft& draft, const Mention& mention) {
   if (follows_preposition(draft, mention)) return false;
   constexpr std::uint32_t words_before = 1;  // « Mais Luc Daval, en voyage à Gray, … »
   const Sentence& sentence = draft.context.document.sentences[mention.sentence];
   if (mention.tokens.first <= sentence.first_token + words_before) return true;
-  const std::uint32_t first = mention.tokens.first;
   const std::uint32_t last = mention.tokens.last;
   const auto& tokens = draft.context.document.tokens;
   if (last < tokens.size() && is_verb(tokens[last])) return true;
-  if (last + 1 < tokens.size() && is_verb(tokens[last + 1]) && tokens[last].kind == TokenKind::word)
-    return true;
-  return first > 0 && is_verb(tokens[first - 1]);
+  return last + 1 < tokens.size() && is_verb(tokens[last + 1]) && tokens[last].kind == TokenKind::word;
 }
 
 double worth_of_kind(const SalienceWeights& weights, Mention::Kind kind) {
@@ -82,6 +79,7 @@ Candidate candidate_of(const Draft& draft, std::uint32_t at, std::uint32_t menti
   Candidate candidate{at, worth_of_kind(weights, person.kind), draft.links[at].person == speaker};
   candidate.score += weights.sentence_between * (pronoun.sentence - before.sentence);
   if (is_subject(draft, before)) candidate.score += weights.subject;
+  if (draft.quoted[before.head] && !draft.quoted[pronoun.head]) candidate.score += weights.quoted;
   if (candidate.spoke_last) candidate.score += weights.last_speaker;
   if (before.within != nothing && !draft.mentions[before.within].is_joint)
     candidate.score += weights.part_of_phrase;
@@ -96,14 +94,16 @@ bool agree(const Draft& draft, const Mention& pronoun, std::uint32_t at) {
   const PersonDraft& person = draft.people[draft.links[at].person];
   if (!genders_agree(person.gender, pronoun.gender)) return false;
   if (pronoun.number == Number::plural && is_plural_kind(person.kind)) return true;
-  return numbers_agree(draft.mentions[at].number, pronoun.number);
+  const Number shown = draft.mentions[at].number;
+  return numbers_agree(shown != Number::not_shown ? shown : draft.mentions[person.fullest].number,
+                       pronoun.number);
 }
 
 }  // namespace
 
 double nearness(const Draft& draft, const PersonDraft& person, std::uint32_t mention) {
-  constexpr double most = 0.3;
-  constexpr double a_sentence = 0.03;
+  constexpr double most = 0.5;
+  constexpr double a_sentence = 0.05;
   const std::uint32_t last = last_before(person, mention);
   if (last == nothing) return -0.05;
   const std::uint32_t between = draft.mentions[mention].sentence - draft.mentions[last].sentence;

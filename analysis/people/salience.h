@@ -7,7 +7,7 @@
 
 namespace crossread {
 
-/// How near a person's last mention before another mention is: 0.3 in the same sentence, falling to 0; below
+/// How near a person's last mention before another mention is: 0.5 in the same sentence, falling to 0; below
 /// 0 where there is none before.
 double nearness(const Draft& draft, const PersonDraft& person, std::uint32_t mention);
 
@@ -19,9 +19,10 @@ struct SalienceWeights {
   double person = 0.8;
   double unknown_name = 0.5;
   double thing = -1.0;
-  double shown_gender = 0.3;     ///< title, office or another pronoun show the gender that the mention has
+  double shown_gender = 0.8;     ///< title, office or another pronoun show the gender that the mention has
   double part_of_phrase = -0.5;  ///< « du gouvernement » in « le porte-parole du gouvernement »
   double earlier_mention = 0.1;  ///< up to five
+  double quoted = -0.6;          ///< named by a speaker, while the pronoun is the writer's
   double least = 0;              ///< below it nobody is meant
 };
 inline constexpr SalienceWeights pronoun_weights;

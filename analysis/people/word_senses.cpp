@@ -62,6 +62,17 @@ void take_surname(WordSense& sense, const Token& token, const Text& text) {
   if (may_be_name(token) && is_capitalised(text.slice(token.span))) sense.is_name_part = true;
 }
 
+/// "Harry M. Reed blasted …" : a first name before a name is one, also where the form is a verb.
+void take_first_names(std::vector<WordSense>& senses, const Document& document, const PeopleWords& words) {
+  for (const Sentence& sentence : document.sentences)
+    for (std::uint32_t at = sentence.first_token; at + 1 < sentence.last_token; ++at) {
+      const Token& token = document.tokens[at];
+      if (senses[at].is_name_part || !senses[at + 1].is_name_part) continue;
+      if (token.word_class != WordClass::verb || !words.first_names.contains(token.folded)) continue;
+      senses[at].is_first_name = senses[at].is_name_part = is_capitalised(document.text.slice(token.span));
+    }
+}
+
 /// Short forms are left out: "Jan", "Sam", « la Mer » are more often something else.
 void set_date(WordSense& sense, const Token& token, const Language& language) {
   constexpr std::uint32_t shortest = 4;
@@ -147,6 +158,7 @@ std::vector<WordSense> word_senses_of(const Document& document, const Language& 
       if (follows_name && senses[at - 1].is_first_name) take_surname(senses[at], token, document.text);
       if (senses[at].is_name_part && !follows_name) set_date(senses[at], token, language);
     }
+  take_first_names(senses, document, words);
   return senses;
 }
 
