@@ -13,6 +13,11 @@ Number number_of(const Table& table, const Row& row, std::size_t column) {
   return value_of<Number>(table, row, column);
 }
 
+/// The value of a role's gender that tells nothing of the person.
+bool has_grammatical_gender(const Table& table, const Row& row) {
+  return place_of(table, row, 3) > static_cast<int>(Gender::masculine);
+}
+
 std::vector<std::string> folded_items_of(std::string_view cell) {
   std::vector<std::string> items = items_of(cell);
   for (auto& item : items) item = fold(item);
@@ -74,7 +79,8 @@ void read_roles(const Table& table, Language& language) {
     const auto feminine = items_of(row.cells[2]);
     RoleWord role{.role = row.key(),
                   .category = row.cells[1],
-                  .gender = gender_of(table, row, 3),
+                  .gender = has_grammatical_gender(table, row) ? Gender::not_shown : gender_of(table, row, 3),
+                  .has_grammatical_gender = has_grammatical_gender(table, row),
                   .rank = value_of<RoleWord::Rank>(table, row, 6),
                   .also = folded_items_of(row.cells[7])};
     if (!feminine.empty()) role.gender = Gender::masculine;

@@ -26,12 +26,14 @@ struct RoleWord {
     member,
     head,    ///< heads something: « ministre », "chairman"
     leader,  ///< the same, whatever the office is called: « patron », "leader"
-    anyone   ///< no office: « l'homme », "the woman" mean whom one speaks of
+    anyone,  ///< no office: « l'homme », "the woman" mean whom one speaks of
+    side     ///< a side in a case, of which one is on one only: « procureur », "defendant"
   };
   std::string role;  ///< the table's key, also for its other forms
   std::string category;
   Gender gender = Gender::not_shown;
-  bool is_plural = false;  ///< of a plural that no dictionary knows: "people"
+  bool has_grammatical_gender = false;  ///< « la victime » may be a man
+  bool is_plural = false;               ///< of a plural that no dictionary knows: "people"
   Rank rank = Rank::member;
   std::vector<std::string> also;  ///< other roles by which the same person may be called, folded
 };

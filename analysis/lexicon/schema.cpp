@@ -57,7 +57,8 @@ constexpr std::array<Name, 3> genders = {"not_shown", "feminine", "masculine"};
 constexpr std::array<Name, 3> numbers = {"not_shown", "singular", "plural"};
 constexpr std::array<Name, 2> clause_kinds = {"marked", "bare"};
 constexpr std::array<Name, 3> meanings = {"anything", "person", "thing"};
-constexpr std::array<Name, 4> ranks = {"member", "head", "leader", "anyone"};
+constexpr std::array<Name, 5> ranks = {"member", "head", "leader", "anyone", "side"};
+constexpr std::array<Name, 4> role_genders = {"not_shown", "feminine", "masculine", "grammatical"};
 constexpr std::array<Name, 2> noun_places = {"first", "last"};
 constexpr std::array<Name, 24> role_categories = {
     "politics", "government", "diplomacy",   "justice",  "police",         "military",
@@ -136,7 +137,7 @@ constexpr std::array pronouns = {Column{"form"},
 constexpr std::array roles = {Column{"role"},
                               Column{"category", true, text, role_categories},
                               Column{"feminine", false, list},
-                              Column{"gender", false, text, genders},
+                              Column{"gender", false, text, role_genders},
                               Column{"variants", false, list},
                               Column{"plurals", false, list},
                               Column{"rank", false, text, ranks},

@@ -60,7 +60,8 @@ bool is_nominal(const PhraseContext& context, std::uint32_t at) {
   if (sense.phrase_word != nullptr && !is_part(sense, Part::occasion) && !is_part(sense, Part::former))
     return false;
   return token.word_class == WordClass::noun || token.word_class == WordClass::adjective ||
-         token.word_class == WordClass::proper_noun || token.word_class == WordClass::unknown;
+         ((token.word_class == WordClass::proper_noun || token.word_class == WordClass::unknown) &&
+          !sense.pronoun);
 }
 
 /// Whether there is more than adjectives: "not complete" is no phrase, « les verts » is one.
@@ -96,7 +97,7 @@ class CoreReader {
     if (const std::uint32_t particles = is_first() ? 0 : particles_at(context_, at_, end_))
       return take(particles);
     if (is_nominal(context_, at_)) return !ends_before_noun() && take(1);
-    return may_modify() && take(1);
+    return (may_modify() || is_noun_by_place()) && take(1);
   }
 
   bool take(std::uint32_t tokens) {
@@ -121,7 +122,17 @@ class CoreReader {
     const Token& token = context_.token(at_);
     if (token.word_class == WordClass::adjective) return false;
     if (context_.sense(at_ - 1).is_name_part) return !context_.sense(first_).is_name_part;
-    return context_.token(at_ - 1).word_class == WordClass::adjective && has_noun(context_, {first_, at_});
+    return context_.token(at_ - 1).word_class == WordClass::adjective &&
+           !is_known_noun(context_.sense(at_ - 1)) && has_noun(context_, {first_, at_});
+  }
+
+  /// "the state's tax commissioner" : behind a determiner or an owner a base form is no verb.
+  bool is_noun_by_place() const {
+    const Token& token = context_.token(at_);
+    const bool is_base = token.verb_form == VerbForm::present || token.verb_form == VerbForm::infinitive ||
+                         token.verb_form == VerbForm::none;
+    return is_first() && !is_bare_ && !nouns_come_first() && is_base && token.word_class == WordClass::verb &&
+           token.kind == TokenKind::word;
   }
 
   /// « des sources bien informées confirment » : behind the noun only if the verb follows.

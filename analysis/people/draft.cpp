@@ -22,6 +22,8 @@ std::uint32_t Draft::add_person(std::uint32_t mention) {
 bool Draft::shows_gender(const Mention& mention, const Link& link) const {
   constexpr double fairly_sure = 0.7;
   if (mention.number == Number::plural) return false;
+  if (mention.role != nothing && context.words.roles.entries[mention.role].has_grammatical_gender)
+    return false;
   if (mention.form != Mention::Form::pronoun) return true;
   const PronounWord& word = context.words.pronouns.entries[mention.pronoun];
   return word.kind != PronounWord::Kind::possessive && !word.is_object && link.confidence >= fairly_sure;
@@ -32,7 +34,11 @@ void Draft::link(std::uint32_t mention, Link link) {
   PersonDraft& person = people[link.person];
   const Mention& words = mentions[mention];
   person.mentions.insert(std::ranges::upper_bound(person.mentions, mention), mention);
-  if (person.gender == Gender::not_shown && shows_gender(words, link)) person.gender = words.gender;
+  if (!person.is_gender_told && words.gender != Gender::not_shown && shows_gender(words, link)) {
+    const bool is_told = words.form != Mention::Form::pronoun;
+    if (is_told || person.gender == Gender::not_shown) person.gender = words.gender;
+    person.is_gender_told = is_told;
+  }
   if (person.kind == Mention::Kind::unknown) person.kind = words.kind;
 }
 

@@ -23,6 +23,7 @@ struct Office {
 struct PersonDraft {
   Mention::Kind kind = Mention::Kind::unknown;
   Gender gender = Gender::not_shown;
+  bool is_gender_told = false;          ///< by a title or an office, not only by a pronoun
   std::vector<std::string> name_words;  ///< of the fullest name so far
   std::uint32_t fullest = nothing;      ///< the mention with that name or description
   std::vector<std::uint32_t> mentions;  ///< sorted

@@ -21,24 +21,20 @@ HeadNoun head_at(const PhraseContext& context, std::uint32_t at, TokenRange core
   return {{at, end}, {end, core.last}};
 }
 
-bool is_adjective(const PhraseContext& context, std::uint32_t at) {
-  return context.token(at).word_class == WordClass::adjective &&
-         known_end(context, at, {at, at + 1}) == at + 1;
+/// « un jeune député » : a word for anyone that is an adjective here.
+bool is_mere_adjective(const PhraseContext& context, std::uint32_t at) {
+  const KnownEntry& role = context.sense(at).role;
+  return context.token(at).word_class == WordClass::adjective && role &&
+         context.words.roles.entries[role.row].rank == RoleWord::Rank::anyone;
 }
 
-/// « un programme socialiste » is no socialist, « les socialistes » are.
+/// « un programme socialiste » is no socialist, « les socialistes » are: a noun before it is the head.
 HeadNoun first_head(const PhraseContext& context, TokenRange core) {
-  HeadNoun adjective{{}, core};
   for (std::uint32_t at = core.first; at < core.last; ++at) {
-    const bool known = is_known(context, at);
-    if (known && !is_adjective(context, at)) return head_at(context, at, core);
-    if (context.sense(at).is_name_part || context.token(at).word_class == WordClass::noun) break;
-    if (known && adjective.words.empty()) adjective = head_at(context, at, core);
+    if (is_known(context, at) && !is_mere_adjective(context, at)) return head_at(context, at, core);
+    if (context.sense(at).is_name_part || context.token(at).word_class == WordClass::noun) return {{}, core};
   }
-  const auto is_noun = [&](std::uint32_t at) { return context.token(at).word_class == WordClass::noun; };
-  for (std::uint32_t at = core.first; at < core.last; ++at)
-    if (is_noun(at)) return {{}, core};
-  return adjective;
+  return is_known(context, core.first) ? head_at(context, core.first, core) : HeadNoun{{}, core};
 }
 
 HeadNoun last_head(const PhraseContext& context, TokenRange core) {

@@ -97,10 +97,23 @@ KnownBodies::Known known_body(const KnownBodies& known, const std::string& row, 
   return known.find(name);
 }
 
+/// « le directeur général de la police nationale (DGPN) » : letters may mean the one with the office.
+void add_offices(const Draft& draft, KnownBodies& known) {
+  constexpr std::size_t least = 3;
+  for (std::uint32_t at = 0; at < draft.mentions.size(); ++at) {
+    Mention office = draft.mentions[at];
+    if (!draft.is_linked(at) || office.role == nothing || office.name.empty()) continue;
+    office.tokens.last = office.name.first;
+    const std::string initials = initials_of(draft, office);
+    if (initials.size() >= least) known.add(initials, draft.links[at].person, Reason::initials);
+  }
+}
+
 }  // namespace
 
 void link_bodies(Draft& draft) {
   KnownBodies known;
+  add_offices(draft, known);
   for (BodyMention& named : bodies_of(draft)) {
     const Mention& mention = draft.mentions[named.mention];
     const std::string row = lexicon_key(draft.context.words, mention);

@@ -13,7 +13,7 @@ using Reason = Link::Reason;
 
 /// « Luc Daval, le président du club, ancien député »: at the beginning or behind a comma.
 bool is_apposition_of(const Draft& draft, const Mention& description, const Mention& named) {
-  if (!named.apposition.contains(description.span)) return false;
+  if (!named.apposition.contains(description.span) || description.number == Number::plural) return false;
   return description.span.begin == named.apposition.begin ||
          draft.context.is_mark(description.tokens.first - 1, ',');
 }
@@ -76,11 +76,18 @@ bool is_ruled_out(const Draft& draft, const PersonDraft& person, const Office& d
   });
 }
 
+/// « Luc Daval accuse le ministre » : two people of one sentence are not the same.
+bool is_in_sentence_of(const Draft& draft, const PersonDraft& person, std::uint32_t mention) {
+  const std::uint32_t last = last_before(person, mention);
+  return last != nothing && draft.mentions[last].sentence == draft.mentions[mention].sentence;
+}
+
 /// « le linguiste » : someone near by of whom nothing says that he is none.
 std::optional<Link> only_candidate(const Draft& draft, const Office& description) {
   const auto allowed = [&](const PersonDraft& person) {
     if (!is_person(person) || person.name_words.empty()) return false;
     if (person.kind == Mention::Kind::unknown && person.name_words.size() < 2) return false;
+    if (is_in_sentence_of(draft, person, description.mention)) return false;
     return !is_ruled_out(draft, person, description);
   };
   return most_salient(draft, description.mention, Reason::only_candidate, description_weights, allowed);

@@ -61,13 +61,14 @@ class MentionReader {
 
   std::optional<Mention> phrase_at(std::uint32_t at, std::vector<Mention>& inner) const {
     if (at >= end_ || !context_.sense(at).is_word) return std::nullopt;
-    const bool is_pronoun_of_several = context_.sense(at).pronoun.tokens > 1;
     const std::size_t before = inner.size();
-    if (is_pronoun_of_several)
-      if (auto pronoun = pronoun_at(context_, at, end_, inner)) return pronoun;
-    if (auto phrase = noun_phrase_at(context_, at, end_, inner)) return phrase;
+    const auto phrase = noun_phrase_at(context_, at, end_, inner);
+    // « ce dernier » is a pronoun, « ce dernier accord » is none.
+    const std::uint32_t pronoun_tokens = context_.sense(at).pronoun.tokens;
+    if (phrase && (pronoun_tokens < 2 || phrase->tokens.size() > pronoun_tokens)) return phrase;
     inner.resize(before);
-    return pronoun_at(context_, at, end_, inner);
+    const auto pronoun = pronoun_at(context_, at, end_, inner);
+    return pronoun || pronoun_tokens < 2 ? pronoun : noun_phrase_at(context_, at, end_, inner);
   }
 
   Span span_of(TokenRange range) const {

@@ -26,10 +26,12 @@ void add_owner(const PhraseContext& context, const Mention& phrase, std::vector<
   inner.push_back(owner);
 }
 
-/// Cuts a name before a person's: « du Pentagone | Arthur Calder », « à l'AFP | Jeanne Morvan ».
+/// Cuts a name before a person's: « du Pentagone | Arthur Calder », « du même bord | Jeanne Morvan ».
 void leave_name(const PhraseContext& context, Mention& phrase) {
   if (phrase.name.size() < 2 || phrase.title != nothing || phrase.role != nothing) return;
-  const std::uint32_t person = person_within(context, phrase.name);
+  const std::uint32_t begin = determiners_at(context, phrase.tokens.first, phrase.tokens.last).end;
+  const bool follows_noun = phrase.name.first > begin && context.sense(phrase.name.first).is_first_name;
+  const std::uint32_t person = follows_noun ? phrase.name.first : person_within(context, phrase.name);
   if (person == phrase.name.last) return;
   const Mention whole = phrase;
   phrase = Mention{};
@@ -37,7 +39,7 @@ void leave_name(const PhraseContext& context, Mention& phrase) {
   phrase.gender = whole.gender;
   phrase.number = whole.number;
   phrase.tokens = {whole.tokens.first, person};
-  describe(context, {whole.name.first, person}, phrase);
+  describe(context, {begin, person}, phrase);
 }
 
 /// The phrase without complements; a genitive's owner is added to `inner`.

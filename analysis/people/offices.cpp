@@ -69,8 +69,11 @@ bool is_head(const RoleWord& role) {
   return role.rank == RoleWord::Rank::head || role.rank == RoleWord::Rank::leader;
 }
 
-bool may_also_be(const RoleWord& role, const RoleWord& other) {
-  return std::ranges::find(role.also, fold(other.role)) != role.also.end();
+/// By the lexicon, or where the noun comes first by its words: a « procureur adjoint » is a « procureur ».
+bool may_also_be(const PeopleWords& words, const RoleWord& role, const RoleWord& other) {
+  const std::string name = fold(other.role);
+  if (std::ranges::find(role.also, name) != role.also.end()) return true;
+  return words.noun_place == PeopleWords::NounPlace::first && fold(role.role).starts_with(name + " ");
 }
 
 }  // namespace
@@ -120,7 +123,7 @@ Fit fit_of(const PeopleWords& words, const Office& description, const Office& of
   const RoleWord& held = words.roles.entries[office.role];
   if (description.is_former != office.is_former || countries_differ(description.keys, office.keys)) return {};
   const bool is_same = described.role == held.role;
-  if (is_same || may_also_be(held, described)) {
+  if (is_same || may_also_be(words, held, described)) {
     const double best = is_same ? 1 : 0.85;
     if (description.keys.empty()) return {best - 0.1, Link::Reason::same_role};
     if (office.keys.empty()) return {best - 0.35, Link::Reason::same_role};
@@ -137,7 +140,9 @@ bool excludes(const PeopleWords& words, const Office& office, const Office& desc
   const RoleWord& held = words.roles.entries[office.role];
   const RoleWord& described = words.roles.entries[description.role];
   if (countries_differ(description.keys, office.keys)) return true;
-  return is_head(held) && is_head(described) && fit_of(words, description, office).score == 0;
+  const bool both_side = held.rank == RoleWord::Rank::side && described.rank == RoleWord::Rank::side;
+  return (both_side || (is_head(held) && is_head(described))) &&
+         fit_of(words, description, office).score == 0;
 }
 
 }  // namespace crossread

@@ -33,17 +33,23 @@ TokenRange trailing_name(const PhraseContext& context, TokenRange words) {
   return {first, words.last};
 }
 
-/// « le sénateur LR Bruno Retailleau » : letters before a name are a party.
-TokenRange without_letters(const PhraseContext& context, TokenRange name) {
-  while (name.size() > 1 && context.sense(name.first).is_upper) ++name.first;
+/// « le sénateur LR Luc Daval », « la députée Écolo » : letters and the names of bodies are no part of it.
+TokenRange without_party(const PhraseContext& context, TokenRange name) {
+  while (!name.empty()) {
+    const WordSense& first = context.sense(name.first);
+    const bool is_body = first.body &&
+                         context.words.bodies.entries[first.body.row].form == BodyWord::Form::name &&
+                         !first.is_first_name;
+    if (!is_body && !first.is_upper) break;
+    name.first = std::min(name.first + std::max(first.body.tokens, 1U), name.last);
+  }
   return name;
 }
 
-/// Behind a role stands the name of who has it; letters alone are no name (« les retraités CGT »).
+/// Behind a role stands the name of who has it.
 TokenRange name_behind_role(const PhraseContext& context, TokenRange behind, bool is_plural) {
-  const TokenRange name = without_letters(context, trailing_name(context, behind));
-  const bool is_letters = name.size() == 1 && context.sense(name.first).is_upper;
-  return is_letters || is_plural ? TokenRange{behind.last, behind.last} : name;
+  const TokenRange name = without_party(context, trailing_name(context, behind));
+  return is_plural ? TokenRange{behind.last, behind.last} : name;
 }
 
 /// A noun for bodies with a capital is part of the body's name: « Conseil représentatif », "Justice

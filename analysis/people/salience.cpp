@@ -83,7 +83,7 @@ Candidate candidate_of(const Draft& draft, std::uint32_t at, std::uint32_t menti
   if (candidate.spoke_last) candidate.score += weights.last_speaker;
   if (before.within != nothing && !draft.mentions[before.within].is_joint)
     candidate.score += weights.part_of_phrase;
-  if (pronoun.gender != Gender::not_shown && person.gender == pronoun.gender)
+  if (pronoun.gender != Gender::not_shown && person.is_gender_told && person.gender == pronoun.gender)
     candidate.score += weights.shown_gender;
   candidate.score +=
       weights.earlier_mention * static_cast<double>(std::min(person.mentions.size(), most_earlier_mentions));

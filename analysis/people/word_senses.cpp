@@ -31,7 +31,7 @@ bool may_be_name(const Token& token) {
 /// the dictionary must not.
 bool is_name_part(const Token& token, const WordSense& sense, const PeopleWords& words,
                   bool told_by_capital) {
-  if (sense.pronoun && token.word_class == WordClass::pronoun) return false;
+  if (sense.pronoun && (token.word_class == WordClass::pronoun || !told_by_capital)) return false;
   if (told_by_capital) return true;
   if (token.word_class == WordClass::proper_noun) return true;
   const bool is_known_name = sense.body && words.bodies.entries[sense.body.row].form == BodyWord::Form::name;
@@ -73,11 +73,13 @@ void take_first_names(std::vector<WordSense>& senses, const Document& document, 
     }
 }
 
-/// Short forms are left out: "Jan", "Sam", « la Mer » are more often something else.
+/// Months in lower case may be other words ("march"). Short forms are left out: "Jan", "Sam", « la Mer » are
+/// more often something else.
 void set_date(WordSense& sense, const Token& token, const Language& language) {
   constexpr std::uint32_t shortest = 4;
   if (token.span.size() < shortest) return;
-  sense.is_date = language.weekdays.contains(token.folded) || language.months.contains(token.folded);
+  sense.is_date = language.weekdays.contains(token.folded) ||
+                  (sense.is_name_part && language.months.contains(token.folded));
   if (sense.is_date) sense.is_name_part = false;
 }
 
@@ -156,7 +158,7 @@ std::vector<WordSense> word_senses_of(const Document& document, const Language& 
       add_spelling(senses[at], token, document.text, words, told_by_capital[at]);
       const bool follows_name = at > sentence.first_token && senses[at - 1].is_name_part;
       if (follows_name && senses[at - 1].is_first_name) take_surname(senses[at], token, document.text);
-      if (senses[at].is_name_part && !follows_name) set_date(senses[at], token, language);
+      if (!follows_name || !senses[at].is_name_part) set_date(senses[at], token, language);
     }
   take_first_names(senses, document, words);
   return senses;

@@ -26,6 +26,37 @@ TEST_CASE("a name behind a comma belongs to its title, what follows the name doe
   CHECK(read.text_of(student.apposition) == "un étudiant de Gray");
 }
 
+TEST_CASE("a name behind a title's complement is the title's", "[people][fr]") {
+  const auto read =
+      read_people("Le député du même bord Marc Aubin et le porte-parole du gouvernement Luc Daval.");
+  CHECK(read.name_of(read.mention("Le député du même bord Marc Aubin")) == "Marc Aubin");
+  CHECK(read.name_of(read.mention("le porte-parole du gouvernement Luc Daval")) == "Luc Daval");
+}
+
+TEST_CASE("a party between a title and a name is no part of the name", "[people][fr]") {
+  const auto read = read_people("La sénatrice PCF Jeanne Morvan a parlé aux retraités CGT.");
+  CHECK(read.name_of(read.mention("La sénatrice PCF Jeanne Morvan")) == "Jeanne Morvan");
+  CHECK(read.mention("retraités CGT").name.empty());
+}
+
+TEST_CASE("a pronoun of several words is none before a noun", "[people]") {
+  CHECK(read_people("Ce dernier accord déplaît.").mention("Ce dernier accord").form == Form::description);
+  CHECK(read_people("The former mayor left.", "en").mention("The former mayor").form == Form::description);
+}
+
+TEST_CASE("a weekday is no name, and a verb no part of a phrase", "[people]") {
+  CHECK_FALSE(read_people("Le gouvernement belge estime cela.").has("Le gouvernement belge estime"));
+  CHECK(read_people("Matignon mardi a reculé.").has("Matignon"));
+  CHECK_FALSE(read_people("He met Theresa May on Tuesday.", "en").has("Tuesday"));
+  CHECK(read_people("He met Theresa May on Tuesday.", "en").has("Theresa May"));
+}
+
+TEST_CASE("in a headline capitals tell nothing", "[people][en]") {
+  const auto read =
+      read_people("Mayor Says Bridge Will Stay Closed Until Spring\n\nThe bridge stays closed.", "en");
+  CHECK_FALSE(read.has("Mayor Says Bridge Will Stay Closed Until Spring"));
+}
+
 TEST_CASE("an office keeps its complement of place, an addressee is none", "[people][fr]") {
   const auto read =
       read_people("La secrétaire d'État à la Mer a confirmé. Une source au gouvernement doute.");

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "analysis/lexicon/languages.h"
+#include "analysis/people/mentions.h"
+#include "analysis/text/reading.h"
 #include "tests/people/reading.h"
 
 using namespace crossread;
@@ -121,6 +124,37 @@ TEST_CASE("an apposition and what it says belong to the person", "[people][fr]")
   CHECK(found.person("Luc Daval").roles.size() == 2);
 }
 
+TEST_CASE("nobody is on two sides of a case", "[people][fr]") {
+  const auto found = people_in(
+      "Luc Daval a comparu. Paul Aubin, procureur adjoint, l'accuse. Le prévenu nie. Le procureur insiste.");
+  CHECK(found.name("Le prévenu") == "Luc Daval");
+  CHECK(found.name("Le procureur") == "Paul Aubin");
+}
+
+TEST_CASE("two people of one sentence are two", "[people][fr]") {
+  const auto found =
+      people_in("Luc Daval accuse le ministre de la Mer. Paul Aubin attend. Le ministre se tait.");
+  CHECK(found.name("le ministre de la Mer") != "Luc Daval");
+}
+
+TEST_CASE("whose gender is only that of a word may be anyone", "[people][fr]") {
+  const auto found = people_in("Luc Daval, une figure du port, a parlé. Il est parti.");
+  CHECK(found.person("Luc Daval").gender == Gender::masculine);
+  CHECK(found.name("Il") == "Luc Daval");
+}
+
+TEST_CASE("described first, then named", "[people][fr]") {
+  const auto found = people_in(
+      "Un artiste belge a été condamné. L'homme avait fui. Luc Daval comparaissait. L'artiste a souri.");
+  CHECK(found.name("Un artiste belge") == "Luc Daval");
+  CHECK(found.name("L'homme") == "Luc Daval");
+}
+
+TEST_CASE("whom a speaker names is less likely meant by the writer", "[people][en]") {
+  const auto found = people_in("Paul Mint spoke. \"Robert Wells lied,\" he said.", "en");
+  CHECK(found.name("he") == "Paul Mint");
+}
+
 TEST_CASE("whom nothing rules out near by may be the one described", "[people][fr]") {
   const auto found = people_in("Luc Daval publie un livre. Le linguiste y défend le picard.");
   CHECK(found.name("Le linguiste") == "Luc Daval");
@@ -207,6 +241,20 @@ TEST_CASE("people come in the order of their first mention, with their mentions 
   }
   for (const Link& each : found.people.links)
     if (each.person != nothing) CHECK(each.confidence > 0);
+}
+
+TEST_CASE("a language that only exists as files has people", "[people]") {
+  const auto languages = load_languages(LEXICON_FIXTURES "/italian");
+  const Language& italian = languages.of("it");
+  const Document document = document_of(
+      "La ministra Anna Verdi parla. Lei tace. Il Sig. Verdi e il sindaco di Gray ridono.", italian.text);
+  const auto mentions = mentions_of(document, italian);
+  const People people = people_of(document, mentions, italian);
+  const auto person = std::ranges::find(people.people, "Anna Verdi", &Person::name);
+  REQUIRE(person != people.people.end());
+  CHECK(person->gender == Gender::feminine);
+  CHECK(person->mentions.size() == 2);
+  CHECK(std::ranges::count(people.people, "Verdi", &Person::name) == 1);
 }
 
 TEST_CASE("a text without people has none", "[people]") {
