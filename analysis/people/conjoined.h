@@ -7,7 +7,7 @@
 
 namespace crossread {
 
-/// The joint mention of phrases that a conjunction joins (« Charles Michel et Didier Reynders »), of kind
+/// The joint mention of phrases that a conjunction joins (« Charles Morvan et Luc Daval »), of kind
 /// group where people or bodies are joined.
 Mention joint_of(std::span<const Mention> parts);
 

@@ -172,7 +172,7 @@ void take_contraction(const PhraseContext& context, std::uint32_t at, Determiner
   determiners.number = before.phrase_word->number;
 }
 
-/// "said that the mayor …", "that Burma …" : no determiner.
+/// "said that the mayor …", "that Malta …" : no determiner.
 bool joins_a_clause(const PhraseContext& context, std::uint32_t at, std::uint32_t end) {
   if (at + 1 >= end) return false;
   const WordSense& next = context.sense(at + 1);

@@ -14,7 +14,7 @@ struct Determiners {
 Determiners determiners_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end);
 
 /// The end of the nouns, adjectives and names that stand together at a token: « premier ministre russe »,
-/// "Clinton campaign manager Robby Mook". The token itself where there are none. What is bare, without a
+/// "Calder campaign manager Robert Mint". The token itself where there are none. What is bare, without a
 /// determiner, must have a noun.
 std::uint32_t core_end(const PhraseContext& context, std::uint32_t at, std::uint32_t end, bool is_bare);
 

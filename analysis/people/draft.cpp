@@ -1,12 +1,18 @@
 #include "analysis/people/draft.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "analysis/text/quotation_marks.h"
 
 namespace crossread {
+
+void PersonDraft::add(Office office) {
+  const auto same = [&](const Office& known) {
+    return known.role == office.role && known.is_former == office.is_former && known.keys == office.keys;
+  };
+  if (std::ranges::none_of(offices, same)) offices.push_back(std::move(office));
+}
 
 std::uint32_t Draft::add_person(std::uint32_t mention) {
   const auto number = static_cast<std::uint32_t>(people.size());
@@ -44,8 +50,8 @@ void Draft::link(std::uint32_t mention, Link link) {
 
 void Draft::merge(std::uint32_t nameless, Link into) {
   for (const std::uint32_t mention : std::exchange(people[nameless].mentions, {})) link(mention, into);
-  auto& offices = people[into.person].offices;
-  std::ranges::move(std::exchange(people[nameless].offices, {}), std::back_inserter(offices));
+  for (Office& office : std::exchange(people[nameless].offices, {}))
+    people[into.person].add(std::move(office));
 }
 
 std::uint32_t last_before(const PersonDraft& person, std::uint32_t mention) {

@@ -28,6 +28,9 @@ struct PersonDraft {
   std::uint32_t fullest = nothing;      ///< the mention with that name or description
   std::vector<std::uint32_t> mentions;  ///< sorted
   std::vector<Office> offices;
+
+  /// Adds an office, unless it is known.
+  void add(Office office);
 };
 
 /// What the steps of linking work on, one after the other. A mention is linked once.

@@ -11,7 +11,7 @@ struct HeadNoun {
 };
 
 /// Looks for it where the language has it: « une *source* policière proche », "a *police source*". What
-/// stands behind an English one must be its name: "campaign *manager* Robby Mook", but not "source code".
+/// stands behind an English one must be its name: "campaign *manager* Robert Mint", but not "source code".
 HeadNoun head_noun_of(const PhraseContext& context, TokenRange core);
 
 }  // namespace crossread

@@ -50,7 +50,7 @@ std::string joined(std::span<const std::string> words) {
   return text;
 }
 
-/// « Conseil représentatif des associations noires » -> cran: of the words that carry content.
+/// « Conseil des rivières noires » -> crn: of the words that carry content.
 std::string initials_of(const Draft& draft, const Mention& mention) {
   std::string initials;
   for (std::uint32_t at = mention.tokens.first; at < mention.tokens.last; ++at) {

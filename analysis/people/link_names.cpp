@@ -18,7 +18,7 @@ struct NameMention {
 bool may_be_person(const Draft& draft, const Mention& mention) {
   if (mention.form != Mention::Form::name || mention.name.empty() || mention.is_joint) return false;
   if (mention.kind == Mention::Kind::person || mention.kind == Mention::Kind::unknown) return true;
-  // « JMA » looks like a body.
+  // « AJM » looks like a body.
   return mention.kind == Mention::Kind::body && mention.body == nothing &&
          mention.determiner == Mention::Determiner::none && mention.name.size() == 1 &&
          draft.context.sense(mention.name.first).is_upper;

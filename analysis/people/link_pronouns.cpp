@@ -26,7 +26,7 @@ bool fits(PronounWord::Meaning meaning, Mention::Kind kind) {
   return is_person == (meaning == PronounWord::Meaning::person);
 }
 
-/// « Carter, qui … »: the phrase that ends right before, the longest of those that do.
+/// « Calder, qui … »: the phrase that ends right before, the longest of those that do.
 std::optional<Link> noun_before(const Draft& draft, std::uint32_t mention, PronounWord::Meaning meaning) {
   const Mention& pronoun = draft.mentions[mention];
   std::optional<Link> link;

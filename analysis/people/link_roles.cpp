@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
+#include <utility>
 
 #include "analysis/people/offices.h"
 #include "analysis/people/salience.h"
@@ -25,7 +27,7 @@ bool is_person(const PersonDraft& person) {
 /// Gives a person the office of one of its mentions.
 void add_office(Draft& draft, std::uint32_t mention, OfficeHolders& holders) {
   const std::uint32_t person = draft.links[mention].person;
-  draft.people[person].offices.push_back(office_of(draft.context, draft.mentions, mention));
+  draft.people[person].add(office_of(draft.context, draft.mentions, mention));
   if (is_person(draft.people[person])) holders.add(person);
 }
 
@@ -117,16 +119,21 @@ bool may_hold(const Draft& draft, const PersonDraft& person, const Office& descr
 
 /// « Un artiste comparaissait … Luc Daval … l'artiste » : described first, then named, and nobody else was.
 bool is_named_later(const Draft& draft, const Office& description, const Link& described, const Link& named) {
+  constexpr std::uint32_t near_by = 400;
   const std::uint32_t since = draft.people[described.person].mentions.front();
+  if (description.mention - since > near_by) return false;
   if (draft.people[named.person].mentions.front() < since) return false;
   const Gender gender = draft.people[described.person].gender;
   if (!genders_agree(gender, draft.people[named.person].gender)) return false;
-  std::size_t others = 0;
-  for (const PersonDraft& person : draft.people)
+  std::set<std::uint32_t> candidates;
+  for (std::uint32_t at = since; at < description.mention; ++at) {
+    if (!draft.is_linked(at)) continue;
+    const PersonDraft& person = draft.people[draft.links[at].person];
     if (may_hold(draft, person, description) && genders_agree(gender, person.gender) &&
-        since < person.mentions.front() && person.mentions.front() < description.mention)
-      ++others;
-  return others == 1;
+        person.mentions.front() > since)
+      candidates.insert(draft.links[at].person);
+  }
+  return candidates.size() == 1;
 }
 
 /// Links a description to the holder of its office. A holder who has no name may be someone named near by.

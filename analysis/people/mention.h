@@ -23,9 +23,9 @@ constexpr std::uint32_t nothing = UINT32_MAX;
 
 /// Words of an article that name or describe someone or something, or a pronoun in their place.
 ///
-///   a affirmé jeudi le chef du Pentagone Ashton Carter, un ancien physicien.
-///                   |_________________ |___name_____|  |____apposition___|
-///                   |_______________span____________|
+///   a affirmé jeudi le chef du Pentagone Arthur Calder, un ancien physicien.
+///                                        |___name____|  |___apposition___|
+///                   |______________span_____________|
 struct Mention {
   enum class Form : std::uint8_t { name, description, pronoun };
   enum class Kind : std::uint8_t { person, body, place, group, other, unknown };

@@ -9,13 +9,13 @@
 
 namespace crossread {
 
-/// The folded words of a name: "John F. Kerry" -> john, f., kerry.
+/// The folded words of a name: "Mary R. Wells" -> mary, r., wells.
 std::vector<std::string> name_words_of(const PhraseContext& context, TokenRange name);
 
 /// The first letter of each word, also of those joined by hyphens: jean-michel, aulnay -> "jma".
 std::string initials_of(std::span<const std::string> name);
 
-/// How a name may stand for another one: as the same name (also "J. Kerry" for "John Kerry"), its surname,
+/// How a name may stand for another one: as the same name (also "M. Wells" for "Mary Wells"), its surname,
 /// its first name or its initials. `none` where it does not.
 Link::Reason name_relation(std::span<const std::string> name, std::span<const std::string> fuller);
 

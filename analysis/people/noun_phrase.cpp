@@ -91,7 +91,7 @@ std::uint32_t behind_bracket(const PhraseContext& context, std::uint32_t at, std
   return at;
 }
 
-/// Behind a title and its complements: « le chef du Pentagone Ashton Carter ».
+/// Behind a title and its complements: « le chef du Pentagone Arthur Calder ».
 void add_name(const PhraseContext& context, std::uint32_t end, Mention& phrase) {
   if (!may_take_name(phrase) || phrase.tokens.last >= end) return;
   std::uint32_t at = behind_bracket(context, phrase.tokens.last, end);
@@ -104,6 +104,15 @@ void add_name(const PhraseContext& context, std::uint32_t end, Mention& phrase) 
   if (phrase.determiner == Mention::Determiner::none || name.size() < 2 || first.place || first.body) return;
   const bool has_title = first.title && first.title.tokens < name.size();
   give_name(phrase, has_title ? TokenRange{name.first + first.title.tokens, name.last} : name);
+}
+
+/// « la Ville *de Gray* » inside another phrase: a body's name goes on with a place.
+void add_place(const PhraseContext& context, std::uint32_t end, Mention& body) {
+  const std::uint32_t joint = body.tokens.last;
+  if (body.form != Mention::Form::name || body.body == nothing || joint + 1 >= end) return;
+  if (!is_part(context.sense(joint), Part::of)) return;
+  const TokenRange place = proper_name_at(context, joint + 1, end);
+  if (!place.empty()) body.tokens.last = place.last;
 }
 
 /// The complement behind a joining word at `at`, or nothing.
@@ -119,8 +128,7 @@ std::optional<Mention> complement_at(const PhraseContext& context, const Mention
   } else {
     add_name(context, end, *complement);
   }
-  if (complement->form == Mention::Form::name && complement->body != nothing)
-    add_complements(context, end, *complement, inner);
+  add_place(context, end, *complement);
   return complement;
 }
 

@@ -9,8 +9,8 @@ namespace crossread {
 
 /// The noun phrase that begins at a token, with its determiners, complements and, behind a title, its name:
 ///
-///   le secrétaire américain à la Défense      le premier ministre, Édouard Philippe
-///   Clinton campaign manager Robby Mook       a spokesman for the Clinton campaign
+///   le secrétaire américain à la Défense      la première ministre, Jeanne Morvan
+///   Calder campaign manager Robert Mint       a spokesman for the Calder campaign
 ///
 /// Phrases inside it (« la Défense ») are added to `inner`, their `within` not yet set.
 std::optional<Mention> noun_phrase_at(const PhraseContext& context, std::uint32_t at, std::uint32_t end,

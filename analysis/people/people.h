@@ -33,7 +33,7 @@ struct Person {
   Gender gender = Gender::not_shown;  ///< as titles, offices and pronouns show it, never by the first name
   Number number = Number::singular;
   std::vector<std::uint32_t> mentions;    ///< in the order of the text
-  std::vector<RoleGiven> roles;           ///< in the order of the text
+  std::vector<RoleGiven> roles;           ///< each once, in the order of the text
   std::vector<Affiliation> affiliations;  ///< each once
   std::vector<std::string> name_words;    ///< folded, of a name; empty where there is only a description
   std::string known_as;  ///< a body's or place's name in the lexicon, "" for what is not there
@@ -44,19 +44,19 @@ struct Link {
   enum class Reason : std::uint8_t {
     none,        ///< it is not known whom it means
     own_words,   ///< first or only mention of what it says
-    same_name,   ///< « Ashton Carter » again
-    surname,     ///< « M. Carter »
-    first_name,  ///< « Ashton »
-    initials,    ///< « JMA », « CRAN »
+    same_name,   ///< « Arthur Calder » again
+    surname,     ///< « M. Calder »
+    first_name,  ///< « Arthur »
+    initials,    ///< « AJM », « CRN »
     same_body,   ///< another name of one body, or place, as the lexicon has it: « l'Alliance atlantique »
-    apposition,  ///< « Ashton Carter, le chef du Pentagone »
+    apposition,  ///< « Arthur Calder, le chef du Pentagone »
     same_role,   ///< the role that goes with a name elsewhere in the article
     head_of,     ///< « le patron de l'Otan » for its secretary general
     only_candidate,    ///< « le linguiste », where one person near by may be one
     same_description,  ///< « cette source »
     agreeing,          ///< the nearest subject that agrees: « il »
     last_speaker,      ///< who spoke last and agrees: « a-t-il ajouté »
-    antecedent         ///< « Carter, qui … », « ce dernier »
+    antecedent         ///< « Calder, qui … », « ce dernier »
   };
   std::uint32_t person = nothing;
   Reason reason = Reason::none;

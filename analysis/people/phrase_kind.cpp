@@ -24,7 +24,7 @@ std::uint32_t title_end(const PhraseContext& context, TokenRange core, Mention& 
   return end;
 }
 
-/// Trailing words with capitals: "Robby Mook" of "Clinton campaign manager Robby Mook".
+/// Trailing words with capitals: "Robert Mint" of "Calder campaign manager Robert Mint".
 TokenRange trailing_name(const PhraseContext& context, TokenRange words) {
   std::uint32_t first = words.last;
   while (first > words.first && context.sense(first - 1).is_name_part) --first;
@@ -68,7 +68,7 @@ std::uint32_t behind_origin(const PhraseContext& context, TokenRange core) {
   return is_alone || context.sense(core.first + 1).is_first_name ? core.first + 1 : core.first;
 }
 
-/// A name without a noun that is known: « Parti québécois » wholly, "the Sanders rally" not at all.
+/// A name without a noun that is known: « Parti libéral » wholly, "the Calder rally" not at all.
 TokenRange name_without_noun(const PhraseContext& context, TokenRange core) {
   core.first = behind_origin(context, core);
   if (core.empty()) return core;
@@ -101,7 +101,7 @@ void take_role_of_title(const PeopleWords& words, Mention& phrase) {
   if (role != words.role_rows.end()) phrase.role = role->second;
 }
 
-/// Rows of a body or place that a name is, or that its last words are: "the Obama White House".
+/// Rows of a body or place that a name is, or that its last words are: "the Calder White House".
 void take_name_rows(const PhraseContext& context, Mention& phrase) {
   if (phrase.name.empty() || phrase.title != nothing || phrase.role != nothing) return;
   const bool may_begin_later = context.words.noun_place == PeopleWords::NounPlace::last;

@@ -8,7 +8,7 @@ namespace crossread {
 /// its form, kind, gender and number. The determiner's are already there.
 void describe(const PhraseContext& context, TokenRange core, Mention& phrase);
 
-/// Whether a name behind a comma may belong to a phrase: « le premier ministre, Édouard Philippe ».
+/// Whether a name behind a comma may belong to a phrase: « la première ministre, Jeanne Morvan ».
 bool may_take_name(const Mention& phrase);
 
 /// Gives a phrase the name of the person whom it describes.

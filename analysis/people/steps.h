@@ -8,7 +8,7 @@ namespace crossread {
 
 // The steps of people_of. First the names of the whole article:
 
-/// Names of people: « Ashton Carter », « M. Carter », « JMA ».
+/// Names of people: « Anne-Julie Morvan », « Mme Morvan », « AJM ».
 void link_names(Draft& draft);
 
 /// Names of bodies and places: « l'Otan » and « l'Alliance atlantique ».
