@@ -39,7 +39,8 @@ void read_bodies(const Table& table, Language& language) {
 }
 
 void read_first_names(const Table& table, Language& language) {
-  for (const Row& row : table.rows) language.people.first_names.insert(fold(row.key()));
+  for (const Row& row : table.rows)
+    language.people.first_names.try_emplace(fold(row.key()), value_of<Gender>(table, row, 1));
 }
 
 void read_name_particles(const Table& table, Language& language) {

@@ -108,7 +108,7 @@ struct PeopleWords {
   KnownPhrases<PronounWord> pronouns;
   StringMap<PhraseWord> phrase_words;
   StringMap<PlaceWord> origins;  ///< adjectives of places: "français", "French"
-  StringSet first_names;
+  StringMap<Gender> first_names;  ///< the gender of most who bear it
   StringMap<bool> particles;  ///< inside names; true: only after a first name, as "de"
 };
 

@@ -25,6 +25,7 @@ void read_lemmas(const Table& table, Language& language);
 void read_markup(const Table& table, Language& language);
 void read_months(const Table& table, Language& language);
 void read_name_particles(const Table& table, Language& language);
+void read_noun_sources(const Table& table, Language& language);
 void read_outlets(const Table& table, Language& language);
 void read_report_media(const Table& table, Language& language);
 void read_reporting_verbs(const Table& table, Language& language);

@@ -38,8 +38,8 @@ constexpr std::array<Name, 12> twelve = {"1", "2", "3", "4", "5", "6", "7", "8",
 constexpr auto seven = std::span(twelve).first<7>();
 
 constexpr std::array<Name, 5> charges = {"neutral", "assertive", "doubtful", "concessive", "emotive"};
-constexpr std::array<Name, 8> verb_constructions = {"clause", "infinitive", "object", "as",
-                                                    "incise", "sentence",   "colon",  "question"};
+constexpr std::array<Name, 9> verb_constructions = {
+    "clause", "infinitive", "object", "as", "incise", "sentence", "colon", "question", "addressee"};
 constexpr std::array<Name, 3> noun_constructions = {"clause", "colon", "quoted"};
 constexpr std::array<Name, 4> reporting_forms = {"plain", "quoted", "weak", "thought"};
 constexpr std::array<Name, 2> strengths = {"strong", "weak"};
@@ -54,6 +54,7 @@ constexpr std::array<Name, 27> hints = {
     "embed",   "widget",  "biography", "quote",  "infobox", "hidden",        "list",      "form",    "table"};
 
 constexpr std::array<Name, 3> genders = {"not_shown", "feminine", "masculine"};
+constexpr std::array<Name, 3> name_genders = {"either", "f", "m"};
 constexpr std::array<Name, 3> numbers = {"not_shown", "singular", "plural"};
 constexpr std::array<Name, 2> clause_kinds = {"marked", "bare"};
 constexpr std::array<Name, 3> meanings = {"anything", "person", "thing"};
@@ -119,9 +120,10 @@ constexpr std::array bodies = {Column{"body"},
                                Column{"country", false, word},
                                Column{"variants", false, list},
                                Column{"stands_for", false, list}};
-constexpr std::array first_names = {Column{"name", true, word}};
+constexpr std::array first_names = {Column{"name", true, word}, Column{"gender", false, text, name_genders}};
 constexpr std::array name_particles = {Column{"particle", true, word},
                                        Column{"place", true, text, particle_places}};
+constexpr std::array noun_sources = {Column{"word"}};
 constexpr std::array phrase_words = {Column{"word", true, word}, Column{"part", true, text, phrase_parts},
                                      Column{"gender", false, text, genders},
                                      Column{"number", false, text, numbers}};
@@ -167,6 +169,7 @@ constexpr std::array schemas = {
     TableSchema{"markup", Folder::common, Key::folded, markup, 1, read_markup},
     TableSchema{"months", Folder::language, Key::folded, months, 1, read_months},
     TableSchema{"name_particles", Folder::common, Key::folded, name_particles, 1, read_name_particles},
+    TableSchema{"noun_sources", Folder::language, Key::written, noun_sources, 1, read_noun_sources},
     TableSchema{"outlets", Folder::common, Key::folded, outlets, 1, read_outlets},
     TableSchema{"phrase_words", Folder::language, Key::written, phrase_words, 1, read_phrase_words},
     TableSchema{"places", Folder::language, Key::folded, places, 1, read_places},

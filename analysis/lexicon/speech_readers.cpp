@@ -22,6 +22,7 @@ Constructions constructions_of(std::string_view cell) {
           .sentence = has("sentence"),
           .colon = has("colon"),
           .question = has("question"),
+          .addressee = has("addressee"),
           .quoted = has("quoted")};
 }
 
@@ -84,6 +85,10 @@ void read_speech_nouns(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     language.speech.nouns.add(row.key(),
                               {row.key(), value_of<Charge>(table, row, 1), constructions_of(row.cells[2])});
+}
+
+void read_noun_sources(const Table& table, Language& language) {
+  for (const Row& row : table.rows) language.speech.noun_sources.add(row.key(), true);
 }
 
 // Phrases that begin alike are one entry with several endings.

@@ -29,6 +29,7 @@ struct Constructions {
   bool sentence = false;    ///< a whole sentence without marks: La ligne rouvrira, précise la mairie
   bool colon = false;       ///< Elle répond : « ... »
   bool question = false;    ///< demande si ..., explique pourquoi ...
+  bool addressee = false;   ///< whom one speaks to stands right behind: told reporters
   bool quoted = false;      ///< of a noun: quoted words beside it
 };
 
@@ -98,6 +99,7 @@ struct SpeechWords {
   bool bare_clauses = false;  ///< a clause may follow its verb without "that": "said he would"
   KnownPhrases<ReportingVerb> verbs;
   KnownPhrases<SpeechNoun> nouns;
+  KnownPhrases<bool> noun_sources;  ///< before whose word a noun is: "from"; what is found is all there is
   KnownPhrases<SourcePhrase> source_phrases;
   KnownPhrases<VerbModifier> verb_modifiers;
   KnownPhrases<Complement> complementizers;

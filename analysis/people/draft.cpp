@@ -40,7 +40,10 @@ void Draft::link(std::uint32_t mention, Link link) {
   PersonDraft& person = people[link.person];
   const Mention& words = mentions[mention];
   person.mentions.insert(std::ranges::upper_bound(person.mentions, mention), mention);
-  if (!person.is_gender_told && words.gender != Gender::not_shown && shows_gender(words, link)) {
+  // « le maire, Anne Daval »: an office in the masculine shows nothing of a woman.
+  const bool is_doubtful = words.title == nothing && !genders_agree(person.usual_gender, words.gender);
+  if (!person.is_gender_told && words.gender != Gender::not_shown && shows_gender(words, link) &&
+      !is_doubtful) {
     const bool is_told = words.form != Mention::Form::pronoun;
     if (is_told || person.gender == Gender::not_shown) person.gender = words.gender;
     person.is_gender_told = is_told;
@@ -82,6 +85,10 @@ std::vector<bool> quoted_tokens_of(const Document& document) {
 
 bool genders_agree(Gender a, Gender b) {
   return a == Gender::not_shown || b == Gender::not_shown || a == b;
+}
+
+bool genders_agree(const PersonDraft& person, Gender shown) {
+  return genders_agree(person.gender != Gender::not_shown ? person.gender : person.usual_gender, shown);
 }
 
 }  // namespace crossread

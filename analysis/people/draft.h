@@ -23,10 +23,11 @@ struct Office {
 struct PersonDraft {
   Mention::Kind kind = Mention::Kind::unknown;
   Gender gender = Gender::not_shown;
-  bool is_gender_told = false;          ///< by a title or an office, not only by a pronoun
-  std::vector<std::string> name_words;  ///< of the fullest name so far
-  std::uint32_t fullest = nothing;      ///< the mention with that name or description
-  std::vector<std::uint32_t> mentions;  ///< sorted
+  bool is_gender_told = false;              ///< by a title or an office, not only by a pronoun
+  Gender usual_gender = Gender::not_shown;  ///< of those who bear the first name; never shown
+  std::vector<std::string> name_words;      ///< of the fullest name so far
+  std::uint32_t fullest = nothing;          ///< the mention with that name or description
+  std::vector<std::uint32_t> mentions;      ///< sorted
   std::vector<Office> offices;
 
   /// Adds an office, unless it is known.
@@ -64,7 +65,10 @@ std::uint32_t last_before(const PersonDraft& person, std::uint32_t mention);
 /// For each token, whether it stands inside quotation marks that its paragraph opens.
 std::vector<bool> quoted_tokens_of(const Document& document);
 
-/// Whether what a mention shows of gender does not speak against a person.
 bool genders_agree(Gender a, Gender b);
+
+/// Whether what a mention shows of gender does not speak against a person: what the text shows decides, then
+/// the first name.
+bool genders_agree(const PersonDraft& person, Gender shown);
 
 }  // namespace crossread

@@ -94,7 +94,16 @@ class NameLinker {
   void add(NameMention&& name) {
     const std::uint32_t person = draft_.add_person(name.mention);
     index_.add(person, name.words);
+    draft_.people[person].usual_gender = usual_gender_of(name.words);
     draft_.people[person].name_words = std::move(name.words);
+  }
+
+  /// "Peter Halcrow" is no Mrs. Halcrow.
+  Gender usual_gender_of(const std::vector<std::string>& words) const {
+    if (words.size() < 2) return Gender::not_shown;
+    const auto& names = draft_.context.words.first_names;
+    const auto found = names.find(words.front());
+    return found == names.end() ? Gender::not_shown : found->second;
   }
 
   /// News names people in full first. A surname may stand before that, but not again and again: then it is
@@ -115,7 +124,7 @@ class NameLinker {
     for (const std::uint32_t person : index_.people_with(name.words.back())) {
       const PersonDraft& known = draft_.people[person];
       const Reason reason = name_relation(name.words, known.name_words);
-      const bool agrees = genders_agree(known.gender, draft_.mentions[name.mention].gender);
+      const bool agrees = genders_agree(known, draft_.mentions[name.mention].gender);
       if (reason == Reason::none || !agrees || !is_introduced(known, name)) continue;
       ++candidates;
       const Candidate candidate{person, reason, known.mentions.size()};

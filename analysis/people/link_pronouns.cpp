@@ -17,7 +17,7 @@ bool agrees_with(const Draft& draft, const Mention& pronoun, std::uint32_t at) {
   const bool number_agrees = pronoun.number == Number::not_shown ||
                              draft.mentions[at].number == Number::not_shown ||
                              pronoun.number == draft.mentions[at].number;
-  return number_agrees && genders_agree(person.gender, pronoun.gender);
+  return number_agrees && genders_agree(person, pronoun.gender);
 }
 
 bool fits(PronounWord::Meaning meaning, Mention::Kind kind) {

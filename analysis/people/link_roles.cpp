@@ -57,7 +57,7 @@ std::optional<Link> holder_of(const Draft& draft, const OfficeHolders& holders, 
   Choice best;
   for (const std::uint32_t number : holders.latest()) {
     const PersonDraft& person = draft.people[number];
-    if (!genders_agree(person.gender, mention.gender)) continue;
+    if (!genders_agree(person, mention.gender)) continue;
     const Fit fit = best_fit(draft, person, description);
     if (fit.score == 0) continue;
     const double score =
@@ -113,7 +113,7 @@ bool is_anyone(const Draft& draft, const Office& description) {
 
 bool may_hold(const Draft& draft, const PersonDraft& person, const Office& description) {
   return person.kind == Mention::Kind::person && !person.name_words.empty() && !person.mentions.empty() &&
-         genders_agree(person.gender, draft.mentions[description.mention].gender) &&
+         genders_agree(person, draft.mentions[description.mention].gender) &&
          !is_ruled_out(draft, person, description);
 }
 
@@ -124,12 +124,12 @@ bool is_named_later(const Draft& draft, const Office& description, const Link& d
   if (description.mention - since > near_by) return false;
   if (draft.people[named.person].mentions.front() < since) return false;
   const Gender gender = draft.people[described.person].gender;
-  if (!genders_agree(gender, draft.people[named.person].gender)) return false;
+  if (!genders_agree(draft.people[named.person], gender)) return false;
   std::set<std::uint32_t> candidates;
   for (std::uint32_t at = since; at < description.mention; ++at) {
     if (!draft.is_linked(at)) continue;
     const PersonDraft& person = draft.people[draft.links[at].person];
-    if (may_hold(draft, person, description) && genders_agree(gender, person.gender) &&
+    if (may_hold(draft, person, description) && genders_agree(person, gender) &&
         person.mentions.front() > since)
       candidates.insert(draft.links[at].person);
   }

@@ -16,8 +16,10 @@ std::uint32_t title_end(const PhraseContext& context, TokenRange core, Mention& 
   for (std::uint32_t at = core.first; at + 1 < core.last; ++at) {
     const WordSense& sense = context.sense(at);
     const std::uint32_t behind = at + sense.title.tokens;
-    if (!sense.title || !sense.is_name_part || behind >= core.last || !context.sense(behind).is_name_part)
-      continue;
+    if (!sense.title || !sense.is_name_part || behind >= core.last) continue;
+    // « M. de Gray »
+    const std::uint32_t name = behind + particles_at(context, behind, core.last);
+    if (!context.sense(name).is_name_part) continue;
     phrase.title = sense.title.row;
     end = behind;
   }

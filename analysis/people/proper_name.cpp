@@ -20,9 +20,9 @@ bool is_known(const WordSense& sense) {
 }
 
 /// « Anne de Gray », but not « la Grande Loge de Gray », « Bruxelles de Gray » : a name of one word so far,
-/// which nothing shows to be a place or a body.
+/// which nothing shows to be a place or a body; « M. de Gray ».
 bool may_go_on_with_preposition(const PhraseContext& context, std::uint32_t before, std::uint32_t behind) {
-  if (context.sense(before).is_first_name) return true;
+  if (context.sense(before).is_first_name || context.sense(before).title) return true;
   if (context.sense(before).is_upper || is_known(context.sense(before)) || is_known(context.sense(behind)))
     return false;
   return before == 0 ||

@@ -92,7 +92,7 @@ Candidate candidate_of(const Draft& draft, std::uint32_t at, std::uint32_t menti
 
 bool agree(const Draft& draft, const Mention& pronoun, std::uint32_t at) {
   const PersonDraft& person = draft.people[draft.links[at].person];
-  if (!genders_agree(person.gender, pronoun.gender)) return false;
+  if (!genders_agree(person, pronoun.gender)) return false;
   if (pronoun.number == Number::plural && is_plural_kind(person.kind)) return true;
   const Number shown = draft.mentions[at].number;
   return numbers_agree(shown != Number::not_shown ? shown : draft.mentions[person.fullest].number,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/quotes/floating.h"
+#include "analysis/quotes/interviews.h"
 #include "analysis/quotes/statement_reader.h"
 #include "analysis/quotes/turns.h"
 
@@ -33,7 +34,8 @@ std::vector<Attribution> attributions_of(const SpeechContext& context) {
   std::vector<TokenRange> ranges;
   for (const Block& block : blocks)
     ranges.push_back({statements[block.first].first, statements[block.last - 1].last});
-  const auto turns = turns_of(context, ranges);
+  auto turns = turns_of(context, ranges);
+  add_answers(context, ranges, turns);
   std::vector<Attribution> found;
   for (std::size_t at = 0; at < blocks.size(); ++at) {
     if (turns[at]) {

@@ -1,6 +1,7 @@
 #include "analysis/quotes/complements.h"
 
 #include "analysis/quotes/clauses.h"
+#include "analysis/quotes/noun_cues.h"
 
 namespace crossread {
 namespace {
@@ -87,7 +88,7 @@ class Search {
         continue;
       }
       const Mention& found = c_.mentions[mention];
-      if (at == behind_time(begin()) && begins_clause_of_noun(found))
+      if (at == behind_time(begin()) && begins_clause_of_noun(found) && !has_author(c_, mention))
         return FoundComplement{at, Construction::clause, nothing, true};
       at = holds_passage(c_, found.tokens) ? at + 1 : found.tokens.last;
     }

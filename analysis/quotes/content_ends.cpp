@@ -18,6 +18,7 @@ const std::array<std::string_view, end_feature_count> end_feature_names = {"stat
                                                                            "conjunction_and_subject",
                                                                            "conjunction_and_verb",
                                                                            "conjunction_and_cue",
+                                                                           "conjunction_and_like_cue",
                                                                            "cue_with_subject_follows",
                                                                            "participle_follows",
                                                                            "participle_cue_follows",
@@ -190,9 +191,21 @@ class Collector {
       set(candidate, F::participle_follows);
   }
 
+  /// "denied ... and said", « a reconnu ... mais affirmé »: the same tense, or the participle without its
+  /// auxiliary.
+  bool is_like_cue(std::uint32_t at) const {
+    if (cue_.use == nullptr) return false;
+    return std::ranges::any_of(cues_, [&](const VerbCue& other) {
+      if (other.group.first != at || c_.is_quoted(at)) return false;
+      return c_.token(other.group.first).verb_form == c_.token(cue_.group.first).verb_form ||
+             c_.token(other.verb).verb_form == c_.token(cue_.verb).verb_form;
+    });
+  }
+
   void describe_conjoined(EndCandidate& candidate, std::uint32_t at) const {
     if (at >= last_) return;
     if (cue_follows(at, 4)) set(candidate, F::conjunction_and_cue);
+    if (is_like_cue(at)) set(candidate, F::conjunction_and_like_cue);
     if (is_finite(c_, at)) return set(candidate, F::conjunction_and_verb);
     const auto mention = c_.mention_from[at];
     if (mention != nothing && c_.mentions[mention].tokens.last < last_ &&

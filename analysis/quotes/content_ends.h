@@ -25,6 +25,7 @@ enum class EndFeature : std::uint8_t {
   conjunction_and_subject,   ///< "but he ..."
   conjunction_and_verb,      ///< "and goes"
   conjunction_and_cue,       ///< "et a ajouté"
+  conjunction_and_like_cue,  ///< right behind it a cue in the form of the one before: "denied ... and said"
   cue_with_subject_follows,  ///< ", the mayor said"
   participle_follows,
   participle_cue_follows,  ///< ", ajoutant"

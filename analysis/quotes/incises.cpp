@@ -47,7 +47,7 @@ std::optional<Incise> as_clause(const SpeechContext& context, const Statement& s
   std::uint32_t verb = cue.group.first;
   for (int clitics = 0; clitics < 2 && verb > statement.first && is_clitic(context, verb - 1); ++clitics)
     --verb;
-  if (opens(verb)) {
+  if (opens(verb) && !cue.use->constructions.addressee) {
     const auto subject = subject_behind(context, statement, cue.group.last);
     if (subject == nothing) return std::nullopt;
     return Incise{{verb - 1, context.mentions[subject].tokens.last}, subject, false, true, true};
@@ -56,6 +56,24 @@ std::optional<Incise> as_clause(const SpeechContext& context, const Statement& s
       cue.group.first > statement.first ? context.mention_until[cue.group.first - 1] : nothing;
   if (subject == nothing || !opens(context.mentions[subject].tokens.first)) return std::nullopt;
   return Incise{{context.mentions[subject].tokens.first - 1, cue.group.last}, subject, false, false, true};
+}
+
+/// "...," Ann Grey, the mayor, told reporters; "...," Ann Grey (R-Utah) said: the phrase right behind the
+/// quotation, with nothing but what is said of it before the verb.
+std::uint32_t subject_behind_quotation(const SpeechContext& context, const Statement& statement,
+                                       std::uint32_t verb) {
+  if (verb == statement.first || (!context.is_mark(verb - 1, ",") && !context.is_mark(verb - 1, ")")))
+    return nothing;
+  std::uint32_t begin = verb - 1;
+  while (begin > statement.first && !context.is_quoted(begin - 1)) --begin;
+  if (begin == statement.first) return nothing;
+  if (context.is_mark(begin, ",")) ++begin;
+  const auto subject = context.mention_from[begin];
+  if (subject == nothing || context.mentions[subject].tokens.last >= verb) return nothing;
+  const bool is_mark_behind =
+      context.token(context.mentions[subject].tokens.last).kind == TokenKind::punctuation;
+  return is_mark_behind && !has_main_verb(context, context.mentions[subject].tokens.last, verb) ? subject
+                                                                                                : nothing;
 }
 
 }  // namespace
@@ -70,8 +88,11 @@ std::optional<Incise> incise_of(const SpeechContext& context, const Statement& s
   if (cue.inverted_subject != nothing)
     return Incise{cue.group, pronoun_at(context, cue.inverted_subject),
                   is_behind_quotation(context, statement, first), true, false};
+  if (const auto subject = subject_behind_quotation(context, statement, first); subject != nothing)
+    return Incise{{context.mentions[subject].tokens.first, cue.group.last}, subject, true, false, false};
   const bool behind_quotation = is_behind_quotation(context, statement, first);
-  if (parts(context, first - 1) && (behind_quotation || has_main_verb(context, statement.first, first)))
+  if (!can.addressee && parts(context, first - 1) &&
+      (behind_quotation || has_main_verb(context, statement.first, first)))
     if (const auto subject = subject_behind(context, statement, cue.group.last); subject != nothing)
       return Incise{{first, context.mentions[subject].tokens.last}, subject, behind_quotation, true, false};
   const auto subject = context.mention_until[first - 1];

@@ -20,7 +20,10 @@ std::uint32_t first_word_said(const SpeechContext& context, TokenRange content) 
          (match.tokens > 0 && words.entries[match.entry] == Complement::clause ? match.tokens : 0);
 }
 
-QuoteType type_of(const SpeechContext& context, TokenRange content) {
+/// What stands behind a label or answers a question is said, with marks or without.
+QuoteType type_of(const SpeechContext& context, const Attribution& attribution) {
+  if (attribution.construction == Attribution::Construction::label) return QuoteType::direct;
+  const TokenRange content = attribution.content;
   bool quoted = false;
   bool free = false;
   for (std::uint32_t at = first_word_said(context, content); at < content.last; ++at)
@@ -31,7 +34,7 @@ QuoteType type_of(const SpeechContext& context, TokenRange content) {
 
 Quote quote_of(const SpeechContext& context, const Attribution& attribution) {
   Quote quote{.content = context.span_of(attribution.content),
-              .type = type_of(context, attribution.content),
+              .type = type_of(context, attribution),
               .cue = {},
               .source = {}};
   if (!attribution.cue.empty())

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/quotes/clauses.h"
+#include "analysis/quotes/noun_cues.h"
 #include "analysis/quotes/subjects.h"
 
 namespace crossread {
@@ -29,7 +30,10 @@ bool follows(const SpeechContext& context, const std::vector<std::string>& words
 
 std::uint32_t mention_inside(const SpeechContext& context, TokenRange tokens) {
   for (std::uint32_t at = tokens.first; at < tokens.last; ++at)
-    if (context.mention_from[at] != nothing) return context.mention_from[at];
+    if (const auto mention = context.mention_from[at]; mention != nothing) {
+      const auto owner = owner_of(context, mention);  // "her" of "in her view"
+      return owner == nothing ? mention : owner;
+    }
   return nothing;
 }
 
@@ -87,19 +91,72 @@ std::uint32_t bracket_around(const SpeechContext& context, const Statement& stat
   return nothing;
 }
 
+bool opens(const SpeechContext& context, const Statement& statement, const FoundPhrase& found) {
+  const std::uint32_t behind = behind_apposition(context, found, statement.last);
+  return found.tokens.first <= statement.first + 1 && behind < statement.last && context.is_mark(behind, ",");
+}
+
+/// Among the first words, with nothing said before: « Mais, toujours selon lui, ... », not « Ils étaient 1
+/// 200 selon ... ».
+bool begins(const SpeechContext& context, const Statement& statement, const FoundPhrase& found) {
+  constexpr std::uint32_t most_words_before = 3;
+  return found.tokens.first <= statement.first + most_words_before &&
+         !has_main_verb(context, statement.first, found.tokens.first);
+}
+
+/// All phrases but those that mostly name no source and stand where they do not.
+std::vector<FoundPhrase> phrases_of(const SpeechContext& context, const Statement& statement) {
+  std::vector<FoundPhrase> phrases;
+  for (std::uint32_t at = statement.first; at < statement.last; ++at) {
+    if (context.is_quoted(at)) continue;
+    const auto found = phrase_at(context, at, statement.last);
+    if (!found) continue;
+    at = found->tokens.last - 1;
+    if (found->ending->weak && !(opens(context, statement, *found) && names_speaker(context, found->source)))
+      continue;
+    phrases.push_back(*found);
+  }
+  return phrases;
+}
+
+/// « le préfet, selon qui » : the noun before the pronoun.
+std::uint32_t source_of(const SpeechContext& context, const Statement& statement, const FoundPhrase& found) {
+  if (!is_relative(context, context.mentions[found.source].tokens.first)) return found.source;
+  const auto noun = antecedent_of(context, statement, found.tokens.first);
+  return noun == nothing ? found.source : noun;
+}
+
+/// The phrases before and behind one in its statement.
+struct Neighbours {
+  std::uint32_t behind_previous = 0;  ///< where the one before ends, 0 where there is none
+  bool has_next = false;
+};
+
+/// « 1 200 selon la préfecture et 3 000 selon les organisateurs »: what stands between two phrases.
+std::uint32_t behind_previous(const SpeechContext& context, std::uint32_t at, std::uint32_t last) {
+  while (at < last && !context.is_quoted(at) &&
+         (context.token(at).kind == TokenKind::punctuation ||
+          context.token(at).word_class == WordClass::conjunction))
+    ++at;
+  return at;
+}
+
 /// Behind its opening words a statement holds the content; before its last ones too; around the middle both.
 TokenRange content_of(const SpeechContext& context, const Statement& statement, const FoundPhrase& found,
+                      const Neighbours& neighbours,
                       const std::function<std::uint32_t(std::uint32_t)>& segment_begin) {
   const std::uint32_t end = trimmed_end(context, statement.first, statement.last);
   std::uint32_t behind = behind_apposition(context, found, statement.last);
   while (behind < end && context.token(behind).kind == TokenKind::punctuation && !context.is_quoted(behind))
     ++behind;
-  if (found.tokens.first <= statement.first + 3 ||
-      is_relative(context, context.mentions[found.source].tokens.first))
+  if (begins(context, statement, found) || is_relative(context, context.mentions[found.source].tokens.first))
     return {behind, end};
   if (const auto bracket = bracket_around(context, statement, found.tokens.first); bracket != nothing)
     return {bracket + 1, trimmed_end(context, bracket + 1, found.tokens.first)};
   const std::uint32_t last = trimmed_end(context, statement.first, found.tokens.first);
+  if (neighbours.behind_previous > 0)
+    return {behind_previous(context, neighbours.behind_previous, last), last};
+  if (neighbours.has_next) return {segment_begin(last), last};
   if (behind >= end || !context.is_mark(found.tokens.first - 1, ",")) {
     const std::uint32_t first = segment_begin(last);
     return {first, behind >= end ? last : end};
@@ -113,27 +170,24 @@ TokenRange content_of(const SpeechContext& context, const Statement& statement, 
 std::vector<Attribution> phrase_attributions_of(
     const SpeechContext& context, const Statement& statement,
     const std::function<std::uint32_t(std::uint32_t)>& segment_begin) {
+  const auto phrases = phrases_of(context, statement);
   std::vector<Attribution> attributions;
-  for (std::uint32_t at = statement.first; at < statement.last; ++at) {
-    if (context.is_quoted(at)) continue;
-    const auto found = phrase_at(context, at, statement.last);
-    if (!found) continue;
-    const bool opens = at <= statement.first + 1 &&
-                       behind_apposition(context, *found, statement.last) < statement.last &&
-                       context.is_mark(behind_apposition(context, *found, statement.last), ",");
-    const std::uint32_t at_phrase = at;
-    at = found->tokens.last - 1;
-    if (found->ending->weak && !(opens && names_speaker(context, found->source))) continue;
+  Neighbours neighbours;
+  for (std::size_t number = 0; number < phrases.size(); ++number) {
+    const FoundPhrase& found = phrases[number];
+    neighbours.has_next = number + 1 < phrases.size();
+    const auto content = content_of(context, statement, found, neighbours, segment_begin);
+    if (opens(context, statement, found))
+      neighbours.behind_previous = 0;
+    else
+      neighbours.behind_previous = found.tokens.last;
+    if (content.first >= content.last) continue;
     Attribution attribution;
-    attribution.content = content_of(context, statement, *found, segment_begin);
-    if (attribution.content.first >= attribution.content.last) continue;
-    attribution.cue = found->tokens;
-    attribution.lemma = found->phrase->phrase;
-    attribution.charge = found->ending->charge;
-    attribution.source = found->source;
-    if (const auto first = context.mentions[found->source].tokens.first; is_relative(context, first))
-      if (const auto noun = antecedent_of(context, statement, at_phrase); noun != nothing)
-        attribution.source = noun;
+    attribution.content = content;
+    attribution.cue = found.tokens;
+    attribution.lemma = found.phrase->phrase;
+    attribution.charge = found.ending->charge;
+    attribution.source = source_of(context, statement, found);
     attribution.construction = Attribution::Construction::phrase;
     attribution.is_source_sure = true;
     attributions.push_back(attribution);

@@ -8,6 +8,7 @@
 #include "analysis/quotes/content_ends.h"
 #include "analysis/quotes/cues.h"
 #include "analysis/quotes/incises.h"
+#include "analysis/quotes/noun_cues.h"
 #include "analysis/quotes/source_phrases.h"
 #include "analysis/quotes/subjects.h"
 
@@ -38,6 +39,7 @@ class StatementReader {
     });
     used_.assign(cues_.size(), false);
     for (std::size_t number = 0; number < cues_.size(); ++number) read_incise(number, true);
+    read_nouns();
     read_phrases(true);
     for (std::size_t number = 0; number < cues_.size(); ++number) {
       if (used_[number] || is_taken(cues_[number].verb)) continue;
@@ -332,6 +334,11 @@ class StatementReader {
     return {before.first, trimmed_end(c_, before.first, before.last)};
   }
   bool has_main_verb_before_reference(const VerbCue& cue) const { return cue.group.first > s_.first + 30; }
+
+  void read_nouns() {
+    for (const Attribution& noun : noun_attributions_of(c_, s_, cues_))
+      if (is_free(noun.content) && !is_taken(noun.cue.first)) found_.push_back(noun);
+  }
 
   // ---- phrases
 
