@@ -23,6 +23,8 @@ Json annotation_of(const ReadArticle& article) {
   Json json{{"id", article.page.article.id}, {"sentences", Json::array()}};
   for (const auto& sentence : article.body.sentences) json["sentences"].push_back(span_json(sentence.span));
   json["quotes"] = quotes_json(article.speech, article.body.text);
+  json["hearsay"] = Json::array();
+  for (const Span span : article.speech.hearsay) json["hearsay"].push_back(span_json(span));
   return json;
 }
 
@@ -54,7 +56,8 @@ Command annotate_command() {
           "Reads articles and prints what each holds, one line of JSON for each, in order:\n"
           "{\"id\",\"sentences\":[{\"start\",\"end\"}],\"quotes\":[{\"start\",\"end\",\"type\",\"cue\","
           "\"speaker\",\n"
-          "\"entity\",\"confidence\"}]}. Offsets count code points of the article's text, the end not "
+          "\"entity\",\"confidence\"}],\"hearsay\":[{\"start\",\"end\"}]}. Offsets count code points of the "
+          "article's text, the end not "
           "included.\n"
           "Reads what extract prints, or pages.",
       .options = with_article_options({}),

@@ -6,6 +6,7 @@
 #include "analysis/people/mentions.h"
 #include "analysis/quotes/context.h"
 #include "analysis/quotes/editor_notes.h"
+#include "analysis/quotes/hearsay.h"
 #include "analysis/quotes/quotes.h"
 
 namespace crossread {
@@ -30,6 +31,7 @@ Speech speech_of(const Document& document, const Language& language) {
   speech.mentions = mentions_of(document, language);
   SpeechContext context = speech_context_of(document, speech.mentions, language);
   speech.quotes = quotes_of(context);
+  speech.hearsay = hearsay_of(context, speech.quotes);
   speech.passages = std::move(context.passages);
   speech.people = people_of(document, speech.mentions, language, sources_of(speech.quotes));
   speech.editor_notes = editor_notes_of(document, language);

@@ -20,6 +20,7 @@ struct Speech {
   std::vector<Quote> quotes;
   People people;
   std::vector<Passage> passages;         ///< words between quotation marks
+  std::vector<Span> hearsay;             ///< sentences that report what nobody is named for
   std::vector<TokenRange> editor_notes;  ///< words that are nobody's inside a quotation
 };
 

@@ -106,6 +106,7 @@ void read_language(const Table& table, Language& language) {
     language.code = language.text.language = row.cells[0];
     language.name = row.cells[1];
     language.speech.bare_clauses = place_of(table, row, 3) != 0;
+    language.speech.conditional_is_hearsay = place_of(table, row, 4) != 0;
     language.people.noun_place = value_of<PeopleWords::NounPlace>(table, row, 2);
   }
 }

@@ -20,6 +20,7 @@ void read_editor_notes(const Table& table, Language& language);
 void read_endings(const Table& table, Language& language);
 void read_first_names(const Table& table, Language& language);
 void read_function_words(const Table& table, Language& language);
+void read_hearsay(const Table& table, Language& language);
 void read_language(const Table& table, Language& language);
 void read_lemmas(const Table& table, Language& language);
 void read_markup(const Table& table, Language& language);

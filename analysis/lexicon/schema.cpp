@@ -46,6 +46,8 @@ constexpr std::array<Name, 2> strengths = {"strong", "weak"};
 constexpr std::array<Name, 2> report_kinds = {"medium", "data"};
 constexpr std::array<Name, 3> source_placeholders = {"{source}", "{adjective}", "{noun}"};
 constexpr std::array<Name, 4> complement_kinds = {"clause", "question", "as", "subordinate"};
+constexpr std::array<Name, 2> hearsay_kinds = {"hearsay", "condition"};
+constexpr std::array<Name, 2> conditional_kinds = {"condition", "hearsay"};
 constexpr std::array<Name, 3> modifier_effects = {"negates", "supposes", "passive"};
 
 constexpr std::array<Name, 27> hints = {
@@ -79,9 +81,9 @@ constexpr std::array<Name, 10> phrase_parts = {"definite", "indefinite", "demons
                                                "occasion", "former"};
 constexpr std::array<Name, 2> particle_places = {"anywhere", "after_first_name"};
 
-constexpr std::array language = {Column{"code"}, Column{"name"},
-                                 Column{"noun_place", false, text, noun_places},
-                                 Column{"clauses", false, text, clause_kinds}};
+constexpr std::array language = {
+    Column{"code"}, Column{"name"}, Column{"noun_place", false, text, noun_places},
+    Column{"clauses", false, text, clause_kinds}, Column{"conditional", false, text, conditional_kinds}};
 constexpr std::array abbreviations = {Column{"abbreviation", true, word},
                                       Column{"kind", true, text, abbreviation_kinds}};
 constexpr std::array bare_capitals = {Column{"capital"}, Column{"stands_for"}};
@@ -114,6 +116,7 @@ constexpr std::array source_phrases = {Column{"phrase", true, pattern, source_pl
 constexpr std::array verb_modifiers = {Column{"phrase"}, Column{"effect", true, text, modifier_effects}};
 constexpr std::array speech_nouns = {Column{"noun"}, Column{"charge", true, text, charges},
                                      Column{"constructions", true, list, noun_constructions}};
+constexpr std::array hearsay = {Column{"phrase"}, Column{"kind", true, text, hearsay_kinds}};
 constexpr std::array bodies = {Column{"body"},
                                Column{"category", true, text, body_categories},
                                Column{"form", true, text, body_forms},
@@ -164,6 +167,7 @@ constexpr std::array schemas = {
     TableSchema{"endings", Folder::language, Key::written, endings, 4, read_endings},
     TableSchema{"first_names", Folder::common, Key::folded, first_names, 1, read_first_names},
     TableSchema{"function_words", Folder::language, Key::written, function_words, 1, read_function_words},
+    TableSchema{"hearsay", Folder::language, Key::written, hearsay, 1, read_hearsay},
     TableSchema{"language", Folder::language, Key::written, language, 1, read_language},
     TableSchema{"lemmas", Folder::language, Key::folded, lemmas, 1, read_lemmas},
     TableSchema{"markup", Folder::common, Key::folded, markup, 1, read_markup},

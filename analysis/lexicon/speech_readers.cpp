@@ -112,6 +112,11 @@ void read_complementizers(const Table& table, Language& language) {
     language.speech.complementizers.add(row.key(), value_of<Complement>(table, row, 1));
 }
 
+void read_hearsay(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.speech.hearsay.add(row.key(), value_of<HearsayPhrase>(table, row, 1));
+}
+
 void read_editor_notes(const Table& table, Language& language) {
   for (const Row& row : table.rows) language.speech.editor_notes.add(row.key(), true);
 }

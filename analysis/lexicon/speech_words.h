@@ -94,6 +94,12 @@ enum class Complement : std::uint8_t {
   subordinate  ///< a clause beside the report: "alors que", "while"
 };
 
+/// What a phrase tells of a sentence that names no source.
+enum class HearsayPhrase : std::uint8_t {
+  hearsay,   ///< "reportedly", « paraît-il »
+  condition  ///< « si », « aurait pu »: a conditional beside it is none of hearsay
+};
+
 /// What finding reported speech in a text must know of its language.
 struct SpeechWords {
   bool bare_clauses = false;  ///< a clause may follow its verb without "that": "said he would"
@@ -103,6 +109,8 @@ struct SpeechWords {
   KnownPhrases<SourcePhrase> source_phrases;
   KnownPhrases<VerbModifier> verb_modifiers;
   KnownPhrases<Complement> complementizers;
+  bool conditional_is_hearsay = false;  ///< « aurait fui »: the perfect of the conditional tells hearsay
+  KnownPhrases<HearsayPhrase> hearsay;
   KnownPhrases<bool> media;         ///< where something was said, "communiqué"; true: data, "sondage"
   KnownPhrases<bool> editor_notes;  ///< "ndlr"; what is found is all there is
   StringSet reflexive_pronouns;     ///< of the reflexive verbs: "se", "s'"

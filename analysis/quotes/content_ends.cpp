@@ -115,6 +115,9 @@ class Collector {
   // cue.
   bool is_subordinate() const {
     if (has_main_verb(c_, statement_.first, cue_.group.first)) return false;
+    constexpr std::uint32_t first_words = 3;  // "Despite admitting ..., ..."
+    if (cue_.mood == VerbCue::Mood::participle && cue_.group.first <= statement_.first + first_words)
+      return true;
     for (std::uint32_t at = statement_.first; at < std::min(statement_.first + 6, cue_.group.first); ++at)
       if (is_complementizer(c_, at, statement_.last, Complement::subordinate)) return true;
     const std::uint32_t stop = std::min(statement_.first + 5, cue_.group.first);

@@ -11,6 +11,7 @@
 #include "analysis/quotes/noun_cues.h"
 #include "analysis/quotes/source_phrases.h"
 #include "analysis/quotes/subjects.h"
+#include "analysis/text/letter_case.h"
 
 namespace crossread {
 namespace {
@@ -82,6 +83,7 @@ class StatementReader {
       return false;
     const TokenRange content = content_before(cue, *incise);
     if (content.empty() || !is_free(content)) return false;
+    if (names_place_of_speech(number, *incise, content)) return false;
     const bool quoted = holds_passage(c_, content);
     if (!quoted && !may_report_sentence(*cue.use, *incise)) return false;
     if (quoted && !cue.use->constructions.incise) return false;
@@ -95,6 +97,16 @@ class StatementReader {
     if (named.source != incise->source) found_.back().is_source_sure = true;
     read_behind(number, named, content);
     return true;
+  }
+
+  /// "In an interview on "Face the State," the governor said that ...": what is said follows.
+  bool names_place_of_speech(std::size_t number, const Incise& incise, TokenRange content) const {
+    if (!incise.behind_quotation || incise.inverted || c_.is_quoted(content.first)) return false;
+    for (std::uint32_t at = content.first; at < content.last; ++at)
+      if (!c_.is_quoted(at) && is_finite(c_, at)) return false;
+    const auto complement = complement_of(c_, cues_[number], complement_limit(number));
+    return complement &&
+           (complement->construction == Kind::clause || complement->construction == Kind::bare_clause);
   }
 
   /// A verb that is mostly not speech reports a sentence only with its subject behind it: constate la mairie.
@@ -189,13 +201,22 @@ class StatementReader {
 
   /// The rest of the statement is the speaker's where what came before is no sentence by itself.
   bool goes_on(TokenRange before, std::uint32_t at) const {
-    if (c_.is_quoted(at)) return false;
+    if (c_.is_quoted(at))
+      return goes_on_in(c_.passages[c_.passage_of[at]]) && !has_main_verb(c_, before.first, before.last);
     if (may_be_finite(c_, at)) return true;
     const bool subordinate = is_complementizer(c_, before.first, before.last, Complement::subordinate) ||
                              is_complementizer(c_, before.first, before.last, Complement::question);
     if (!subordinate && has_main_verb(c_, before.first, before.last)) return false;
     return has_main_verb(c_, at, end_) && !complementizer_at(c_, at, end_) && !is_relative(c_, at) &&
            c_.token(at).verb_form != VerbForm::present_participle;
+  }
+
+  /// Sooner or later, the governor told reporters, "it starts": no capital begins the words in quotation
+  /// marks.
+  bool goes_on_in(const Passage& passage) const {
+    std::uint32_t word = passage.first;
+    while (word < passage.last && !is_word(c_.token(word))) ++word;
+    return word < passage.last && !is_capitalised(c_.written(word));
   }
 
   std::uint32_t behind_subject(const Incise& incise) const {
