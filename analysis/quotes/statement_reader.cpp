@@ -9,6 +9,7 @@
 #include "analysis/quotes/cues.h"
 #include "analysis/quotes/incises.h"
 #include "analysis/quotes/noun_cues.h"
+#include "analysis/quotes/pointing_back.h"
 #include "analysis/quotes/source_phrases.h"
 #include "analysis/quotes/subjects.h"
 #include "analysis/text/letter_case.h"
@@ -311,57 +312,21 @@ class StatementReader {
     add(cue, {passage.first, passage.last}, Kind::colon, first.source, false);
   }
 
-  // ---- what points back: "C'est Ashton Carter qui l'a affirmé", "c'est ce qu'a annoncé le maire"
+  // ---- what points back, nouns and phrases
 
   void read_pointing_back(std::size_t number) {
-    const VerbCue& cue = cues_[number];
-    if (cue.mood != VerbCue::Mood::finite || !cue.use->constructions.sentence) return;
-    if (!has_elided_object(cue)) return;
-    const bool asked =
-        cue.group.first > s_.first && is_that(cue.group.first - 1);  // ce qu'a annoncé le maire
-    const auto subject =
-        asked ? subject_behind(c_, s_, cue.group.last) : subject_of(c_, s_, cue, own_sources());
-    if (subject != nothing) {
-      const auto content = pointed_at(cue);
-      if (content.empty() || !is_free(content)) return;
-      if (std::ranges::any_of(found_, [&](const Attribution& a) { return overlap(a.content, content); }))
-        return;
-      add(cue, content, Kind::sentence, subject, false);
-      found_.back().is_source_sure = true;
-    }
+    const auto found = pointing_back(c_, s_, cues_[number], own_sources());
+    if (!found) return;
+    if (std::ranges::any_of(found_, [&](const Attribution& a) { return overlap(a.content, found->content); }))
+      return;
+    add(cues_[number], found->content, Kind::sentence, found->source, false);
+    found_.back().is_source_sure = true;
   }
-
-  bool is_that(std::uint32_t at) const {
-    return c_.token(at).folded.ends_with('\'') && complementizer_at(c_, at, s_.last).has_value();
-  }
-
-  /// l'a affirmé, ce qu'a annoncé: a pronoun of the object right before the verb group.
-  bool has_elided_object(const VerbCue& cue) const {
-    if (cue.group.first == s_.first) return false;
-    for (std::uint32_t at = cue.group.first - 1; at < cue.verb; ++at) {
-      const bool elided = c_.token(at).folded.ends_with('\'');
-      if (elided && !c_.language.speech.reflexive_pronouns.contains(c_.token(at).folded)) return true;
-    }
-    return false;
-  }
-
-  /// The words before a colon in the same statement, else the statement before.
-  TokenRange pointed_at(const VerbCue& cue) const {
-    for (std::uint32_t at = s_.first + 1; at < cue.group.first; ++at)
-      if (c_.is_mark(at, ":") && !c_.is_quoted(at)) return {s_.first, at};
-    const std::size_t number = statement_of(c_, s_.first);
-    if (number == 0 || has_main_verb_before_reference(cue)) return {};
-    const Statement& before = c_.statements[number - 1];
-    return {before.first, trimmed_end(c_, before.first, before.last)};
-  }
-  bool has_main_verb_before_reference(const VerbCue& cue) const { return cue.group.first > s_.first + 30; }
 
   void read_nouns() {
     for (const Attribution& noun : noun_attributions_of(c_, s_, cues_))
       if (is_free(noun.content) && !is_taken(noun.cue.first)) found_.push_back(noun);
   }
-
-  // ---- phrases
 
   /// Those that open the statement before the verbs, the others behind them.
   void read_phrases(bool opening) {

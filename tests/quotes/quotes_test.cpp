@@ -127,7 +127,8 @@ TEST_CASE("a signature names who wrote the lines before it", "[quotes][en]") {
         Lines{"direct [“We need a doctor in this valley.”] — <Lyle Hutch>"});
 }
 
-TEST_CASE("a dateline is nobody's words, nor is what stands outside a bracket that names a source", "[quotes][fr]") {
+TEST_CASE("a dateline is nobody's words, nor is what stands outside a bracket that names a source",
+          "[quotes][fr]") {
   CHECK(quotes_in("VALBRUNE, 28 mars (AB) - Le pont a été fermé samedi, selon la préfecture.") ==
         Lines{"indirect [Le pont a été fermé samedi] selon la préfecture <la préfecture>"});
   CHECK(quotes_in("Près de 3 000 personnes (1 200 selon la police) ont marché samedi.") ==
@@ -162,4 +163,49 @@ TEST_CASE("any text has its quotations, in order and without overlap", "[quotes]
         end = quote.content.end;
       }
     }
+}
+
+TEST_CASE("who stands right behind a quotation says it, not whom he tells", "[quotes][en]") {
+  CHECK(quotes_in("\"The ship was never in danger,\" the company's chief executive, Gordon Latchford, told "
+                  "reporters on Friday.",
+                  "en") ==
+        Lines{"direct [\"The ship was never in danger,\"] told <the company's chief executive, "
+              "Gordon Latchford>"});
+}
+
+TEST_CASE("a noun of speech reports for whose word it is", "[quotes]") {
+  CHECK(quotes_in("The mayor rejected the minister's claim that the bridge was safe.", "en") ==
+        Lines{"indirect [that the bridge was safe] claim <the minister>"});
+  CHECK(quotes_in("His insistence that nobody had warned him angered residents.", "en") ==
+        Lines{"indirect [that nobody had warned him] insistence <His>"});
+  CHECK(quotes_in("La ville a rompu sa promesse que personne ne paierait.") ==
+        Lines{"indirect [que personne ne paierait] promesse <sa>"});
+  CHECK(quotes_in("L'affirmation du maire selon laquelle le pont était sûr a surpris.") ==
+        Lines{"indirect [selon laquelle le pont était sûr] affirmation <maire>"});
+}
+
+TEST_CASE("a noun with a relative clause reports nothing", "[quotes]") {
+  CHECK(quotes_in("La promesse que le maire a faite en mars n'est pas tenue.").empty());
+}
+
+TEST_CASE("of two counts each source has its own", "[quotes][fr]") {
+  CHECK(quotes_in("Ils étaient 1 200 selon la préfecture et 3 000 selon les organisateurs.") ==
+        Lines{"indirect [Ils étaient 1 200] selon la préfecture <la préfecture>",
+              "indirect [3 000] selon les organisateurs <les organisateurs>"});
+}
+
+TEST_CASE("the answers of an interview are said by the person named before", "[quotes][fr]") {
+  CHECK(quotes_in("Rencontre avec Claire Deshoux, directrice du musée.\n\n"
+                  "Pourquoi fermez-vous ?\n\nNous n'avons plus d'argent.\n\n"
+                  "Que deviendront les œuvres ?\n\nJe les suivrai à Lyon.\n\n"
+                  "Et vous ?\n\nJe ne sais pas encore.") ==
+        Lines{"direct [Nous n'avons plus d'argent] <Claire Deshoux>",
+              "direct [Je les suivrai à Lyon] <Claire Deshoux>",
+              "direct [Je ne sais pas encore] <Claire Deshoux>"});
+}
+
+TEST_CASE("an essay that asks questions is no interview", "[quotes][fr]") {
+  CHECK(quotes_in("Que faire ?\n\nLe pont est fermé.\n\nQui paiera ?\n\nLa ville hésite.\n\n"
+                  "Et demain ?\n\nNul ne sait.")
+            .empty());
 }
