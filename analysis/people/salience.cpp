@@ -34,6 +34,11 @@ bool is_subject(const Draft& draft, const Mention& mention) {
   return last + 1 < tokens.size() && is_verb(tokens[last + 1]) && tokens[last].kind == TokenKind::word;
 }
 
+/// The source of a quotation: « rétorque Luc Daval ».
+bool is_speaker(const Draft& draft, std::uint32_t mention) {
+  return std::ranges::binary_search(draft.speakers, mention);
+}
+
 double worth_of_kind(const SalienceWeights& weights, Mention::Kind kind) {
   switch (kind) {
     case Mention::Kind::person:
@@ -78,8 +83,10 @@ Candidate candidate_of(const Draft& draft, std::uint32_t at, std::uint32_t menti
   const PersonDraft& person = draft.people[draft.links[at].person];
   Candidate candidate{at, worth_of_kind(weights, person.kind), draft.links[at].person == speaker};
   candidate.score += weights.sentence_between * (pronoun.sentence - before.sentence);
-  if (is_subject(draft, before)) candidate.score += weights.subject;
-  if (draft.quoted[before.head] && !draft.quoted[pronoun.head]) candidate.score += weights.quoted;
+  if (is_subject(draft, before) || is_speaker(draft, at)) candidate.score += weights.subject;
+  // « L'assurance tarde, soupire-t-il » : who speaks is not what he speaks of.
+  const bool is_writers = !draft.quoted[pronoun.head] || is_speaker(draft, mention);
+  if (draft.quoted[before.head] && !is_speaker(draft, at) && is_writers) candidate.score += weights.quoted;
   if (candidate.spoke_last) candidate.score += weights.last_speaker;
   if (before.within != nothing && !draft.mentions[before.within].is_joint)
     candidate.score += weights.part_of_phrase;

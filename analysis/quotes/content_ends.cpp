@@ -61,7 +61,7 @@ class Collector {
         cues_(cues),
         cue_(cue),
         first_(attribution.content.first),
-        last_(trimmed_end(context, first_, attribution.content.last)),
+        last_(trimmed_end(context, first_, next_report(attribution.content.last))),
         quoted_(end_setting_of(attribution.construction) == EndSetting::quoted),
         subordinate_(is_subordinate()) {}
 
@@ -194,14 +194,32 @@ class Collector {
       set(candidate, F::participle_follows);
   }
 
+  /// Where a verb that mostly reports follows a conjunction in the cue's form: "denied ... | and said crews
+  /// ...".
+  std::uint32_t next_report(std::uint32_t last) const {
+    for (const VerbCue& other : cues_) {
+      const std::uint32_t at = other.group.first;
+      if (at <= first_ + 1 || at >= last || c_.token(at - 1).word_class != WordClass::conjunction) continue;
+      const bool reports = other.use->form == ReportingUse::Form::plain && other.use->constructions.sentence;
+      if (reports && is_like_cue(at) && !c_.is_quoted(at)) return at - 1;
+    }
+    return last;
+  }
+
+  /// A past, which many irregular forms do not tell from a participle: "said".
+  static bool is_past(VerbForm form) {
+    return form == VerbForm::past || form == VerbForm::past_participle || form == VerbForm::none;
+  }
+
   /// "denied ... and said", « a reconnu ... mais affirmé »: the same tense, or the participle without its
   /// auxiliary.
   bool is_like_cue(std::uint32_t at) const {
     if (cue_.use == nullptr) return false;
+    const VerbForm own = c_.token(cue_.verb).verb_form;
     return std::ranges::any_of(cues_, [&](const VerbCue& other) {
       if (other.group.first != at || c_.is_quoted(at)) return false;
-      return c_.token(other.group.first).verb_form == c_.token(cue_.group.first).verb_form ||
-             c_.token(other.verb).verb_form == c_.token(cue_.verb).verb_form;
+      const VerbForm form = c_.token(other.verb).verb_form;
+      return form == own || (is_past(form) && is_past(own));
     });
   }
 

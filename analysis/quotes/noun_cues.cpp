@@ -76,7 +76,8 @@ std::uint32_t verb_of_noun(const SpeechContext& context, const Statement& statem
   bool seen_verb = false;
   bool may_be_subject = false;  // a phrase stands before the verb
   std::uint32_t last_verb = content.last;
-  for (std::uint32_t at = content.first + 1; at < content.last; ++at) {
+  const std::uint32_t words = content.first + complementizer_at(context, content.first, content.last)->tokens;
+  for (std::uint32_t at = words; at < content.last; ++at) {
     if (context.is_quoted(at)) continue;
     const Token& token = context.token(at);
     const bool joins = token.kind == TokenKind::punctuation || token.word_class == WordClass::conjunction ||
@@ -107,7 +108,8 @@ std::optional<Attribution> attribution_of(const SpeechContext& context, const St
   if (speech == nullptr) return std::nullopt;
   const std::uint32_t owner = owner_of(context, mention);
   SourceBehind source{owner, noun.tokens.last};
-  if (owner == nothing) source = source_behind(context, noun.tokens.last, statement.last);
+  // The complement may be part of the noun's own phrase.
+  if (owner == nothing) source = source_behind(context, noun.head + 1, statement.last);
   if (source.mention == nothing && is_object_of_cue(noun, verbs)) return std::nullopt;
   const std::uint32_t clause = clause_behind(context, source.end, statement.last);
   if (clause == nothing) return std::nullopt;
@@ -124,7 +126,8 @@ std::optional<Attribution> attribution_of(const SpeechContext& context, const St
   cue.group = attribution.cue;
   attribution.content.last = content_end(context, statement, verbs, cue, attribution);
   attribution.content.last = verb_of_noun(context, statement, noun, attribution.content);
-  if (!has_main_verb(context, clause, attribution.content.last)) return std::nullopt;
+  const std::uint32_t words = clause + complementizer_at(context, clause, statement.last)->tokens;
+  if (!has_main_verb(context, words, attribution.content.last)) return std::nullopt;
   return attribution;
 }
 
@@ -153,7 +156,7 @@ std::vector<Attribution> noun_attributions_of(const SpeechContext& context, cons
 
 bool has_author(const SpeechContext& context, std::uint32_t mention) {
   return owner_of(context, mention) != nothing ||
-         source_behind(context, context.mentions[mention].tokens.last,
+         source_behind(context, context.mentions[mention].head + 1,
                        static_cast<std::uint32_t>(context.document.tokens.size()))
                  .mention != nothing;
 }

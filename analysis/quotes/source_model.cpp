@@ -26,6 +26,19 @@ std::uint32_t taken_up(const SpeechContext& context, std::uint32_t mention) {
   return noun == nothing ? mention : noun;
 }
 
+/// « Luc Daval, le préfet » : of a name and what is said of it the name.
+std::uint32_t named(const SpeechContext& context, std::uint32_t mention) {
+  if (mention == nothing || context.mentions[mention].form != Mention::Form::description) return mention;
+  const Mention& description = context.mentions[mention];
+  for (std::uint32_t at = mention; at-- > 0 && context.mentions[at].sentence == description.sentence;) {
+    const Mention& before = context.mentions[at];
+    if (before.form == Mention::Form::name && before.apposition.begin == description.span.begin &&
+        !before.apposition.empty())
+      return at;
+  }
+  return mention;
+}
+
 }  // namespace
 
 void choose_sources(const SpeechContext& context, std::vector<Attribution>& attributions) {
@@ -44,7 +57,7 @@ void choose_sources(const SpeechContext& context, std::vector<Attribution>& attr
     for (const auto& candidate : candidates)
       scores.push_back(model.score(static_cast<std::size_t>(candidate.setting), candidate.features));
     const auto [best, probability] = choose(scores);
-    attribution.source = taken_up(context, candidates[best].mention);
+    attribution.source = named(context, taken_up(context, candidates[best].mention));
     attribution.source_probability = probability;
   }
 }
