@@ -261,3 +261,18 @@ TEST_CASE("a text without people has none", "[people]") {
   CHECK(people_in("").people.people.empty());
   CHECK(people_in("Il pleut.").link("Il").person == nothing);
 }
+
+TEST_CASE("a first name tells whom a pronoun or a title can mean, and never shows a gender", "[people]") {
+  const auto fr =
+      people_in("Odile Vasseur attend avec Marc Tellier. « Rien ne bouge », soupire-t-il.", "fr", {"-t-il"});
+  CHECK(fr.name("-t-il") == "Marc Tellier");
+  CHECK(fr.person("Odile Vasseur").gender == Gender::not_shown);
+  const auto en =
+      people_in("Peter Halcrow keeps the light. Mrs. Halcrow left. \"It is sad,\" she said.", "en");
+  CHECK(en.link("Mrs. Halcrow").person != en.link("Peter Halcrow").person);
+}
+
+TEST_CASE("a particle goes with the name behind a title", "[people][fr]") {
+  const auto linked = people_in("Hugues d'Estreval dirige la centrale. M. d'Estreval se tait.");
+  CHECK(linked.name("M. d'Estreval") == "Hugues d'Estreval");
+}
