@@ -54,12 +54,11 @@ Command annotate_command() {
       .summary = "find sentences and quotations: one article a line, as JSON",
       .about =
           "Reads articles and prints what each holds, one line of JSON for each, in order:\n"
-          "{\"id\",\"sentences\":[{\"start\",\"end\"}],\"quotes\":[{\"start\",\"end\",\"type\",\"cue\","
-          "\"speaker\",\n"
-          "\"entity\",\"confidence\"}],\"hearsay\":[{\"start\",\"end\"}]}. Offsets count code points of the "
-          "article's text, the end not "
-          "included.\n"
-          "Reads what extract prints, or pages.",
+          "{\"id\",\"sentences\":[{\"start\",\"end\"}],\"quotes\":[{\"start\",\"end\",\"type\",\"cue\",\n"
+          "\"speaker\",\"entity\",\"source_confidence\",\"confidence\"}],\n"
+          "\"hearsay\":[{\"start\",\"end\"}]}. Offsets count code points of the article's text, the end\n"
+          "not included. A speaker has a \"link\": why the words that name him mean the entity, how\n"
+          "sure that is, and the words that they go back to. Reads what extract prints, or pages.",
       .options = with_article_options({}),
       .example =
           "  crossread annotate my-event/\n"

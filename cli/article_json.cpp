@@ -1,10 +1,10 @@
 #include "cli/article_json.h"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 #include <string>
 
 #include "reports/names.h"
+#include "reports/rounded.h"
 
 namespace crossread {
 namespace {
@@ -13,11 +13,6 @@ using Json = nlohmann::ordered_json;
 
 Json or_null(const std::string& value) {
   return value.empty() ? Json() : Json(value);
-}
-
-/// Two decimals say all there is to say of a confidence.
-double rounded(double confidence) {
-  return std::round(confidence * 100) / 100;
 }
 
 }  // namespace

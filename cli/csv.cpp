@@ -5,8 +5,15 @@
 namespace crossread {
 namespace {
 
+/// A spreadsheet would compute what begins so: an apostrophe makes it text.
+bool looks_like_formula(const std::string& line) {
+  const std::size_t first = line.find_first_not_of(' ');
+  return first != std::string::npos && line.find_first_of("=+-@", first) == first;
+}
+
 std::string csv_cell(const std::string& cell) {
-  const std::string line = clean_line(cell);
+  std::string line = clean_line(cell);
+  if (looks_like_formula(line)) line.insert(0, "'");
   if (line.find_first_of(",\"") == std::string::npos) return line;
   std::string quoted = "\"";
   for (const char byte : line) quoted.append(byte == '"' ? 2 : 1, byte);

@@ -1,10 +1,13 @@
 #include "reports/json.h"
 
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "reports/labels.h"
 #include "reports/names.h"
+#include "reports/rounded.h"
 
 namespace crossread {
 namespace {
@@ -19,6 +22,8 @@ Json json_of(const SharedSentence& sentence);
 Json json_of(const WordRow& row);
 Json json_of(const AgencyRow& row);
 Json json_of(const CueUse& cue);
+Json json_of(const Naming& naming);
+Json json_of(const ProbableSpeech& probable);
 Json json_of(const Hearing& hearing);
 Json json_of(const VoicePart& part);
 Json json_of(const Voice& voice);
@@ -29,16 +34,11 @@ Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
 }
 
+/// There are thousands of places, so each is a short list: article, start, end, and the part unless it is the
+/// text.
 Json json_of(const Evidence& place) {
-  Json json{{"article", place.article},
-            {"part", name_of(place.part)},
-            {"start", place.span.begin},
-            {"end", place.span.end}};
-  if (place.part == Part::text) {
-    json["sentences"] = Json::array();
-    for (std::uint32_t number = place.sentences.begin; number < place.sentences.end; ++number)
-      json["sentences"].push_back(number);
-  }
+  Json json = Json::array({place.article, place.span.begin, place.span.end});
+  if (place.part != Part::text) json.push_back(name_of(place.part));
   return json;
 }
 
@@ -92,24 +92,48 @@ Json json_of(const CueUse& cue) {
   return {{"lemma", cue.lemma}, {"charge", name_of(cue.charge)}, {"uses", json_of(cue.uses)}};
 }
 
+Json json_of(const Naming& naming) {
+  return {{"words", naming.words},
+          {"reason", name_of(naming.reason)},
+          {"confidence", rounded(naming.confidence)},
+          {"places", list_of(naming.places)},
+          {"basis", naming.basis ? json_of(*naming.basis) : Json()}};
+}
+
+Json json_of(const ProbableSpeech& probable) {
+  return {{"quotation", json_of(probable.quotation)},
+          {"ground", name_of(probable.ground)},
+          {"naming", probable.naming},
+          {"confidence", rounded(probable.confidence)}};
+}
+
 Json json_of(const Hearing& hearing) {
+  if (!hearing.any()) return {};
   return {{"quotations", json_of(hearing.quotations)},
           {"quoted_words", json_of(hearing.quoted_words)},
           {"reported_words", json_of(hearing.reported_words)}};
 }
 
 Json json_of(const VoicePart& part) {
-  if (!part.hearing.any()) return {};
   Json json = json_of(part.hearing);
+  if (json.is_null()) return json;
   json["share"] = json_of(part.share);
   json["start"] = part.start ? json_of(*part.start) : Json();
   json["cues"] = list_of(part.cues);
+  json["repeats"] = list_of(part.repeats);
+  json["newsroom"] = part.is_newsroom;
+  json["name"] = text_or_null(part.name);
+  json["linked_by"] = name_of(part.linked_by);
+  json["link_confidence"] = rounded(part.link_confidence);
+  json["namings"] = list_of(part.namings);
+  json["probable"] = list_of(part.probable);
   return json;
 }
 
 Json json_of(const Voice& voice) {
   return {{"source", name_of(voice.source)},
           {"name", text_or_null(voice.name)},
+          {"described", text_or_null(voice.described)},
           {"kind", name_of(voice.kind)},
           {"gender", name_of(voice.gender)},
           {"roles", voice.roles},
@@ -179,6 +203,18 @@ Json articles_of(const Comparison& comparison) {
   return articles;
 }
 
+// Titles come from pages as they are; what is no UTF-8 in them becomes U+FFFD.
+std::string line_of(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string lines_of(const Json& list) {
+  if (!list.is_array() || list.empty()) return line_of(list);
+  std::string lines;
+  for (const Json& item : list) lines += fmt::format("{}\n{}", lines.empty() ? "[" : ",", line_of(item));
+  return lines + "\n]";
+}
+
 }  // namespace
 
 std::string render_json(const Comparison& comparison) {
@@ -196,8 +232,10 @@ std::string render_json(const Comparison& comparison) {
   json["shared_speech"] = list_of(comparison.voices.shared_speech);
   json["silences"] = list_of(comparison.silences);
   json["nearest"] = comparison.nearest ? json_of(*comparison.nearest) : Json();
-  // Titles come from pages as they are; what is no UTF-8 in them becomes U+FFFD.
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  std::string text;
+  for (const auto& [key, value] : json.items())
+    text += fmt::format("{}\n{}: {}", text.empty() ? "{" : ",", line_of(key), lines_of(value));
+  return text + "\n}\n";
 }
 
 }  // namespace crossread

@@ -6,8 +6,8 @@
 
 namespace crossread {
 
-/// All of a comparison as one JSON object over several lines: every figure with its evidence, spans in
-/// code points of the article's `text` or `title`.
+/// All of a comparison as one JSON object, a line for each field and for each item of a list: every figure
+/// with its evidence, in code points of the article's `text` or `title`. docs/report-json.md describes it.
 std::string render_json(const Comparison& comparison);
 
 }  // namespace crossread

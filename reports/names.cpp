@@ -176,4 +176,52 @@ std::string_view name_of(Mention::Kind kind) {
   return "unknown";
 }
 
+std::string_view name_of(Link::Reason reason) {
+  switch (reason) {
+    case Link::Reason::own_words:
+      return "own_words";
+    case Link::Reason::same_name:
+      return "same_name";
+    case Link::Reason::surname:
+      return "surname";
+    case Link::Reason::first_name:
+      return "first_name";
+    case Link::Reason::initials:
+      return "initials";
+    case Link::Reason::same_body:
+      return "same_body";
+    case Link::Reason::apposition:
+      return "apposition";
+    case Link::Reason::same_role:
+      return "same_role";
+    case Link::Reason::head_of:
+      return "head_of";
+    case Link::Reason::only_candidate:
+      return "only_candidate";
+    case Link::Reason::same_description:
+      return "same_description";
+    case Link::Reason::agreeing:
+      return "agreeing";
+    case Link::Reason::last_speaker:
+      return "last_speaker";
+    case Link::Reason::antecedent:
+      return "antecedent";
+    case Link::Reason::none:
+      break;
+  }
+  return "none";
+}
+
+std::string_view name_of(ProbableSpeech::Ground ground) {
+  switch (ground) {
+    case ProbableSpeech::Ground::naming:
+      return "naming";
+    case ProbableSpeech::Ground::no_cue:
+      return "no_cue";
+    case ProbableSpeech::Ground::likeliest:
+      break;
+  }
+  return "likeliest";
+}
+
 }  // namespace crossread

@@ -22,5 +22,7 @@ std::string_view name_of(Gender gender);
 std::string_view name_of(Voice::Source source);
 std::string_view name_of(VoiceGroup::Kind kind);
 std::string_view name_of(Mention::Kind kind);
+std::string_view name_of(Link::Reason reason);
+std::string_view name_of(ProbableSpeech::Ground ground);
 
 }  // namespace crossread

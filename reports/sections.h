@@ -27,10 +27,11 @@ inline Block heading(const Wording& wording, std::string_view key) {
 
 // Parts of the section on who speaks.
 Blocks voice_details(const Wording& wording);  ///< shares and beginnings; voices by group
+Blocks who_is_meant(const Wording& wording);   ///< speakers who are only probable; how each is recognised
 Blocks shared_speech(const Wording& wording);  ///< the same words of one speaker, cut differently
 /// A number with the sentences to read it in: "12 (RT 3, 5)".
 Inlines counted(const Wording& wording, const Figure& figure);
-/// A speaker by name, or that he is not known.
+/// A speaker by name, or by the words that describe him, or that he is not known.
 Inlines named(const Wording& wording, const Voice& voice);
 
 }  // namespace crossread::reports

@@ -85,7 +85,7 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
   const std::vector<WordRow> words_of_titles = title_rows(told);
   if (in_one_language(comparison.articles)) {
     comparison.frequent_words = frequent_of(rows, frequent_words_shown);
-    comparison.lone_words = lone_of(rows, told.size(), lone_words_shown);
+    comparison.lone_words = lone_of(rows, comparison.articles, lone_words_shown);
     comparison.title_words = words_of_titles;
   }
   comparison.bound_by = words_that_bind(event.shared, rows, words_of_titles);

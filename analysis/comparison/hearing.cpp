@@ -79,12 +79,11 @@ Hearing hearing_of(const HeardArticle& article, std::span<const std::uint32_t> q
           .reported_words = words_at(article, quotes, &SpokenWords::reported)};
 }
 
-VoicePart part_of(const HeardArticle& article, std::span<const std::uint32_t> quotes) {
-  VoicePart part{.hearing = hearing_of(article, quotes), .share = {}, .start = {}, .cues = {}};
+void count_in(VoicePart& part, const HeardArticle& article, std::span<const std::uint32_t> quotes) {
+  part.hearing = hearing_of(article, quotes);
   part.share = share_of(article, part.hearing);
   part.start = start_of(article, quotes);
   part.cues = cues_of(article, quotes);
-  return part;
 }
 
 }  // namespace crossread

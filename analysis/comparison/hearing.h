@@ -25,7 +25,7 @@ std::vector<Evidence> places_of_words(const HeardArticle& article, std::span<con
 /// How much these quotations of an article let be heard.
 Hearing hearing_of(const HeardArticle& article, std::span<const std::uint32_t> quotes);
 
-/// All that is counted of them.
-VoicePart part_of(const HeardArticle& article, std::span<const std::uint32_t> quotes);
+/// All that is counted of them, as a part of a voice.
+void count_in(VoicePart& part, const HeardArticle& article, std::span<const std::uint32_t> quotes);
 
 }  // namespace crossread

@@ -1,8 +1,10 @@
 #include "analysis/comparison/shared_speech.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace crossread {
@@ -36,16 +38,42 @@ Quoted quoted_in(const HeardArticle& article, std::span<const std::uint32_t> quo
   return quoted;
 }
 
+std::string_view word_at(const Quoted& quoted, std::uint32_t quote, std::size_t at) {
+  return quoted.article->reading->body.tokens[quoted.article->words[quote].quoted[at]].folded;
+}
+
+/// How many words two quotations have in common at their beginnings and at their ends.
+struct Edges {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+Edges common_edges(const Quoted& a, std::uint32_t quote, const Quoted& b, std::uint32_t other) {
+  const std::size_t size = a.article->words[quote].quoted.size();
+  const std::size_t other_size = b.article->words[other].quoted.size();
+  const std::size_t most = std::min(size, other_size);
+  Edges edges;
+  while (edges.first < most && word_at(a, quote, edges.first) == word_at(b, other, edges.first))
+    ++edges.first;
+  while (edges.first + edges.last < most &&
+         word_at(a, quote, size - 1 - edges.last) == word_at(b, other, other_size - 1 - edges.last))
+    ++edges.last;
+  return edges;
+}
+
 /// One of two quotations that share words: those of it that the other article quotes too, and those not.
-SharedSpeech::Side side_of(const HeardArticle& article, std::uint32_t quote, const Quoted& other) {
+SharedSpeech::Side side_of(const Quoted& quoted, std::uint32_t quote, const Quoted& other,
+                           std::uint32_t other_quote) {
+  const HeardArticle& article = *quoted.article;
   const auto& words = article.words[quote].quoted;
   const auto runs = runs_in(article, quote);
+  const Edges edges = common_edges(quoted, quote, other, other_quote);
   std::vector<std::uint32_t> shared;
   std::vector<std::uint32_t> alone;
-  std::size_t shared_until = 0;
+  std::size_t shared_until = edges.first;
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (at < runs.size() && other.runs.contains(runs[at])) shared_until = at + shortest_run;
-    (at < shared_until ? shared : alone).push_back(words[at]);
+    (at < shared_until || at + edges.last >= words.size() ? shared : alone).push_back(words[at]);
   }
   return {.quotation =
               place_in_text(*article.account, article.number, article.reading->speech.quotes[quote].content),
@@ -59,7 +87,7 @@ void add_pairs(std::uint32_t voice, const Quoted& a, const Quoted& b, std::vecto
     if (const auto same = b.runs.find(run); same != b.runs.end()) pairs.emplace(quote, same->second);
   for (const auto& [first, second] : pairs)
     all.push_back(
-        {.voice = voice, .first = side_of(*a.article, first, b), .second = side_of(*b.article, second, a)});
+        {.voice = voice, .first = side_of(a, first, b, second), .second = side_of(b, second, a, first)});
 }
 
 bool of_one_outlet(const HeardArticle& a, const HeardArticle& b) {

@@ -1,13 +1,20 @@
 #include "analysis/comparison/speakers.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
+#include <string>
 #include <utility>
+
+#include "analysis/comparison/namings.h"
+#include "analysis/text/fold.h"
 
 namespace crossread {
 namespace {
 
 using Speaker = Speakers::Speaker;
+
+constexpr double same_description_confidence = 0.6;
 
 /// A person of an article: article, person.
 using Appearance = std::pair<std::uint32_t, std::uint32_t>;
@@ -29,14 +36,13 @@ class Roster {
   }
 
   std::uint32_t number_of(std::uint32_t article, const Quote& quote) {
-    if (!quote.source) return number_of({.source = Voice::Source::not_given, .person = {}}, not_given_);
+    if (!quote.source) return number_of(Voice::Source::not_given, not_given_);
     const auto person = speaker_of(readings_[article]->speech, quote);
-    if (!person) return number_of({.source = Voice::Source::unclear, .person = {}}, unclear_);
+    if (!person) return number_of(Voice::Source::unclear, unclear_);
     const Appearance appearance(article, *person);
-    const auto shared = shared_of_.find(appearance);
-    if (shared == shared_of_.end()) return number_of(alone(appearance), number_of_alone_[appearance]);
-    return number_of({.source = Voice::Source::known, .person = shared_[shared->second]},
-                     number_of_shared_[shared->second]);
+    const auto [place, is_new] = numbers_.try_emplace(appearance, 0);
+    if (is_new) place->second = number_of(appearance);
+    return numbers_.at(appearance);
   }
 
   std::vector<Speaker> take() { return std::move(speakers_); }
@@ -44,29 +50,69 @@ class Roster {
  private:
   using Number = std::optional<std::uint32_t>;
 
-  std::uint32_t number_of(Speaker speaker, Number& number) {
-    if (!number) {
-      number = static_cast<std::uint32_t>(speakers_.size());
-      speakers_.push_back(std::move(speaker));
-    }
+  std::uint32_t add(Speaker speaker) {
+    speakers_.push_back(std::move(speaker));
+    return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
+
+  std::uint32_t number_of(Voice::Source source, Number& number) {
+    if (!number) number = add({.source = source, .person = {}});
     return *number;
   }
 
+  std::uint32_t number_of(Appearance appearance) {
+    const auto key = described(appearance);
+    if (const auto same = key ? same_description(*key, appearance) : std::nullopt) return *same;
+    const auto shared = shared_of_.find(appearance);
+    const SharedPerson person = shared == shared_of_.end() ? alone(appearance) : shared_[shared->second];
+    const std::uint32_t number = add({.source = Voice::Source::known, .person = person});
+    for (const SharedPerson::Member& member : person.members)
+      numbers_[{member.article, member.person}] = number;
+    if (key) by_description_.try_emplace(*key, number);
+    return number;
+  }
+
+  const Person& person_at(Appearance appearance) const {
+    return readings_[appearance.first]->speech.people.people[appearance.second];
+  }
+
   /// Someone, or a thing such as « le rapport », that is not sought in other articles.
-  Speaker alone(Appearance appearance) const {
-    const Person& person = readings_[appearance.first]->speech.people.people[appearance.second];
-    return {.source = Voice::Source::known,
-            .person = {.name = person.name,
-                       .kind = person.kind,
-                       .members = {{.article = appearance.first, .person = appearance.second}}}};
+  SharedPerson alone(Appearance appearance) const {
+    const Person& person = person_at(appearance);
+    return {.name = person.name,
+            .kind = person.kind,
+            .members = {{.article = appearance.first, .person = appearance.second}}};
+  }
+
+  /// « les organisateurs », "the coastguard": of one event, they are the same in each article. An office may
+  /// have several holders, so people are not.
+  std::optional<std::string> described(Appearance appearance) const {
+    const Person& person = person_at(appearance);
+    if (person.kind != Mention::Kind::group && person.kind != Mention::Kind::other) return std::nullopt;
+    const Description description = description_of(*readings_[appearance.first], person);
+    return description.is_definite ? std::optional(fold(description.words)) : std::nullopt;
+  }
+
+  /// The speaker of another article whose description is the same.
+  std::optional<std::uint32_t> same_description(const std::string& key, Appearance appearance) {
+    const auto found = by_description_.find(key);
+    if (found == by_description_.end()) return std::nullopt;
+    auto& members = speakers_[found->second].person.members;
+    if (std::ranges::find(members, appearance.first, &SharedPerson::Member::article) != members.end())
+      return std::nullopt;
+    members.push_back({.article = appearance.first,
+                       .person = appearance.second,
+                       .reason = Link::Reason::same_description,
+                       .confidence = same_description_confidence});
+    return found->second;
   }
 
   std::span<const ReadArticle* const> readings_;
   std::vector<SharedPerson> shared_;
   std::map<Appearance, std::size_t> shared_of_;
   std::vector<Speaker> speakers_;
-  std::map<std::size_t, Number> number_of_shared_;
-  std::map<Appearance, Number> number_of_alone_;
+  std::map<Appearance, std::uint32_t> numbers_;
+  std::map<std::string, std::uint32_t> by_description_;
   Number unclear_;
   Number not_given_;
 };

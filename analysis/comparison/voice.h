@@ -28,8 +28,38 @@ struct CueUse {
   Figure uses;
 };
 
+/// Words by which an article names who speaks, and why they are taken for him.
+struct Naming {
+  std::string words;  ///< as written: « le chef du Pentagone », « il »
+  bool is_pronoun = false;
+  Link::Reason reason = Link::Reason::own_words;
+  double confidence = 1;
+  std::vector<Evidence> places;   ///< each where they are the source of a quotation
+  std::optional<Evidence> basis;  ///< the words of the article that they go back to
+};
+
+/// A quotation that is only probably somebody's.
+struct ProbableSpeech {
+  enum class Ground : std::uint8_t {
+    naming,    ///< the words that name who speaks may mean someone else
+    no_cue,    ///< no word introduces what is said: it is the last speaker's
+    likeliest  ///< of the names around the word that introduces it, his is the likeliest
+  };
+  Evidence quotation;
+  Ground ground = Ground::naming;
+  std::uint32_t naming = 0;  ///< index into VoicePart::namings
+  double confidence = 0;     ///< that he speaks, 0..1
+};
+
 /// Somebody as one article lets him be heard.
 struct VoicePart {
+  std::string name;                                  ///< the fullest that this article has
+  Link::Reason linked_by = Link::Reason::own_words;  ///< why it is taken for the voice's
+  double link_confidence = 1;
+  bool is_newsroom = false;              ///< the outlet or the author of this article, who asks
+  std::vector<Naming> namings;           ///< by their first place
+  std::vector<ProbableSpeech> probable;  ///< in the order of the text
+  std::vector<Evidence> repeats;  ///< quotations that stand in the article once more, not counted again
   Hearing hearing;
   Measure share;                 ///< quoted and reported words, of the article's
   std::optional<Measure> start;  ///< words before his first one, of the article's
@@ -44,13 +74,21 @@ struct Voice {
     not_given  ///< all for which the articles name no source
   };
   Source source = Source::known;
-  std::string name;  ///< the fullest of those in the articles, "" where not known
+  std::string name;       ///< the fullest of those in the articles, "" where not known
+  std::string described;  ///< of one without a name: « la préfecture », as written
   Mention::Kind kind = Mention::Kind::unknown;
   Gender gender = Gender::not_shown;      ///< as the articles show it
   std::vector<std::string> roles;         ///< as the articles give them, each once
   std::vector<std::string> role_kinds;    ///< the lexicon's categories of them, each once
   std::vector<std::string> affiliations;  ///< countries, parties, companies, ...: each once
   std::vector<VoicePart> parts;           ///< by article
+
+  /// Whether he is only heard as the newsroom that asks.
+  bool is_newsroom() const {
+    for (const VoicePart& part : parts)
+      if (part.hearing.any() && !part.is_newsroom) return false;
+    return true;
+  }
 
   /// The articles in which he is heard.
   std::vector<std::uint32_t> heard_in() const {
@@ -74,7 +112,8 @@ struct VoiceGroup {
 struct SharedSpeech {
   struct Side {
     Evidence quotation;
-    Figure shared;  ///< quoted words that the other article quotes too, in runs of five and more
+    Figure shared;  ///< quoted words that the other article quotes too, in runs of five and more, or at the
+                    ///< beginning or the end of both quotations
     Figure alone;   ///< quoted words of this quotation that the other article does not quote
   };
   std::uint32_t voice = 0;  ///< index into Comparison::voices

@@ -7,9 +7,12 @@
 #include <utility>
 
 #include "analysis/comparison/hearing.h"
+#include "analysis/comparison/namings.h"
+#include "analysis/comparison/repeats.h"
 #include "analysis/comparison/shared_speech.h"
 #include "analysis/comparison/speakers.h"
 #include "analysis/comparison/voice_groups.h"
+#include "analysis/text/fold.h"
 
 namespace crossread {
 namespace {
@@ -33,17 +36,35 @@ Gender common_gender(Gender known, Gender shown, bool& differ) {
   return shown;
 }
 
+/// The outlet or the author of an interview, who asks.
+bool is_newsroom(const Article& article, const Person& person) {
+  const std::string name = fold(person.name);
+  return name == fold(article.outlet) || name == fold(article.author);
+}
+
+/// Who it is, as the articles say, before his words are counted.
 Voice voice_of(const Speakers::Speaker& speaker, std::span<const ReadArticle* const> readings) {
   Voice voice;
   voice.source = speaker.source;
   voice.name = speaker.person.name;
   voice.kind = speaker.person.kind;
+  voice.parts.resize(readings.size());
+  Description described;
   bool differ = false;
   for (const SharedPerson::Member& member : speaker.person.members) {
-    const Person& person = readings[member.article]->speech.people.people[member.person];
+    const ReadArticle& reading = *readings[member.article];
+    const Person& person = reading.speech.people.people[member.person];
     add_traits(voice, person);
     voice.gender = common_gender(voice.gender, person.gender, differ);
+    if (Description one = description_of(reading, person); reads_better(one, described))
+      described = std::move(one);
+    VoicePart& part = voice.parts[member.article];
+    part.name = person.name;
+    part.linked_by = member.reason;
+    part.link_confidence = member.confidence;
+    part.is_newsroom = is_newsroom(reading.page.article, person);
   }
+  voice.described = std::move(described.words);
   if (differ) voice.gender = Gender::not_shown;
   return voice;
 }
@@ -56,13 +77,35 @@ std::vector<HeardArticle> heard_articles(std::span<const ReadArticle* const> rea
   return articles;
 }
 
-QuotesOfVoices quotes_of_voices(const Speakers& speakers) {
-  const std::size_t articles = speakers.of_quotes.size();
-  QuotesOfVoices quotes(speakers.speakers.size(), std::vector<std::vector<std::uint32_t>>(articles));
-  for (std::size_t article = 0; article < articles; ++article)
-    for (std::uint32_t quote = 0; quote < speakers.of_quotes[article].size(); ++quote)
-      quotes[speakers.of_quotes[article][quote]][article].push_back(quote);
-  return quotes;
+/// The quotations of each voice, and those that only repeat them.
+struct Told {
+  QuotesOfVoices quotes;
+  QuotesOfVoices repeats;
+};
+
+Told told_by(const Speakers& speakers, std::span<const HeardArticle> articles) {
+  std::vector<bool> is_known;
+  for (const auto& speaker : speakers.speakers) is_known.push_back(speaker.source == Voice::Source::known);
+  const std::vector<std::vector<std::uint32_t>> none(articles.size());
+  Told told{QuotesOfVoices(is_known.size(), none), QuotesOfVoices(is_known.size(), none)};
+  for (const HeardArticle& article : articles) {
+    const auto& voices = speakers.of_quotes[article.number];
+    const auto repeats = repeats_in(article, voices, is_known);
+    for (std::uint32_t quote = 0; quote < voices.size(); ++quote) {
+      auto& all = repeats[quote] ? told.repeats[voices[*repeats[quote]]] : told.quotes[voices[quote]];
+      all[article.number].push_back(quote);
+    }
+  }
+  return told;
+}
+
+void count(Voice& voice, const HeardArticle& article, std::span<const std::uint32_t> quotes,
+           std::span<const std::uint32_t> repeats) {
+  VoicePart& part = voice.parts[article.number];
+  count_in(part, article, quotes);
+  part.namings = namings_of(article, quotes);
+  part.probable = probable_of(article, quotes, part.namings);
+  part.repeats = hearing_of(article, repeats).quotations.evidence;
 }
 
 /// Unknown ones last; the most words first, those quoted before those reported.
@@ -91,19 +134,20 @@ std::vector<Value> reordered(std::vector<Value>& values, std::span<const std::si
 Voices voices_in(std::span<const ReadArticle* const> readings, std::span<const ArticleAccount> accounts) {
   const Speakers speakers = speakers_of(readings);
   const std::vector<HeardArticle> articles = heard_articles(readings, accounts);
-  QuotesOfVoices quotes = quotes_of_voices(speakers);
+  Told told = told_by(speakers, articles);
   std::vector<Voice> voices;
   for (std::size_t number = 0; number < speakers.speakers.size(); ++number) {
     Voice& voice = voices.emplace_back(voice_of(speakers.speakers[number], readings));
     for (const HeardArticle& article : articles)
-      voice.parts.push_back(part_of(article, quotes[number][article.number]));
+      count(voice, article, told.quotes[number][article.number], told.repeats[number][article.number]);
   }
-  std::vector<std::size_t> order(voices.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::vector<std::size_t> order;
+  for (std::size_t number = 0; number < voices.size(); ++number)
+    if (!voices[number].heard_in().empty()) order.push_back(number);
   std::ranges::stable_sort(order,
                            [&](std::size_t a, std::size_t b) { return stands_before(voices[a], voices[b]); });
   voices = reordered(voices, order);
-  quotes = reordered(quotes, order);
+  const QuotesOfVoices quotes = reordered(told.quotes, order);
   return {.voices = voices,
           .groups = voice_groups(voices, quotes, articles),
           .shared_speech = shared_speech(voices, quotes, articles)};

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "analysis/text/fold.h"
 #include "analysis/words/content_words.h"
 
 namespace crossread {
@@ -59,6 +61,16 @@ bool is_only_in(const WordRow& row, ArticleNumber article) {
   return row.counts[article].value >= 2 && row.counts[article].value == row.total();
 }
 
+/// « (AB) », « l'AB » : an agency calls itself so.
+std::set<std::string> names_of_outlets(std::span<const ArticleAccount> accounts) {
+  std::set<std::string> names;
+  for (const ArticleAccount& account : accounts) {
+    names.insert(fold(account.article.outlet));
+    names.insert(fold(account.article.credit));
+  }
+  return names;
+}
+
 }  // namespace
 
 std::vector<WordRow> word_rows(std::span<const ReadArticle* const> readings,
@@ -83,13 +95,15 @@ std::vector<WordRow> frequent_of(std::span<const WordRow> rows, std::size_t most
   return frequent;
 }
 
-std::vector<WordRow> lone_of(std::span<const WordRow> rows, std::size_t articles, std::size_t most) {
+std::vector<WordRow> lone_of(std::span<const WordRow> rows, std::span<const ArticleAccount> accounts,
+                             std::size_t most) {
   std::vector<WordRow> lone;
-  if (articles < 2) return lone;
-  for (ArticleNumber article = 0; article < articles; ++article) {
+  if (accounts.size() < 2) return lone;
+  const auto own_names = names_of_outlets(accounts);
+  for (ArticleNumber article = 0; article < accounts.size(); ++article) {
     std::size_t taken = 0;
     for (const WordRow& row : rows)
-      if (is_only_in(row, article) && taken++ < most) lone.push_back(row);
+      if (is_only_in(row, article) && !own_names.contains(row.key) && taken++ < most) lone.push_back(row);
   }
   return lone;
 }

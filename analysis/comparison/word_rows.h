@@ -20,6 +20,8 @@ std::vector<WordRow> title_rows(std::span<const ReadArticle* const> readings);
 std::vector<WordRow> frequent_of(std::span<const WordRow> rows, std::size_t most);
 
 /// The words that one article writes at least twice and no other does: by article, at most `most` of each.
-std::vector<WordRow> lone_of(std::span<const WordRow> rows, std::size_t articles, std::size_t most);
+/// The names of outlets and credits are none.
+std::vector<WordRow> lone_of(std::span<const WordRow> rows, std::span<const ArticleAccount> accounts,
+                             std::size_t most);
 
 }  // namespace crossread

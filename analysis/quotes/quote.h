@@ -33,6 +33,7 @@ struct Quote {
   QuoteType type = QuoteType::direct;
   std::optional<Cue> cue;
   std::optional<std::uint32_t> source;  ///< the mention of who speaks; nothing where the article does not say
+  double source_confidence = 0;         ///< 0..1 that it is the source
   double confidence = 0;                ///< 0..1 that this is reported speech and that the source is right
 };
 

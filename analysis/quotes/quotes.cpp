@@ -53,6 +53,7 @@ std::vector<Quote> quotes_of(const SpeechContext& context) {
   for (std::size_t at = 0; at < attributions.size(); ++at) {
     if (probabilities[at] < least_probability) continue;
     quotes.push_back(quote_of(context, attributions[at]));
+    quotes.back().source_confidence = attributions[at].source_probability;
     quotes.back().confidence = probabilities[at] * attributions[at].source_probability;
   }
   return quotes;

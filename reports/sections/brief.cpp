@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "reports/sections.h"
 
@@ -8,6 +9,7 @@ namespace {
 
 constexpr std::size_t most_facts = 3;
 constexpr double telling_ratio = 1.5;  // of two lengths worth a line
+constexpr double telling_words = 5;    // of a speech that one outlet alone gives
 
 using Fact = std::optional<Inlines>;
 
@@ -67,12 +69,75 @@ Fact credited_agency(const Wording& wording) {
                      {{"label", wording.labels(articles)}, {"agency", plain(most->name)}});
 }
 
+double quoted_words(const Voice& voice) {
+  double words = 0;
+  for (const VoicePart& part : voice.parts) words += part.hearing.quoted_words.value;
+  return words;
+}
+
+/// Of those with a name whom one article alone quotes, the one with the most words; none where only one
+/// article lets anyone speak.
+const Voice* lone_voice(const Voices& voices) {
+  const Voice* most = nullptr;
+  std::set<std::uint32_t> speaking;
+  for (const Voice& voice : voices.voices) {
+    const auto heard_in = voice.heard_in();
+    speaking.insert(heard_in.begin(), heard_in.end());
+    const bool has_name = voice.source == Voice::Source::known && voice.described.empty();
+    if (!has_name || voice.is_newsroom() || heard_in.size() != 1) continue;
+    if (most == nullptr || quoted_words(voice) > quoted_words(*most)) most = &voice;
+  }
+  return speaking.size() > 1 ? most : nullptr;
+}
+
+/// The quotation with the most words that another article cuts out of the same speech.
+const SharedSpeech::Side* most_cut(const Voices& voices) {
+  const SharedSpeech::Side* most = nullptr;
+  for (const SharedSpeech& speech : voices.shared_speech)
+    for (const auto* side : {&speech.first, &speech.second})
+      if (most == nullptr || side->alone.value > most->alone.value) most = side;
+  return most;
+}
+
+Inlines lone_voice_line(const Wording& wording, const Voice& voice) {
+  const std::uint32_t article = voice.heard_in().front();
+  const Figure& words = voice.parts[article].hearing.quoted_words;
+  return wording.say_number("brief.voice", words,
+                            {{"who", named(wording, voice)},
+                             {"label", wording.label(article)},
+                             {"labels", wording.places(words.evidence)}});
+}
+
+Inlines cut_line(const Wording& wording, const SharedSpeech::Side& side) {
+  const auto& speeches = wording.comparison().voices.shared_speech;
+  const auto speech = std::ranges::find_if(
+      speeches, [&](const SharedSpeech& one) { return &one.first == &side || &one.second == &side; });
+  const auto& other = &speech->first == &side ? speech->second : speech->first;
+  return wording.say_number("brief.cut", side.alone,
+                            {{"who", named(wording, wording.comparison().voices.voices[speech->voice])},
+                             {"label", wording.label(side.quotation.article)},
+                             {"labels", wording.places(side.alone.evidence)},
+                             {"other", wording.label(other.quotation.article)},
+                             {"other_labels", wording.places({other.quotation})}});
+}
+
+/// Who speaks on one side only, or what is cut out of a speech: whichever has more words.
+Fact one_sided_speech(const Wording& wording) {
+  const Voices& voices = wording.comparison().voices;
+  const Voice* lone = lone_voice(voices);
+  const SharedSpeech::Side* cut = most_cut(voices);
+  const double lone_words = lone == nullptr ? 0 : quoted_words(*lone);
+  const double cut_words = cut == nullptr ? 0 : cut->alone.value;
+  if (std::max(lone_words, cut_words) < telling_words) return std::nullopt;
+  return lone_words >= cut_words ? lone_voice_line(wording, *lone) : cut_line(wording, *cut);
+}
+
 }  // namespace
 
 Blocks brief(const Wording& wording) {
   if (wording.comparison().articles.size() < 2) return {};
   List list;
-  for (const auto fact : {shared_text, credited_agency, one_sided_word, lengths})
+  for (const auto fact : {shared_text, one_sided_speech, credited_agency, one_sided_word, lengths})
     if (const Fact line = fact(wording); line && list.items.size() < most_facts) list.items.push_back(*line);
   list.items.push_back(wording.say("brief.caution"));
   return {heading(wording, "brief"), {list}};

@@ -1,6 +1,28 @@
+#include <algorithm>
+#include <span>
+#include <vector>
+
 #include "reports/sections.h"
 
 namespace crossread::reports {
+namespace {
+
+bool any_probable(std::span<const Voice> voices) {
+  const auto is_probable = [](const VoicePart& part) { return !part.probable.empty(); };
+  return std::ranges::any_of(
+      voices, [&](const Voice& voice) { return std::ranges::any_of(voice.parts, is_probable); });
+}
+
+/// Quotations that are not counted, as they stand in their article once more.
+std::vector<Evidence> repeats_in(std::span<const Voice> voices) {
+  std::vector<Evidence> repeats;
+  for (const Voice& voice : voices)
+    for (const VoicePart& part : voice.parts)
+      repeats.insert(repeats.end(), part.repeats.begin(), part.repeats.end());
+  return repeats;
+}
+
+}  // namespace
 
 Blocks method(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
@@ -10,9 +32,13 @@ Blocks method(const Wording& wording) {
   if (comparison.articles.size() > 1) list.items.push_back(wording.say("method.same"));
   if (!comparison.frequent_words.empty()) list.items.push_back(wording.say("method.vocabulary"));
   if (comparison.articles.size() > 1) list.items.push_back(wording.say("method.percent"));
-  if (!comparison.voices.voices.empty())
+  const auto& voices = comparison.voices.voices;
+  if (!voices.empty())
     for (const char* key : {"method.voices", "method.speakers", "method.cues"})
       list.items.push_back(wording.say(key));
+  if (any_probable(voices)) list.items.push_back(wording.say("method.probable"));
+  if (const auto repeats = repeats_in(voices); !repeats.empty())
+    list.items.push_back(wording.say("method.repeats", {{"labels", wording.places(repeats)}}));
   if (!comparison.voices.shared_speech.empty()) list.items.push_back(wording.say("method.speech"));
   if (!comparison.agencies.empty()) list.items.push_back(wording.say("method.agencies"));
   return {{Details{.summary = wording.say("method"), .blocks = {{list}}}}};

@@ -1,6 +1,10 @@
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <span>
+#include <string>
 
+#include "analysis/text/fold.h"
 #include "reports/sections.h"
 
 namespace crossread::reports {
@@ -10,12 +14,6 @@ constexpr std::size_t stretches_shown = 3;
 constexpr std::size_t items_in_view = 5;
 
 using Side = SharedSpeech::Side;
-
-/// Pairs that say one thing, told as one: several outlets leave out the same words, or none leaves out any.
-struct Told {
-  const SharedSpeech* first = nullptr;
-  std::vector<Evidence> quotations;  ///< of all the pairs
-};
 
 bool is_cut_alike(const SharedSpeech& speech) {
   return speech.first.alone.value == 0 && speech.second.alone.value == 0;
@@ -30,27 +28,58 @@ const Side& shorter(const SharedSpeech& speech) {
   return &longer(speech) == &speech.first ? speech.second : speech.first;
 }
 
+/// What a side has alone, in the articles that say the same.
+struct Alone {
+  Figure words;
+  std::set<std::uint32_t> articles;
+  std::vector<Evidence> places;
+};
+
+/// Pairs that say one thing, told as one: several outlets leave out the same words, or none leaves out any.
+struct Told {
+  const SharedSpeech* first = nullptr;
+  std::vector<Evidence> quotations;  ///< of all the pairs
+  std::string words;                 ///< shared and alone
+  Alone longer;
+  Alone shorter;
+};
+
+void add(Alone& alone, const Side& side) {
+  if (alone.articles.empty()) alone.words = side.alone;
+  if (alone.articles.insert(side.quotation.article).second)
+    std::ranges::copy(side.alone.evidence, std::back_inserter(alone.places));
+}
+
 bool has(const Told& told, const Side& side) {
   return std::ranges::find(told.quotations, side.quotation) != told.quotations.end();
 }
 
-bool say_the_same(const Told& told, const SharedSpeech& speech) {
-  const SharedSpeech& first = *told.first;
-  if (first.voice != speech.voice || is_cut_alike(first) != is_cut_alike(speech)) return false;
-  if (is_cut_alike(first)) return has(told, speech.first) || has(told, speech.second);
-  const Side& one = longer(first);
-  const Side& other = longer(speech);
-  return one.quotation == other.quotation && one.shared == other.shared && one.alone == other.alone &&
-         shorter(first).alone.value == 0 && shorter(speech).alone.value == 0;
+std::string words_of(const Comparison& comparison, const SharedSpeech& speech) {
+  std::string words;
+  for (const Figure* figure : {&longer(speech).shared, &longer(speech).alone, &shorter(speech).alone}) {
+    for (const Evidence& place : figure->evidence)
+      words += fold(comparison.articles[place.article].text.slice(place.span)) + " ";
+    words += "| ";
+  }
+  return words;
 }
 
-std::vector<Told> told_once(std::span<const SharedSpeech> speeches, bool alike) {
+bool say_the_same(const Told& told, const SharedSpeech& speech, const std::string& words) {
+  const SharedSpeech& first = *told.first;
+  if (first.voice != speech.voice || is_cut_alike(first) != is_cut_alike(speech)) return false;
+  return is_cut_alike(first) ? has(told, speech.first) || has(told, speech.second) : told.words == words;
+}
+
+std::vector<Told> told_once(const Comparison& comparison, bool alike) {
   std::vector<Told> all;
-  for (const SharedSpeech& speech : speeches) {
+  for (const SharedSpeech& speech : comparison.voices.shared_speech) {
     if (is_cut_alike(speech) != alike) continue;
-    auto told = std::ranges::find_if(all, [&](const Told& one) { return say_the_same(one, speech); });
-    if (told == all.end()) told = all.insert(told, {&speech, {}});
+    const std::string words = words_of(comparison, speech);
+    auto told = std::ranges::find_if(all, [&](const Told& one) { return say_the_same(one, speech, words); });
+    if (told == all.end()) told = all.insert(told, Told{.first = &speech, .words = words});
     for (const Side* side : {&speech.first, &speech.second}) told->quotations.push_back(side->quotation);
+    add(told->longer, longer(speech));
+    add(told->shorter, shorter(speech));
   }
   return all;
 }
@@ -67,12 +96,12 @@ Inlines words_at(const Wording& wording, const std::vector<Evidence>& places) {
 }
 
 /// What one side quotes and the other does not, or nothing.
-Inlines alone(const Wording& wording, const Side& side) {
-  if (side.alone.value == 0) return {};
-  return wording.say_number("speech.alone", side.alone,
-                            {{"label", wording.label(side.quotation.article)},
-                             {"words", words_at(wording, side.alone.evidence)},
-                             {"labels", wording.places(side.alone.evidence)}});
+Inlines only_there(const Wording& wording, const Alone& alone) {
+  if (alone.words.value == 0) return {};
+  return wording.say_number("speech.alone", alone.words,
+                            {{"label", wording.labels({alone.articles.begin(), alone.articles.end()})},
+                             {"words", words_at(wording, alone.words.evidence)},
+                             {"labels", wording.places(alone.places)}});
 }
 
 Inlines speaker(const Wording& wording, const Told& told) {
@@ -85,7 +114,7 @@ Inlines different(const Wording& wording, const Told& told) {
                             {{"who", speaker(wording, told)},
                              {"labels", wording.places(told.quotations)},
                              {"words", words_at(wording, {most.shared.evidence.front()})}}) +
-         alone(wording, most) + alone(wording, shorter(*told.first));
+         only_there(wording, told.longer) + only_there(wording, told.shorter);
 }
 
 List list_of(const Wording& wording, std::span<const Told> told) {
@@ -95,7 +124,7 @@ List list_of(const Wording& wording, std::span<const Told> told) {
 }
 
 void add_different(const Wording& wording, Blocks& blocks) {
-  const std::vector<Told> told = told_once(wording.comparison().voices.shared_speech, false);
+  const std::vector<Told> told = told_once(wording.comparison(), false);
   if (told.empty()) return;
   const auto in_view = std::span(told).first(std::min(told.size(), items_in_view));
   const auto folded = std::span(told).subspan(in_view.size());
@@ -108,7 +137,7 @@ void add_different(const Wording& wording, Blocks& blocks) {
 
 void add_alike(const Wording& wording, Blocks& blocks) {
   std::vector<Inlines> items;
-  for (const Told& told : told_once(wording.comparison().voices.shared_speech, true))
+  for (const Told& told : told_once(wording.comparison(), true))
     items.push_back(wording.say(
         "speech.alike.item", {{"who", speaker(wording, told)}, {"labels", wording.places(told.quotations)}}));
   if (!items.empty())

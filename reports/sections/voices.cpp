@@ -26,7 +26,7 @@ double most_words(std::span<const Voice> voices) {
 
 /// « dire 2, **marteler** (appuie, RT 4) »: a verb that adds something says what.
 Inlines cue(const Wording& wording, const CueUse& use) {
-  const Slots slots{{"cue", plain(use.lemma)},
+  const Slots slots{{"cue", use.lemma == ":" ? wording.say("voices.cue.colon") : plain(use.lemma)},
                     {"labels", wording.places(use.uses.evidence)},
                     {"charge", wording.say(fmt::format("charge.{}", name_of(use.charge)))}};
   const std::string key = use.charge == Charge::neutral ? "voices.cue" : "voices.cue.charged";
@@ -39,6 +39,14 @@ Inlines cues(const Wording& wording, const VoicePart& part) {
   return wording.joined(items, "separator");
 }
 
+/// « probablement Luc Daval », where none of his quotations is surely his.
+Inlines named_in(const Wording& wording, const Voice& voice, const VoicePart& part) {
+  const Inlines name = named(wording, voice);
+  if (part.is_newsroom) return wording.say("voices.newsroom", {{"who", name}});
+  const bool is_probable = static_cast<double>(part.probable.size()) == part.hearing.quotations.value;
+  return is_probable ? wording.say("voices.probably", {{"who", name}}) : name;
+}
+
 Table table_of(const Wording& wording, std::span<const Voice> voices, double most) {
   Table table;
   auto& head = table.rows.emplace_back();
@@ -47,7 +55,7 @@ Table table_of(const Wording& wording, std::span<const Voice> voices, double mos
   for (const Voice& voice : voices)
     for (const std::uint32_t article : voice.heard_in()) {
       const VoicePart& part = voice.parts[article];
-      table.rows.push_back({named(wording, voice), wording.label(article),
+      table.rows.push_back({named_in(wording, voice, part), wording.label(article),
                             counted(wording, part.hearing.quoted_words),
                             wording.code(bar(part.hearing.quoted_words.value, most, longest_bar)),
                             counted(wording, part.hearing.reported_words), cues(wording, part)});
@@ -96,7 +104,7 @@ void add_lone(const Wording& wording, Blocks& blocks) {
   std::vector<Inlines> common;
   std::vector<Voice> lone;
   for (const Voice& voice : wording.comparison().voices.voices) {
-    if (voice.source != Voice::Source::known) continue;
+    if (voice.source != Voice::Source::known || voice.is_newsroom()) continue;
     if (in_one_outlet(wording, voice.heard_in()))
       lone.push_back(voice);
     else
@@ -126,11 +134,12 @@ Inlines counted(const Wording& wording, const Figure& figure) {
 Inlines named(const Wording& wording, const Voice& voice) {
   if (voice.source != Voice::Source::known)
     return wording.say(fmt::format("voices.{}", name_of(voice.source)));
+  const Inlines name = voice.described.empty() ? verbatim(voice.name) : wording.quote(voice.described);
   std::vector<Inlines> affiliations;
-  for (const std::string& name : voice.affiliations) affiliations.push_back(verbatim(name));
-  if (affiliations.empty()) return verbatim(voice.name);
-  return wording.say("voices.of", {{"who", verbatim(voice.name)},
-                                   {"affiliations", wording.joined(affiliations, "separator")}});
+  for (const std::string& one : voice.affiliations) affiliations.push_back(verbatim(one));
+  if (affiliations.empty()) return name;
+  return wording.say("voices.of",
+                     {{"who", name}, {"affiliations", wording.joined(affiliations, "separator")}});
 }
 
 Blocks voices(const Wording& wording) {
@@ -138,6 +147,7 @@ Blocks voices(const Wording& wording) {
   if (comparison.voices.voices.empty()) return {};
   Blocks blocks{heading(wording, "voices"), {Paragraph{wording.say("voices.intro")}}};
   add_table(wording, blocks);
+  std::ranges::copy(who_is_meant(wording), std::back_inserter(blocks));
   if (comparison.articles.size() > 1) add_lone(wording, blocks);
   std::ranges::copy(shared_speech(wording), std::back_inserter(blocks));
   std::ranges::copy(voice_details(wording), std::back_inserter(blocks));

@@ -56,6 +56,12 @@ TEST_CASE("a row of CSV is one line, with quotation marks doubled", "[cli]") {
   CHECK(csv_row({}) == "\n");
 }
 
+TEST_CASE("no cell of CSV is a formula to a spreadsheet", "[cli]") {
+  const std::vector<std::string> cells{"=1+1", "+33", "-2", "@sum", "a=b", "=HYPERLINK(\"x\",\"y\")",
+                                       "\t=1", "  "};
+  CHECK(csv_row(cells) == "'=1+1,'+33,'-2,'@sum,a=b,\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\",' =1,  \n");
+}
+
 TEST_CASE("quotations in JSON are those of annotate, with the person behind each", "[cli]") {
   const Folder folder;
   folder.write("agency.md", article_of_the_agency);

@@ -140,6 +140,20 @@ TEST_CASE("the same speech in two outlets tells what each leaves out", "[voices]
   CHECK(texts_at(result, speech.second.alone.evidence) == "ni la ville ni la région");
 }
 
+TEST_CASE("words at the beginning and the end of both quotations are in common, however few", "[voices]") {
+  const auto result = compared(
+      {spoken(
+           "Le Quai", "",
+           "« Nous demandons la vidange et un audit indépendant avant toute remise en eau », a déclaré Odile "
+           "Brassac."),
+       spoken("Radio Sud", "",
+              "« Nous demandons (…) un audit indépendant avant toute remise en eau », a déclaré Odile "
+              "Brassac.")});
+  REQUIRE(result.voices.shared_speech.size() == 1);
+  CHECK(texts_at(result, result.voices.shared_speech[0].first.alone.evidence) == "la vidange et");
+  CHECK(result.voices.shared_speech[0].second.alone.value == 0);
+}
+
 TEST_CASE("words that the other outlet quotes in a further quotation are not left out", "[voices]") {
   const auto result = compared(
       {spoken("The Quay", "",

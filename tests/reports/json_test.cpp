@@ -1,5 +1,7 @@
 #include "reports/json.h"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include <nlohmann/json.hpp>
@@ -28,11 +30,12 @@ TEST_CASE("every number of the JSON has its evidence, inside the text it is of",
     if (figure["unit"] == "occurrences" || figure["unit"] == "sentences")
       CHECK(figure["value"] == figure["evidence"].size());
     for (const Json& place : figure["evidence"]) {
-      if (place["part"] == "blocks") continue;
-      const Json& article = json["articles"][place["article"].get<std::size_t>()];
-      const auto text = article[place["part"].get<std::string>()].get<std::string>();
-      CHECK(place["start"] <= place["end"]);
-      CHECK(place["end"] <= text.size());
+      const std::string part = place.size() == 4 ? place[3] : Json("text");
+      if (part == "blocks") continue;
+      const Json& article = json["articles"][place[0].get<std::size_t>()];
+      const auto text = article[part].get<std::string>();
+      CHECK(place[1] <= place[2]);
+      CHECK(place[2] <= text.size());
     }
   });
   CHECK(figures > 50);
@@ -45,4 +48,12 @@ TEST_CASE("what is unknown is null and what is silent says why", "[reports]") {
   CHECK(json["articles"][0]["shared_percent"]["silence"]["why"] == "too_little_text");
   CHECK(json["nearest"].is_null());
   CHECK(json["event"] == "e1");
+}
+
+TEST_CASE("the JSON of a report has a line for each article and each voice, and no blank ones", "[reports]") {
+  const std::string text = render_json(test::flood_in_french());
+  const Json json = Json::parse(text);
+  std::size_t lines = 2;  // the braces
+  for (const Json& field : json) lines += field.is_array() && !field.empty() ? field.size() + 2 : 1;
+  CHECK(static_cast<std::size_t>(std::ranges::count(text, '\n')) == lines);
 }
