@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
+#include "analysis/comparison/callings.h"
 #include "analysis/comparison/namings.h"
 #include "analysis/text/fold.h"
 
@@ -15,6 +17,7 @@ namespace {
 using Speaker = Speakers::Speaker;
 
 constexpr double same_description_confidence = 0.6;
+constexpr double same_role_confidence = 0.7;
 
 /// A person of an article: article, person.
 using Appearance = std::pair<std::uint32_t, std::uint32_t>;
@@ -29,7 +32,9 @@ std::vector<SharedPerson> shared_people(std::span<const ReadArticle* const> read
 class Roster {
  public:
   explicit Roster(std::span<const ReadArticle* const> readings)
-      : readings_(readings), shared_(shared_people(readings)) {
+      : readings_(readings),
+        shared_(shared_people(readings)),
+        by_calling_(people_by_calling(readings, shared_)) {
     for (std::size_t number = 0; number < shared_.size(); ++number)
       for (const SharedPerson::Member& member : shared_[number].members)
         shared_of_[{member.article, member.person}] = number;
@@ -61,6 +66,7 @@ class Roster {
   }
 
   std::uint32_t number_of(Appearance appearance) {
+    if (const auto holder = holder_elsewhere(appearance)) return joined(*holder, appearance);
     const auto key = described(appearance);
     if (const auto same = key ? same_description(*key, appearance) : std::nullopt) return *same;
     const auto shared = shared_of_.find(appearance);
@@ -70,6 +76,39 @@ class Roster {
       numbers_[{member.article, member.person}] = number;
     if (key) by_description_.try_emplace(*key, number);
     return number;
+  }
+
+  /// « le préfet », whom another article names: whoever alone in the event is called so. None where the
+  /// article speaks of him by name too, as then somebody else is meant.
+  std::optional<std::size_t> holder_elsewhere(Appearance appearance) const {
+    const Person& person = person_at(appearance);
+    const bool is_unnamed_one = person.kind == Mention::Kind::person && person.name_words.empty() &&
+                                person.number != crossread::Number::plural;
+    if (!is_unnamed_one) return std::nullopt;
+    std::set<std::size_t> holders;
+    for (const std::string& calling : callings_of(*readings_[appearance.first], person))
+      if (const auto called = by_calling_.find(calling); called != by_calling_.end())
+        holders.insert(called->second.begin(), called->second.end());
+    if (holders.size() != 1 || is_in(shared_[*holders.begin()], appearance.first)) return std::nullopt;
+    return *holders.begin();
+  }
+
+  std::uint32_t joined(std::size_t holder, Appearance appearance) {
+    const SharedPerson::Member& named = shared_[holder].members.front();
+    const Appearance first(named.article, named.person);
+    const auto known = numbers_.find(first);
+    const std::uint32_t number = known == numbers_.end() ? number_of(first) : known->second;
+    auto& members = speakers_[number].person.members;
+    if (is_in(speakers_[number].person, appearance.first)) return number;
+    members.push_back({.article = appearance.first,
+                       .person = appearance.second,
+                       .reason = Link::Reason::same_role,
+                       .confidence = same_role_confidence});
+    return number;
+  }
+
+  static bool is_in(const SharedPerson& person, std::uint32_t article) {
+    return std::ranges::find(person.members, article, &SharedPerson::Member::article) != person.members.end();
   }
 
   const Person& person_at(Appearance appearance) const {
@@ -97,18 +136,18 @@ class Roster {
   std::optional<std::uint32_t> same_description(const std::string& key, Appearance appearance) {
     const auto found = by_description_.find(key);
     if (found == by_description_.end()) return std::nullopt;
-    auto& members = speakers_[found->second].person.members;
-    if (std::ranges::find(members, appearance.first, &SharedPerson::Member::article) != members.end())
-      return std::nullopt;
-    members.push_back({.article = appearance.first,
-                       .person = appearance.second,
-                       .reason = Link::Reason::same_description,
-                       .confidence = same_description_confidence});
+    SharedPerson& person = speakers_[found->second].person;
+    if (is_in(person, appearance.first)) return std::nullopt;
+    person.members.push_back({.article = appearance.first,
+                              .person = appearance.second,
+                              .reason = Link::Reason::same_description,
+                              .confidence = same_description_confidence});
     return found->second;
   }
 
   std::span<const ReadArticle* const> readings_;
   std::vector<SharedPerson> shared_;
+  std::map<std::string, std::set<std::size_t>> by_calling_;  ///< into shared_
   std::map<Appearance, std::size_t> shared_of_;
   std::vector<Speaker> speakers_;
   std::map<Appearance, std::uint32_t> numbers_;

@@ -13,6 +13,7 @@ namespace crossread::reports {
 namespace {
 
 constexpr std::size_t probable_in_view = 5;
+constexpr double clear_link = 0.8;  // between the names of two articles
 
 Inlines reason(const Wording& wording, Link::Reason reason) {
   return wording.say(fmt::format("link.{}", name_of(reason)));
@@ -61,9 +62,10 @@ bool is_plain(const Naming& naming, const Voice& voice) {
 /// The name that one article has and why it is taken for the voice's, where that is not plain.
 Inlines linked(const Wording& wording, const Voice& voice, const VoicePart& part) {
   const Slots slots{{"words", wording.quote(part.name)}, {"reason", reason(wording, part.linked_by)}};
-  if (fold(part.name) != fold(voice.name)) return wording.say("recognised.name", slots);
-  const bool by_description = part.linked_by == Link::Reason::same_description;
-  return by_description && voice.heard_in().size() > 1 ? reason(wording, part.linked_by) : Inlines{};
+  const bool is_probable = part.link_confidence < clear_link;
+  if (fold(part.name) != fold(voice.name))
+    return wording.say(is_probable ? "recognised.name.probable" : "recognised.name", slots);
+  return is_probable && voice.heard_in().size() > 1 ? wording.say("recognised.alike", slots) : Inlines{};
 }
 
 Inlines recognised_in(const Wording& wording, const Voice& voice, std::uint32_t article) {

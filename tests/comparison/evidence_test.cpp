@@ -166,6 +166,24 @@ TEST_CASE("the words of the voices are no more than those of the article", "[com
   CHECK(heard > 0);
 }
 
+TEST_CASE("a quotation is counted or a repeat, never both, and repeats lie in the text",
+          "[comparison][property]") {
+  std::mt19937 random(16);
+  std::size_t repeats = 0;
+  for (int round = 0; round < 30; ++round) {
+    const auto articles = random_articles(random);
+    const Comparison comparison = compare(event_of(articles), articles, agencies());
+    for (const Voice& voice : comparison.voices.voices)
+      for (const VoicePart& part : voice.parts)
+        for (const Evidence& repeat : part.repeats) {
+          ++repeats;
+          CHECK(lies_inside(comparison, repeat));
+          CHECK(std::ranges::count(part.hearing.quotations.evidence, repeat) == 0);
+        }
+  }
+  CHECK(repeats > 0);
+}
+
 TEST_CASE("shared and own sentences make up all sentences, and so do their words", "[comparison][property]") {
   std::mt19937 random(12);
   for (int round = 0; round < 50; ++round) {

@@ -124,6 +124,19 @@ TEST_CASE("bodies and groups without a name are one across outlets by a definite
   CHECK(heard("des organisateurs") == std::vector<std::uint32_t>{2});
 }
 
+TEST_CASE("an office is joined to whoever alone is called so by name in another outlet", "[voices]") {
+  const std::string named = "« Le bac était vieux », a déclaré la maire de Gray Odile Brassac.";
+  const std::string unnamed = "« Il fallait payer bien avant », a ajouté la maire de Gray.";
+  const auto result = compared({spoken("Le Quai", "", named), spoken("Radio Sud", "", unnamed)});
+  REQUIRE(result.voices.voices.size() == 1);
+  CHECK(result.voices.voices[0].name == "Odile Brassac");
+  CHECK(result.voices.voices[0].parts[1].linked_by == Link::Reason::same_role);
+  CHECK(result.voices.voices[0].parts[1].link_confidence < 1);
+  const auto two = compared({spoken("Le Quai", "", named), spoken("Radio Sud", "", unnamed),
+                             spoken("Gazette", "", "« Non », a dit la maire de Gray Rose Castel.")});
+  CHECK(two.voices.voices.size() == 3);
+}
+
 TEST_CASE("a description reads with its determiner, as in the midst of a sentence", "[voices]") {
   const auto result = compared({spoken("Le Quai", "",
                                        "La préfecture a annoncé que le port fermerait. Le bac attend, a "

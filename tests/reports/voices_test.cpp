@@ -66,6 +66,15 @@ TEST_CASE("the report says by which words each speaker is recognised, and why", 
   CHECK(holds(report, "« Brassac » (le nom de famille)"));
 }
 
+TEST_CASE("speakers of two outlets who are one only by their description are probably one",
+          "[reports][voices]") {
+  const std::string report =
+      report_on({spoken("Le Quai", "", "Trois cents personnes ont défilé, selon les organisateurs."),
+                 spoken("Radio Sud", "", "La foule était calme, ont affirmé les organisateurs mardi.")});
+  CHECK(holds(report, "| « les organisateurs » | Le Quai |"));
+  CHECK(holds(report, "dans Radio Sud, probablement une seule et même source (la même description)."));
+}
+
 TEST_CASE("a voice heard on one side only stands in short, with its words", "[reports][voices]") {
   const std::string report = report_on(
       {spoken("Le Quai", "", "« Le bac était vieux et personne n'a voulu payer », a déclaré Odile Brassac."),
