@@ -230,6 +230,7 @@ std::string render_json(const Comparison& comparison) {
   json["voices"] = list_of(comparison.voices.voices);
   json["voice_groups"] = list_of(comparison.voices.groups);
   json["shared_speech"] = list_of(comparison.voices.shared_speech);
+  json["hearsay"] = list_of(comparison.voices.hearsay);
   json["silences"] = list_of(comparison.silences);
   json["nearest"] = comparison.nearest ? json_of(*comparison.nearest) : Json();
   std::string text;

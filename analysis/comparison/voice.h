@@ -126,6 +126,7 @@ struct Voices {
   std::vector<Voice> voices;  ///< those with the most words quoted, then reported, first; unknown ones last
   std::vector<VoiceGroup> groups;
   std::vector<SharedSpeech> shared_speech;
+  std::vector<Figure> hearsay;  ///< by article: sentences that report what nobody is named for
 };
 
 }  // namespace crossread

@@ -37,9 +37,11 @@ Gender common_gender(Gender known, Gender shown, bool& differ) {
 }
 
 /// The outlet or the author of an interview, who asks.
-bool is_newsroom(const Article& article, const Person& person) {
-  const std::string name = fold(person.name);
-  return name == fold(article.outlet) || name == fold(article.author);
+bool is_newsroom(const Article& article, std::span<const Naming> namings) {
+  return std::ranges::any_of(namings, [&](const Naming& naming) {
+    const std::string name = fold(naming.words);
+    return name == fold(article.outlet) || name == fold(article.author);
+  });
 }
 
 /// Who it is, as the articles say, before his words are counted.
@@ -62,7 +64,6 @@ Voice voice_of(const Speakers::Speaker& speaker, std::span<const ReadArticle* co
     part.name = person.name;
     part.linked_by = member.reason;
     part.link_confidence = member.confidence;
-    part.is_newsroom = is_newsroom(reading.page.article, person);
   }
   voice.described = std::move(described.words);
   if (differ) voice.gender = Gender::not_shown;
@@ -104,8 +105,20 @@ void count(Voice& voice, const HeardArticle& article, std::span<const std::uint3
   VoicePart& part = voice.parts[article.number];
   count_in(part, article, quotes);
   part.namings = namings_of(article, quotes);
+  part.is_newsroom = is_newsroom(article.account->article, part.namings);
   part.probable = probable_of(article, quotes, part.namings);
   part.repeats = hearing_of(article, repeats).quotations.evidence;
+}
+
+std::vector<Figure> hearsay_in(std::span<const HeardArticle> articles) {
+  std::vector<Figure> hearsay;
+  for (const HeardArticle& article : articles) {
+    std::vector<Evidence> places;
+    for (const Span sentence : article.reading->speech.hearsay)
+      places.push_back(place_in_text(*article.account, article.number, sentence));
+    hearsay.push_back(count_of(Unit::sentences, std::move(places)));
+  }
+  return hearsay;
 }
 
 /// Unknown ones last; the most words first, those quoted before those reported.
@@ -150,7 +163,8 @@ Voices voices_in(std::span<const ReadArticle* const> readings, std::span<const A
   const QuotesOfVoices quotes = reordered(told.quotes, order);
   return {.voices = voices,
           .groups = voice_groups(voices, quotes, articles),
-          .shared_speech = shared_speech(voices, quotes, articles)};
+          .shared_speech = shared_speech(voices, quotes, articles),
+          .hearsay = hearsay_in(articles)};
 }
 
 }  // namespace crossread

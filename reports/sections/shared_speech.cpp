@@ -95,6 +95,11 @@ Inlines words_at(const Wording& wording, const std::vector<Evidence>& places) {
   return places.size() > stretches_shown ? line + plain(" […]") : line;
 }
 
+const Evidence& longest(const Figure& words) {
+  return *std::ranges::max_element(words.evidence, {},
+                                   [](const Evidence& place) { return place.span.size(); });
+}
+
 /// What one side quotes and the other does not, or nothing.
 Inlines only_there(const Wording& wording, const Alone& alone) {
   if (alone.words.value == 0) return {};
@@ -113,7 +118,7 @@ Inlines different(const Wording& wording, const Told& told) {
   return wording.say_number("speech.pair", most.shared,
                             {{"who", speaker(wording, told)},
                              {"labels", wording.places(told.quotations)},
-                             {"words", words_at(wording, {most.shared.evidence.front()})}}) +
+                             {"words", words_at(wording, {longest(most.shared)})}}) +
          only_there(wording, told.longer) + only_there(wording, told.shorter);
 }
 

@@ -124,6 +124,20 @@ void add_lone(const Wording& wording, Blocks& blocks) {
         .blocks = {{folded}}}});
 }
 
+/// « aurait fui », "reportedly": what an article repeats without saying from whom.
+void add_hearsay(const Wording& wording, Blocks& blocks) {
+  std::vector<Inlines> articles;
+  const auto& hearsay = wording.comparison().voices.hearsay;
+  for (std::uint32_t article = 0; article < hearsay.size(); ++article)
+    if (hearsay[article].value > 0)
+      articles.push_back(wording.say_number(
+          "hearsay.article", hearsay[article],
+          {{"label", wording.label(article)}, {"labels", wording.places(hearsay[article].evidence)}}));
+  if (!articles.empty())
+    blocks.push_back(
+        {Paragraph{wording.say("hearsay", {{"articles", wording.joined(articles, "separator.parts")}})}});
+}
+
 }  // namespace
 
 Inlines counted(const Wording& wording, const Figure& figure) {
@@ -144,12 +158,17 @@ Inlines named(const Wording& wording, const Voice& voice) {
 
 Blocks voices(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
-  if (comparison.voices.voices.empty()) return {};
-  Blocks blocks{heading(wording, "voices"), {Paragraph{wording.say("voices.intro")}}};
-  add_table(wording, blocks);
-  std::ranges::copy(who_is_meant(wording), std::back_inserter(blocks));
-  if (comparison.articles.size() > 1) add_lone(wording, blocks);
-  std::ranges::copy(shared_speech(wording), std::back_inserter(blocks));
+  Blocks blocks;
+  if (!comparison.voices.voices.empty()) {
+    blocks.push_back({Paragraph{wording.say("voices.intro")}});
+    add_table(wording, blocks);
+    std::ranges::copy(who_is_meant(wording), std::back_inserter(blocks));
+    if (comparison.articles.size() > 1) add_lone(wording, blocks);
+    std::ranges::copy(shared_speech(wording), std::back_inserter(blocks));
+  }
+  add_hearsay(wording, blocks);
+  if (blocks.empty()) return {};
+  blocks.insert(blocks.begin(), heading(wording, "voices"));
   std::ranges::copy(voice_details(wording), std::back_inserter(blocks));
   return blocks;
 }

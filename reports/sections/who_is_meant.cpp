@@ -59,19 +59,14 @@ bool is_plain(const Naming& naming, const Voice& voice) {
          naming.reason == Link::Reason::same_name || fold(naming.words).ends_with(fold(voice.name));
 }
 
-/// The name that one article has and why it is taken for the voice's, where that is not plain.
-Inlines linked(const Wording& wording, const Voice& voice, const VoicePart& part) {
-  const Slots slots{{"words", wording.quote(part.name)}, {"reason", reason(wording, part.linked_by)}};
-  const bool is_probable = part.link_confidence < clear_link;
-  if (fold(part.name) != fold(voice.name))
-    return wording.say(is_probable ? "recognised.name.probable" : "recognised.name", slots);
-  return is_probable && voice.heard_in().size() > 1 ? wording.say("recognised.alike", slots) : Inlines{};
-}
-
+/// The words by which one article names him, each with the reason, and its own name where that is another.
 Inlines recognised_in(const Wording& wording, const Voice& voice, std::uint32_t article) {
   const VoicePart& part = voice.parts[article];
   std::vector<Inlines> names;
-  if (Inlines name = linked(wording, voice, part); !name.empty()) names.push_back(std::move(name));
+  if (fold(part.name) != fold(voice.name))
+    names.push_back(
+        wording.say(part.link_confidence < clear_link ? "recognised.name.probable" : "recognised.name",
+                    {{"words", wording.quote(part.name)}, {"reason", reason(wording, part.linked_by)}}));
   for (const Naming& naming : part.namings)
     if (!is_plain(naming, voice))
       names.push_back(wording.say("recognised.naming", {{"words", wording.quote(naming.words)},
@@ -82,10 +77,23 @@ Inlines recognised_in(const Wording& wording, const Voice& voice, std::uint32_t 
                      {{"label", wording.label(article)}, {"names", wording.joined(names, "separator")}});
 }
 
+/// The articles that are only linked by a description which they have in common.
+Inlines alike_in(const Wording& wording, const Voice& voice) {
+  const std::vector<std::uint32_t> heard_in = voice.heard_in();
+  const auto is_alike = [&](std::uint32_t article) {
+    const VoicePart& part = voice.parts[article];
+    return part.link_confidence < clear_link && fold(part.name) == fold(voice.name);
+  };
+  if (heard_in.size() < 2 || std::ranges::none_of(heard_in, is_alike)) return {};
+  return wording.say("recognised.article",
+                     {{"label", wording.labels(heard_in)}, {"names", wording.say("recognised.alike")}});
+}
+
 List recognised(const Wording& wording) {
   List list;
   for (const Voice& voice : wording.comparison().voices.voices) {
     std::vector<Inlines> articles;
+    if (Inlines line = alike_in(wording, voice); !line.empty()) articles.push_back(std::move(line));
     for (const std::uint32_t article : voice.heard_in())
       if (Inlines line = recognised_in(wording, voice, article); !line.empty())
         articles.push_back(std::move(line));

@@ -27,6 +27,7 @@ std::vector<ReadArticle> random_articles(std::mt19937& random) {
       "digue cédait.",
       "« Il faut partir et ne pas revenir ici avant l'été. Nous avons peur », a dit Odile Brassac.",
       "La DIGUE cède.",
+      "Un barrage aurait été fermé trop tard.",
       "Les pompiers d'Olmes attendent."};
   const auto any = [&](std::size_t count) {
     return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
@@ -59,6 +60,7 @@ void add_figures_of_voices(const Voices& voices, std::vector<Figure>& figures) {
         figures.push_back(std::get<Figure>(*part.start));
       for (const CueUse& cue : part.cues) figures.push_back(cue.uses);
     }
+  figures.insert(figures.end(), voices.hearsay.begin(), voices.hearsay.end());
   for (const VoiceGroup& group : voices.groups) std::ranges::for_each(group.heard, add);
   for (const SharedSpeech& speech : voices.shared_speech)
     for (const SharedSpeech::Side* side : {&speech.first, &speech.second})

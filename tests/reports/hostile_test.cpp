@@ -150,7 +150,12 @@ void add_voice(Comparison& comparison, const std::string& words) {
         {count(Unit::occurrences, article), count(Unit::words, article), count(Unit::words, article)});
     voice.parts.push_back(
         {.hearing = heard.back(), .share = count(Unit::percent, article), .start = Silence{}, .cues = {}});
-    voice.parts.back().cues = {{words, Charge::emotive, count(Unit::occurrences, article)}};
+    VoicePart& part = voice.parts.back();
+    part.name = words + " x";
+    part.namings = {{.words = words + " y", .reason = Link::Reason::surname, .places = places(article)}};
+    part.probable = {{.quotation = places(article).front()}};
+    part.repeats = places(article);
+    part.cues = {{words, Charge::emotive, count(Unit::occurrences, article)}};
   }
   const auto side = [&](std::uint32_t article) {
     return SharedSpeech::Side{places(article).front(), count(Unit::words, article),
@@ -201,7 +206,7 @@ TEST_CASE("no hostile words become an element, a link or a structure of the Mark
       CHECK(nodes[forbidden] == 0);
     CHECK(nodes["code_block"] == 1);
     CHECK(nodes["table"] == 5);
-    CHECK(nodes["html_block"] == 10);
+    CHECK(nodes["html_block"] == 12);
   }
 }
 

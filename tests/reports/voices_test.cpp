@@ -24,7 +24,8 @@ bool holds(const std::string& text, std::string_view part) {
 }
 
 constexpr auto of_two_men =
-    "Paul Ferrand a rencontré Luc Castel sur le port mardi.\n\n« Le bac était vieux », a-t-il déclaré.";
+    "Paul Ferrand accuse Luc Castel. Luc Castel accuse Paul Ferrand.\n\n« Le bac était vieux », a-t-il "
+    "déclaré.";
 
 }  // namespace
 
@@ -34,11 +35,11 @@ TEST_CASE("a speaker who is only probable is called so, with the reason", "[repo
   CHECK(holds(report, "**probablement** "));
   CHECK(holds(report, "« -t-il », "));
   CHECK(holds(report, "« Probablement » :"));
-  const std::string english = report_on(
-      {spoken("The Quay", "",
-              "Paul Ferrand met Luke Castel at the harbour on Tuesday.\n\n“The ferry was old,” he said.",
-              "en")},
-      "en");
+  const std::string english = report_on({spoken("The Quay", "",
+                                                "Paul Ferrand accuses Luke Castel. Luke Castel accuses Paul "
+                                                "Ferrand.\n\n“The ferry was old,” he said.",
+                                                "en")},
+                                        "en");
   CHECK(holds(english, "**probably** "));
 }
 
@@ -72,7 +73,8 @@ TEST_CASE("speakers of two outlets who are one only by their description are pro
       report_on({spoken("Le Quai", "", "Trois cents personnes ont défilé, selon les organisateurs."),
                  spoken("Radio Sud", "", "La foule était calme, ont affirmé les organisateurs mardi.")});
   CHECK(holds(report, "| « les organisateurs » | Le Quai |"));
-  CHECK(holds(report, "dans Radio Sud, probablement une seule et même source (la même description)."));
+  CHECK(holds(report,
+              "dans Le Quai, Radio Sud, probablement une seule et même source, d’après la description."));
 }
 
 TEST_CASE("a voice heard on one side only stands in short, with its words", "[reports][voices]") {
@@ -134,4 +136,11 @@ TEST_CASE("the newsroom that asks is told apart from those who are heard", "[rep
   CHECK(holds(report, "Le Quai (la rédaction elle-même)"));
   CHECK_FALSE(holds(report, "Le Quai : seulement"));
   CHECK(holds(report, "nom et deux-points"));
+}
+
+TEST_CASE("what an article reports without a source is told with its sentences", "[reports][voices]") {
+  const std::string report =
+      report_on({spoken("Le Quai", "", "Le bac a coulé. Un passager aurait été blessé.")});
+  CHECK(holds(report, "## Qui parle ?"));
+  CHECK(holds(report, "Rapporté sans dire par qui : Le Quai, 1 phrase (Le Quai 2)."));
 }
