@@ -42,10 +42,10 @@ QuoteWords words_of(const ReadArticle& article, const Quote& quote) {
   return words;
 }
 
-/// « la préfète (Odile Brassac) »
+/// « la préfète (Odile Brassac) », but « la préfète Odile Brassac »
 std::string who(const QuoteWords& words) {
   if (words.source.empty()) return none;
-  if (words.person.empty() || words.person == words.source) return words.source;
+  if (words.source.find(words.person) != std::string::npos) return words.source;
   return fmt::format("{} ({})", words.source, words.person);
 }
 

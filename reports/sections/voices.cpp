@@ -41,8 +41,9 @@ Inlines cues(const Wording& wording, const VoicePart& part) {
 
 /// « probablement Luc Daval », where none of his quotations is surely his.
 Inlines named_in(const Wording& wording, const Voice& voice, const VoicePart& part) {
+  if (part.is_newsroom)
+    return wording.say("voices.newsroom", {{"who", verbatim(part.namings.front().words)}});
   const Inlines name = named(wording, voice);
-  if (part.is_newsroom) return wording.say("voices.newsroom", {{"who", name}});
   const bool is_probable = static_cast<double>(part.probable.size()) == part.hearing.quotations.value;
   return is_probable ? wording.say("voices.probably", {{"who", name}}) : name;
 }

@@ -1,7 +1,9 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "cli/csv.h"
+#include "reports/columns.h"
 #include "tests/cli/program.h"
 #include "tests/cli/samples.h"
 
@@ -29,6 +31,27 @@ TEST_CASE("quotations are listed for each article under its name", "[cli]") {
   CHECK(holds(run.out, "Luc Armand"));
   CHECK(holds(run.out, "a déclaré"));
   CHECK(holds(run.out, "storm: Tempête de grêle"));
+}
+
+TEST_CASE("who is meant stands behind the words that name a speaker, unless they say it", "[cli]") {
+  const Folder folder;
+  const std::string input =
+      R"({"id":"t","text":"« Le feu est maîtrisé », a déclaré le pompier Luc Armand. « Rentrez », a-t-il ajouté.","language":"fr"})";
+  const auto run = folder.run({"quotes", "-"}, {.input = input});
+  CHECK(holds(run.out, "le pompier Luc Armand"));
+  CHECK_FALSE(holds(run.out, "le pompier Luc Armand ("));
+  CHECK(holds(run.out, "(Luc Armand)"));
+}
+
+TEST_CASE("columns of quotations fit 80 columns and have no colours", "[cli]") {
+  const Folder folder;
+  const std::string name = "Marie-Hortense de La Rochebrune-Vauxcelles";
+  const std::string input = R"({"id":"t","text":"« Le feu est maîtrisé et personne ne manque », a déclaré )" +
+                            name + R"(, directrice adjointe du service.","language":"fr"})";
+  const auto run = folder.run({"quotes", "-"}, {.input = input});
+  CHECK(run.out.find('\x1B') == std::string::npos);
+  std::istringstream lines(run.out);
+  for (std::string line; std::getline(lines, line);) CHECK(columns_of(line) <= 80);
 }
 
 TEST_CASE("an article in which nobody speaks has no quotation, in every format", "[cli]") {
