@@ -56,10 +56,11 @@ Event event_of_all(std::size_t articles) {
   return event;
 }
 
-std::vector<Event> events_in(std::span<const ReadArticle> readings) {
+std::vector<Event> events_in(std::span<const ReadArticle> readings, const Languages& languages) {
   std::vector<Signature> signatures;
   for (const auto& one : readings)
-    signatures.push_back(signature_of(one.title, one.body, one.page.article.date));
+    signatures.push_back(signature_of(one.title, one.body, one.page.article.date,
+                                      languages.of(one.page.article.language).topics));
   return group(signatures);
 }
 
@@ -70,7 +71,7 @@ std::vector<Comparison> comparisons_of(std::vector<Page> pages, const Languages&
   auto readings = readings_of(std::move(pages), languages, dictionaries);
   if (arguments.has("wire")) mark_wire(readings, arguments.value("wire"));
   const auto events =
-      arguments.has("one-event") ? std::vector{event_of_all(readings.size())} : events_in(readings);
+      arguments.has("one-event") ? std::vector{event_of_all(readings.size())} : events_in(readings, languages);
   std::vector<Comparison> comparisons;
   for (const auto& event : events) comparisons.push_back(compare(event, readings, languages.of("").agencies));
   return comparisons;

@@ -9,6 +9,7 @@
 #include "analysis/lexicon/people_words.h"
 #include "analysis/lexicon/phrases.h"
 #include "analysis/lexicon/speech_words.h"
+#include "analysis/lexicon/topic_words.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -47,6 +48,7 @@ struct Language {
   TextRules text;
   SpeechWords speech;
   PeopleWords people;
+  TopicWords topics;
   PhraseBook boilerplate;
   std::vector<CreditPattern> credits;
   std::vector<Agency> agencies;
