@@ -46,12 +46,6 @@ std::vector<AlikePair> nearest_pairs(const std::vector<std::size_t>& group_of, s
   return nearest;
 }
 
-bool parted_by_user(const AlikePair& pair, const Overrides& overrides) {
-  return std::ranges::any_of(overrides.different, [&](const ArticlePair& different) {
-    return std::minmax(different.first, different.second) == std::minmax(pair.a, pair.b);
-  });
-}
-
 Neighbour neighbour_of(std::size_t inside, std::size_t outside, const Findings& findings) {
   const std::size_t both[] = {inside, outside};
   const Signature &here = *findings.articles[inside], &there = *findings.articles[outside];
@@ -105,7 +99,7 @@ std::vector<Event> events_of(const std::vector<std::vector<std::size_t>>& groups
     if (pair.likeness <= 0) continue;
     const bool first_inside = group_of[pair.a] == group;
     event.nearest = neighbour_of(first_inside ? pair.a : pair.b, first_inside ? pair.b : pair.a, findings);
-    event.nearest->apart = parted_by_user(pair, numbered)        ? Neighbour::Apart::user
+    event.nearest->apart = parted(numbered, pair.a, pair.b)      ? Neighbour::Apart::user
                            : close_in_time(findings, pair, days) ? Neighbour::Apart::words
                                                                  : Neighbour::Apart::dates;
   }

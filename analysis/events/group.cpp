@@ -10,13 +10,17 @@
 namespace crossread {
 namespace {
 
-/// The same pairs by the articles' numbers.
-std::vector<ArticlePair> numbered(std::vector<ArticlePair> pairs, const Findings& findings) {
-  for (auto& [a, b] : pairs) {
-    a = findings.number_of[a];
-    b = findings.number_of[b];
-  }
-  return pairs;
+/// The same by the articles' numbers.
+Overrides numbered(Overrides overrides, const Findings& findings) {
+  for (auto* pairs : {&overrides.same, &overrides.different})
+    for (auto& [a, b] : *pairs) {
+      a = findings.number_of[a];
+      b = findings.number_of[b];
+    }
+  const std::vector<std::size_t> given = overrides.labels;
+  for (std::size_t article = 0; article < given.size(); ++article)
+    overrides.labels[findings.number_of[article]] = given[article];
+  return overrides;
 }
 
 void order_and_number(std::vector<Event>& events) {
@@ -30,7 +34,7 @@ void order_and_number(std::vector<Event>& events) {
 std::vector<Event> group(std::span<const Signature> articles, const Overrides& overrides,
                          const Grouping& grouping) {
   const Findings findings = findings_of(articles);
-  const Overrides by_number{numbered(overrides.same, findings), numbered(overrides.different, findings)};
+  const Overrides by_number = numbered(overrides, findings);
   const std::vector<AlikePair> close = pairs_close_in_time(findings, grouping.days);
   const auto groups = linked_groups(articles.size(), close, grouping.threshold, by_number);
   std::vector<Event> events = events_of(groups, findings, by_number, grouping.days);

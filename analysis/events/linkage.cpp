@@ -39,6 +39,14 @@ class Linkage {
     add(pair.first, pair.second, -std::numeric_limits<double>::infinity());
   }
 
+  /// Groups of two labels never become one.
+  void label(const Overrides& overrides) {
+    labels_.resize(members_.size());
+    for (std::size_t group = 0; group < members_.size(); ++group)
+      for (const std::size_t member : members_[group])
+        labels_[group] = std::max(labels_[group], overrides.label_of(member));
+  }
+
   void merge_down_to(double threshold) {
     for (std::size_t group = 0; group < sums_.size(); ++group)
       for (const auto& [other, sum] : sums_[group])
@@ -67,15 +75,17 @@ class Linkage {
     return sum / static_cast<double>(members_[a].size() * members_[b].size());
   }
 
-  // A merger is out of date when one of its groups has grown or gone since.
+  // A merger is out of date when one of its groups has grown or gone since; labels may forbid it.
   bool is_current(const Merger& merger) const {
     const auto sum = sums_[merger.a].find(merger.b);
-    return sum != sums_[merger.a].end() && mean(merger.a, merger.b, sum->second) == merger.mean;
+    return sum != sums_[merger.a].end() && mean(merger.a, merger.b, sum->second) == merger.mean &&
+           (labels_[merger.a] == labels_[merger.b] || labels_[merger.a] * labels_[merger.b] == 0);
   }
 
   void merge(std::size_t a, std::size_t b, double threshold) {
     members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
     members_[b].clear();
+    labels_[a] = std::max(labels_[a], labels_[b]);
     sums_[a].erase(b);
     sums_[b].erase(a);
     for (const auto& [other, sum] : std::exchange(sums_[b], {})) {
@@ -90,6 +100,7 @@ class Linkage {
   Groups members_;
   std::vector<std::unordered_map<std::size_t, double>> sums_;
   std::vector<std::size_t> group_of_;
+  std::vector<std::size_t> labels_;  // by group; 0 where it has none
   std::priority_queue<Merger> mergers_;
 };
 
@@ -100,6 +111,7 @@ Groups linked_groups(std::size_t count, std::span<const AlikePair> pairs, double
   Linkage linkage(count, joined_by(overrides, count));
   linkage.add(pairs);
   for (const ArticlePair& pair : overrides.different) linkage.part(pair);
+  linkage.label(overrides);
   linkage.merge_down_to(threshold);
   return std::move(linkage).groups();
 }
