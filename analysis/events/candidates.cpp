@@ -8,9 +8,9 @@ namespace {
 
 using Entry = TermWeights::Entry;
 
-constexpr std::size_t telling_terms = 40;     // of an article, by which others are sought
-constexpr std::size_t most_articles = 500;    // terms of more articles tell two events no better apart
-constexpr std::size_t most_candidates = 100;  // of an article
+constexpr std::size_t telling_terms = 30;    // of an article, by which others are sought
+constexpr std::size_t most_articles = 500;   // terms of more articles tell two events no better apart
+constexpr std::size_t most_candidates = 50;  // of an article
 
 float weight_of(const Entry& entry) {
   return entry.whole + entry.opening;
@@ -38,8 +38,7 @@ Candidates::Candidates(const Side& side, const TermWeights& weights) : postings_
             {static_cast<std::uint32_t>(at), weight_of(entry) / static_cast<float>(side.norms[at].whole)});
 }
 
-std::vector<std::uint32_t> Candidates::of(const std::vector<Entry>& entries,
-                                          std::vector<float>& scores) const {
+std::vector<std::uint32_t> Candidates::of(std::span<const Entry> entries, std::vector<float>& scores) const {
   std::vector<Entry> telling;
   std::ranges::copy_if(entries, std::back_inserter(telling),
                        [&](const Entry& entry) { return !postings_[entry.term].empty(); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "analysis/events/sides.h"
@@ -12,9 +13,9 @@ class Candidates {
  public:
   Candidates(const Side& side, const TermWeights& weights);
 
-  /// The hundred articles of the side, by their place in it, that share most with these terms, in no order
+  /// The fifty articles of the side, by their place in it, that share most with these terms, in no order
   /// that matters. `scores` is scratch space: one zero an article of the side before and after.
-  std::vector<std::uint32_t> of(const std::vector<TermWeights::Entry>& entries,
+  std::vector<std::uint32_t> of(std::span<const TermWeights::Entry> entries,
                                 std::vector<float>& scores) const;
 
  private:

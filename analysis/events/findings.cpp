@@ -21,10 +21,10 @@ bool close_in_time(const Findings& findings, const AlikePair& pair, int days) {
 }
 
 void add_evidence(Event& event, std::span<const std::size_t> members, const Findings& findings) {
-  for (const WeightedTerm& term : binding_terms(findings.articles, findings.weights, members, words_shown)) {
-    event.shared.push_back(term.own());
-    if (term.kind == WeightedTerm::Kind::name) event.names.push_back(term.own());
-    if (term.kind == WeightedTerm::Kind::number) event.numbers.push_back(term.own());
+  for (const Bond& bond : bonds_between(findings.articles, findings.weights, members, words_shown)) {
+    event.shared.push_back(bond.word);
+    if (bond.kind == WeightedTerm::Kind::name) event.names.push_back(bond.word);
+    if (bond.kind == WeightedTerm::Kind::number) event.numbers.push_back(bond.word);
   }
   for (const std::size_t member : members)
     if (const auto day = findings.articles[member]->day) {
@@ -50,8 +50,8 @@ Neighbour neighbour_of(std::size_t inside, std::size_t outside, const Findings& 
   const std::size_t both[] = {inside, outside};
   const Signature &here = *findings.articles[inside], &there = *findings.articles[outside];
   Neighbour neighbour{.article = findings.given[outside], .apart = Neighbour::Apart::words, .shared = {}};
-  for (const WeightedTerm& term : binding_terms(findings.articles, findings.weights, both, words_shown))
-    neighbour.shared.push_back(term.own());
+  for (const Bond& bond : bonds_between(findings.articles, findings.weights, both, words_shown))
+    neighbour.shared.push_back(bond.word);
   neighbour.here = only_in(here, there, differences_shown);
   neighbour.there = only_in(there, here, differences_shown);
   return neighbour;

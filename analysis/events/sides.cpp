@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstdint>
 #include <iterator>
-#include <utility>
 
 namespace crossread {
 namespace {
@@ -41,17 +40,23 @@ double cosine(double dot, double a, double b) {
 
 Side side_of(const TermWeights& weights, std::size_t language, std::size_t other) {
   const std::uint64_t both = (std::uint64_t{1} << language) | (std::uint64_t{1} << other);
+  const auto known_to_both = [&](const Entry& entry) {
+    return (weights.languages_using[entry.term] & both) == both;
+  };
   Side side;
-  for (std::size_t at = 0; at < weights.articles.size(); ++at) {
-    if (weights.language_of[at] != language) continue;
-    std::vector<Entry> known;
-    std::ranges::copy_if(weights.articles[at], std::back_inserter(known), [&](const Entry& entry) {
-      return (weights.languages_using[entry.term] & both) == both;
-    });
-    side.articles.push_back(at);
-    side.norms.push_back(language == other ? weights.norms[at] : norms_abroad(known, weights.norms[at]));
-    side.entries.push_back(std::move(known));
+  for (std::size_t at = 0; at < weights.articles.size(); ++at)
+    if (weights.language_of[at] == language) side.articles.push_back(at);
+  for (const std::size_t at : side.articles) {
+    const std::vector<Entry>& all = weights.articles[at];
+    if (language == other) {
+      side.entries.emplace_back(all);
+      side.norms.push_back(weights.norms[at]);
+    } else {
+      std::ranges::copy_if(all, std::back_inserter(side.known.emplace_back()), known_to_both);
+      side.norms.push_back(norms_abroad(side.known.back(), weights.norms[at]));
+    }
   }
+  for (const std::vector<Entry>& known : side.known) side.entries.emplace_back(known);
   return side;
 }
 

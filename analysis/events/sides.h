@@ -1,17 +1,19 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "analysis/events/term_weights.h"
 
 namespace crossread {
 
-/// The articles of one language as those of another may know them.
+/// The articles of one language as those of another may know them. It must not outlive the weights.
 struct Side {
-  std::vector<std::size_t> articles;                     ///< indices into the weights, rising
-  std::vector<std::vector<TermWeights::Entry>> entries;  ///< by place in `articles`, sorted by term
-  std::vector<Norms> norms;                              ///< by place in `articles`
+  std::vector<std::size_t> articles;                         ///< indices into the weights, rising
+  std::vector<std::span<const TermWeights::Entry>> entries;  ///< by place in `articles`, sorted by term
+  std::vector<Norms> norms;                                  ///< by place in `articles`
+  std::vector<std::vector<TermWeights::Entry>> known;        ///< what `entries` of another language view
 };
 
 /// All terms of the articles for their own language; for another those that it uses too. Two languages share

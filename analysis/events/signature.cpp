@@ -71,12 +71,13 @@ class Counting {
     }
   }
 
-  std::vector<WeightedTerm> terms() const {
-    std::vector<WeightedTerm> terms;
-    for (const auto& [term, count] : counts_)
-      terms.push_back({term, count.written, count.kind, logarithmic(count.whole), logarithmic(count.opening),
-                       static_cast<float>(count.rarity)});
-    return terms;
+  /// Puts what was counted into a signature.
+  void fill(Signature& signature) const {
+    for (const auto& [term, count] : counts_) {
+      signature.terms.push_back({term, count.kind, logarithmic(count.whole), logarithmic(count.opening),
+                                 static_cast<float>(count.rarity)});
+      if (!count.written.empty()) signature.own_words.push_back({term, count.written});
+    }
   }
 
  private:
@@ -144,7 +145,9 @@ Signature signature_of(const Document& title, const Document& body, std::string_
   counting.add(body, 0, opening_tokens, in_opening);
   counting.add(body, opening_tokens, lead_tokens, in_lead);
   counting.add(body, lead_tokens, read_tokens, in_body);
-  return {day_of(date), body.language.empty() ? title.language : body.language, counting.terms()};
+  Signature signature{day_of(date), body.language.empty() ? title.language : body.language, {}};
+  counting.fill(signature);
+  return signature;
 }
 
 }  // namespace crossread

@@ -14,16 +14,18 @@ namespace crossread {
 /// A word, name or number of an article and how much it stands out there.
 struct WeightedTerm {
   enum class Kind : std::uint8_t { word, name, number };
-  std::string term;     ///< under which articles are compared: "coalition", "strike"; "11 fevrier", "#8"
-  std::string written;  ///< the folded lemma where it differs: "greve"
+  std::string term;  ///< under which articles are compared: "coalition", "strike"; "11 fevrier", "#8"
   Kind kind = Kind::word;
   float whole = 0;    ///< 1 + logarithm of how often, title and lead counting more
   float opening = 0;  ///< the same in title and first sentences alone; 0 where it does not stand there
   float rarity = 0;   ///< 1 + logarithm of the inverse share of news articles with it; 0: unknown
   friend auto operator<=>(const WeightedTerm&, const WeightedTerm&) = default;
+};
 
-  /// As the article has it.
-  const std::string& own() const { return written.empty() ? term : written; }
+/// The article's own word for a term that has an English name: "greve" for "strike".
+struct OwnWord {
+  std::string term, word;
+  friend auto operator<=>(const OwnWord&, const OwnWord&) = default;
 };
 
 /// All that the grouping knows of an article: small enough to keep for every article of a large run.
@@ -31,6 +33,8 @@ struct Signature {
   std::optional<std::int32_t> day;  ///< of publication, in days since 1970-01-01
   std::string language;             ///< ISO 639-1, "" where unknown
   std::vector<WeightedTerm> terms;  ///< sorted by term, each once
+  std::vector<OwnWord> own_words =
+      {};  ///< sorted by term; only of terms that the article does not use itself
   friend auto operator<=>(const Signature&, const Signature&) = default;
 };
 

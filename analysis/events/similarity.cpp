@@ -12,7 +12,7 @@ namespace {
 
 using Pairs = std::vector<AlikePair>;
 
-constexpr double least_likeness = 0.03;       // articles less alike have nothing to do with each other
+constexpr double least_likeness = 0.05;       // articles less alike have nothing to do with each other
 constexpr std::size_t articles_at_once = 64;  // of one thread
 
 /// The pairs of some articles of one side, [begin, end), with their candidates on the other.

@@ -13,7 +13,7 @@ struct AlikePair {
   double likeness = 0;       ///< 0 to 1
 };
 
-/// Each article with those most like it, a hundred at most in each language, as pairs sorted by a and b.
+/// Each article with those most like it, fifty at most in each language, as pairs sorted by a and b.
 /// Articles meet in an inverted index, by the most telling terms of each: the work grows with the number of
 /// articles, not with that of pairs.
 std::vector<AlikePair> alike_pairs(const TermWeights& weights);

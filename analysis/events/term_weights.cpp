@@ -2,16 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace crossread {
 namespace {
 
 constexpr std::size_t most_languages = 64;  // a bit each
-
-using Numbers = std::unordered_map<std::string_view, std::uint32_t>;
 
 void find_languages(std::span<const Signature* const> articles, TermWeights& weights) {
   std::set<std::string> languages;
@@ -25,21 +25,36 @@ void find_languages(std::span<const Signature* const> articles, TermWeights& wei
   }
 }
 
-/// Numbers the terms in the order of their letters and counts the articles that use them.
-Numbers count_terms(std::span<const Signature* const> articles, TermWeights& weights) {
-  std::unordered_map<std::string_view, std::uint32_t> counts;
-  for (const Signature* article : articles)
-    for (const WeightedTerm& term : article->terms) ++counts[term.term];
-  std::vector<std::string_view> shared;
-  for (const auto& [term, count] : counts)
-    if (count > 1) shared.push_back(term);
-  std::ranges::sort(shared);
-  Numbers numbers;
-  for (const std::string_view term : shared) {
-    numbers.emplace(term, static_cast<std::uint32_t>(weights.terms.size()));
-    weights.terms.emplace_back(term);
-    weights.frequencies.push_back(counts.at(term));
+constexpr auto no_term = std::numeric_limits<std::uint32_t>::max();
+
+/// By article and place among its terms: the term's number, in the order of the letters, or none where no
+/// other article uses it.
+using Numbers = std::vector<std::vector<std::uint32_t>>;
+
+Numbers number_terms(std::span<const Signature* const> articles, TermWeights& weights) {
+  std::unordered_map<std::string_view, std::uint32_t> first_numbers;
+  std::vector<std::pair<std::string_view, std::uint32_t>> counts;  // by first number
+  Numbers numbers(articles.size());
+  for (std::size_t at = 0; at < articles.size(); ++at)
+    for (const WeightedTerm& term : articles[at]->terms) {
+      const auto next = static_cast<std::uint32_t>(counts.size());
+      const auto [found, is_new] = first_numbers.try_emplace(term.term, next);
+      if (is_new) counts.emplace_back(term.term, 0);
+      ++counts[found->second].second;
+      numbers[at].push_back(found->second);
+    }
+  std::vector<std::uint32_t> shared;
+  for (std::uint32_t number = 0; number < counts.size(); ++number)
+    if (counts[number].second > 1) shared.push_back(number);
+  std::ranges::sort(shared, {}, [&](std::uint32_t number) { return counts[number].first; });
+  std::vector<std::uint32_t> last_numbers(counts.size(), no_term);
+  for (const std::uint32_t number : shared) {
+    last_numbers[number] = static_cast<std::uint32_t>(weights.terms.size());
+    weights.terms.emplace_back(counts[number].first);
+    weights.frequencies.push_back(counts[number].second);
   }
+  for (auto& of_article : numbers)
+    for (std::uint32_t& number : of_article) number = last_numbers[number];
   return numbers;
 }
 
@@ -53,20 +68,20 @@ double rarity(const WeightedTerm& term, std::uint32_t frequency, std::size_t art
   return term.rarity > 0 ? (own + static_cast<double>(term.rarity)) / 2 : own;
 }
 
-void weigh_article(const Signature& article, std::size_t at, const Numbers& numbers, std::size_t articles,
+void weigh_article(const Signature& article, const std::vector<std::uint32_t>& numbers, std::size_t at,
                    TermWeights& weights) {
   double whole = 0, opening = 0;
-  for (const WeightedTerm& term : article.terms) {
-    const auto number = numbers.find(term.term);
-    const bool shared = number != numbers.end();
-    const auto factor =
-        static_cast<float>(rarity(term, shared ? weights.frequencies[number->second] : 1, articles));
-    const TermWeights::Entry entry{shared ? number->second : 0, term.whole * factor, term.opening * factor};
+  for (std::size_t place = 0; place < numbers.size(); ++place) {
+    const WeightedTerm& term = article.terms[place];
+    const std::uint32_t number = numbers[place];
+    const std::uint32_t frequency = number == no_term ? 1 : weights.frequencies[number];
+    const auto factor = static_cast<float>(rarity(term, frequency, weights.articles.size()));
+    const TermWeights::Entry entry{number, term.whole * factor, term.opening * factor};
     whole += static_cast<double>(entry.whole) * static_cast<double>(entry.whole);
     opening += static_cast<double>(entry.opening) * static_cast<double>(entry.opening);
-    if (!shared) continue;
+    if (number == no_term) continue;
     weights.articles[at].push_back(entry);
-    weights.languages_using[entry.term] |= std::uint64_t{1} << weights.language_of[at];
+    weights.languages_using[number] |= std::uint64_t{1} << weights.language_of[at];
   }
   weights.norms[at] = {std::sqrt(whole), std::sqrt(opening)};
 }
@@ -76,12 +91,11 @@ void weigh_article(const Signature& article, std::size_t at, const Numbers& numb
 TermWeights weigh(std::span<const Signature* const> articles) {
   TermWeights weights;
   find_languages(articles, weights);
-  const Numbers numbers = count_terms(articles, weights);
+  const Numbers numbers = number_terms(articles, weights);
   weights.languages_using.resize(weights.frequencies.size());
   weights.articles.resize(articles.size());
   weights.norms.resize(articles.size());
-  for (std::size_t at = 0; at < articles.size(); ++at)
-    weigh_article(*articles[at], at, numbers, articles.size(), weights);
+  for (std::size_t at = 0; at < articles.size(); ++at) weigh_article(*articles[at], numbers[at], at, weights);
   return weights;
 }
 

@@ -18,12 +18,8 @@ namespace {
 Signature of_terms(const std::vector<std::string>& terms, const std::string& language = "fr") {
   Signature signature{.day = {}, .language = language, .terms = {}};
   for (const std::string& term : terms)
-    signature.terms.push_back({.term = term,
-                               .written = "",
-                               .kind = WeightedTerm::Kind::word,
-                               .whole = 1,
-                               .opening = 1,
-                               .rarity = 0});
+    signature.terms.push_back(
+        {.term = term, .kind = WeightedTerm::Kind::word, .whole = 1, .opening = 1, .rarity = 0});
   std::ranges::sort(signature.terms);
   return signature;
 }
