@@ -92,7 +92,9 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
   comparison.agencies = agencies_named(told, comparison.articles, agencies);
   comparison.voices = voices_in(told, comparison.articles);
   comparison.silences = silences_on(told, comparison.articles);
-  if (event.nearest) comparison.nearest = outsider_of(*event.nearest, readings, rows);
+  const bool alone = told.size() == 1;
+  if (alone && event.nearest && event.nearest->apart != Neighbour::Apart::user)
+    comparison.nearest = outsider_of(*event.nearest, readings, rows);
   return comparison;
 }
 

@@ -111,7 +111,7 @@ class Counting {
   void add_number(std::span<const Token> tokens, std::size_t at, Place place) {
     const std::string digits = digits_of(tokens[at].folded);
     std::vector<std::string> terms;
-    if (digits.size() < 3) terms.push_back("#" + digits);
+    if (!digits.empty() && digits.size() < 3) terms.push_back("#" + digits);
     if (digits.size() > 1) terms.push_back(digits);
     if (at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::word)
       terms.push_back(tokens[at].folded + " " + tokens[at + 1].folded);
