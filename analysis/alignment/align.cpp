@@ -20,9 +20,12 @@ Alignment align_in_this_order(const Document& a, const Document& b, const Langua
   alignment.pairs = links_of(words, language.alike);
   for (SentencePair& link : alignment.pairs)
     link.edits = edits_between(words.a.sentence(link.a), words.b.sentence(link.b));
-  const auto copied = copied_stretches(copied_runs(forms_of(words.a.words), forms_of(words.b.words)));
+  const auto of_a = forms_of(words.a.words);
+  const auto of_b = forms_of(words.b.words);
+  const CopiedRuns runs{.of_a = copied_runs(of_b, of_a), .of_b = copied_runs(of_a, of_b)};
+  const auto copied = copied_stretches(runs.of_b);
   alignment.passages = passages_of(words, alignment.pairs, copied);
-  add_reuse(alignment, words, copied);
+  add_reuse(alignment, words, copied, runs);
   alignment.similarity = similarity_of(words, language.alike);
   return alignment;
 }

@@ -43,12 +43,14 @@ struct SharedPassage {
   friend auto operator<=>(const SharedPassage&, const SharedPassage&) = default;
 };
 
-/// Where the words of one text went, or came from: every word is counted once.
+/// Where the words of one text went, or came from: every word is counted once in the first four.
 struct Reuse {
-  std::uint32_t copied = 0;    ///< stand word for word in the other text
+  std::uint32_t copied = 0;    ///< of stretches that stand, with small changes, in the other text
   std::uint32_t reworded = 0;  ///< the others of a sentence that the other text reworded
   std::uint32_t related = 0;   ///< the others of a sentence that is only related to one
   std::uint32_t alone = 0;     ///< of sentences without a link: left out of b, or added in b
+  std::uint32_t in_runs = 0;   ///< stand in the other text together with two neighbours or more
+  double unbroken = 0;         ///< 0 to 1: how long such runs are; 1 for a text copied in one piece
   std::uint32_t total() const { return copied + reworded + related + alone; }
   friend bool operator==(const Reuse&, const Reuse&) = default;
 };
