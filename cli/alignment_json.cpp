@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "analysis/alignment/retelling.h"
+
 namespace crossread {
 namespace {
 
@@ -31,6 +33,32 @@ std::string_view name_of(Edit::Op op) {
       break;
   }
   return "delete";
+}
+
+std::string_view name_of(Retelling retelling) {
+  switch (retelling) {
+    case Retelling::copy:
+      return "copy";
+    case Retelling::shuffled:
+      return "shuffled";
+    case Retelling::paraphrase:
+      return "paraphrase";
+    case Retelling::own:
+      break;
+  }
+  return "own";
+}
+
+std::string_view name_of(Derived derived) {
+  switch (derived) {
+    case Derived::wholly:
+      return "wholly";
+    case Derived::partially:
+      return "partially";
+    case Derived::not_derived:
+      break;
+  }
+  return "no";
 }
 
 /// Four decimals say all there is to say of a probability.
@@ -71,6 +99,9 @@ Json alignment_json(const Alignment& alignment, const AlignedArticle& a, const A
                                 {"b_end", passage.b.end}});
   json["derivation"] = rounded(alignment.derivation);
   json["similarity"] = rounded(alignment.similarity);
+  json["derived"] = name_of(derived_from(alignment));
+  json["retelling"] = name_of(retelling_of(alignment));
+  json["in_order"] = rounded(share_in_order(alignment));
   json["words"] = {{"a", reuse_json(alignment.a)}, {"b", reuse_json(alignment.b)}};
   return json;
 }

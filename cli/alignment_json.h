@@ -15,7 +15,7 @@ struct AlignedArticle {
 };
 
 /// {"a","b","pairs":[{"a_sentence","b_sentence","relation","score","edits"}],"passages":[{"a_start","a_end",
-/// "b_start","b_end"}],"derivation","similarity","words":{"a","b"}}
+/// "b_start","b_end"}],"derivation","similarity","derived","retelling","in_order","words":{"a","b"}}
 nlohmann::ordered_json alignment_json(const Alignment& alignment, const AlignedArticle& a,
                                       const AlignedArticle& b);
 

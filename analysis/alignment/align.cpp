@@ -17,7 +17,7 @@ namespace {
 Alignment align_in_this_order(const Document& a, const Document& b, const Language& language) {
   const PairedWords words = paired_words(a, b, language);
   Alignment alignment;
-  alignment.pairs = links_of(words, language.alike);
+  alignment.pairs = links_of(words);
   for (SentencePair& link : alignment.pairs)
     link.edits = edits_between(words.a.sentence(link.a), words.b.sentence(link.b));
   const auto of_a = forms_of(words.a.words);
@@ -26,7 +26,7 @@ Alignment align_in_this_order(const Document& a, const Document& b, const Langua
   const auto copied = copied_stretches(runs.of_b);
   alignment.passages = passages_of(words, alignment.pairs, copied);
   add_reuse(alignment, words, copied, runs);
-  alignment.similarity = similarity_of(words, language.alike);
+  alignment.similarity = similarity_of(words);
   return alignment;
 }
 

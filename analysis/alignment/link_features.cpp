@@ -62,15 +62,14 @@ std::vector<double> unheard_in(const std::vector<SentenceProfile>& sentences,
 
 }  // namespace
 
-std::vector<LinkFeatures> link_features(const PairedWords& words, const AlikeWords& alike) {
+std::vector<LinkFeatures> link_features(const PairedWords& words) {
   const Profiles profiles = profiles_of(words);
-  const auto likenesses = alike_keys(words.keys, alike);
   const auto unheard_of_a = unheard_in(profiles.a, profiles.b, words.keys.size());
   const auto unheard_of_b = unheard_in(profiles.b, profiles.a, words.keys.size());
   std::vector<LinkFeatures> features;
   for (const Candidate& pair : candidate_pairs(profiles, words.keys.size()))
     features.push_back({.pair = pair,
-                        .overlap = overlap_of(profiles.a[pair.a], profiles.b[pair.b], likenesses),
+                        .overlap = overlap_of(profiles.a[pair.a], profiles.b[pair.b], words.alike),
                         .unheard = (unheard_of_a[pair.a] + unheard_of_b[pair.b]) / 2});
   add_leads(features, profiles.a.size(), profiles.b.size());
   add_neighbours(features);

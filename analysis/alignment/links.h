@@ -20,13 +20,14 @@ struct LinkFeatures {
 };
 
 /// One for each candidate, in their order.
-std::vector<LinkFeatures> link_features(const PairedWords& words, const AlikeWords& alike);
+std::vector<LinkFeatures> link_features(const PairedWords& words);
 
-/// Whether four words in five of the shorter sentence stand in the other, in the same order.
+/// Whether four words in five of the shorter sentence stand in the other, in the same order; of sentences
+/// that are mainly quotation, those within the marks.
 bool is_verbatim(std::span<const PairedWord> a, std::span<const PairedWord> b);
 
 /// The sentences that belong together, without edits, by sentence of a and then of b. Every pair is judged
 /// for itself, so that a sentence may be split or merged and the order may change.
-std::vector<SentencePair> links_of(const PairedWords& words, const AlikeWords& alike);
+std::vector<SentencePair> links_of(const PairedWords& words);
 
 }  // namespace crossread

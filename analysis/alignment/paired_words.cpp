@@ -5,6 +5,7 @@
 
 #include "analysis/alignment/word_weight.h"
 #include "analysis/text/content.h"
+#include "analysis/text/quotation_marks.h"
 
 namespace crossread {
 namespace {
@@ -32,8 +33,31 @@ const std::string* usual_spelling(const std::string& key, const Language& langua
   return usual == language.alike.spellings.end() ? nullptr : &usual->second;
 }
 
+/// By token, whether it stands within quotation marks of its paragraph.
+std::vector<bool> quoted_tokens(const Document& document) {
+  std::vector<bool> quoted(document.tokens.size());
+  for (std::size_t first = 0; first < document.sentences.size();) {
+    std::size_t next = first;
+    while (next < document.sentences.size() &&
+           document.sentences[next].paragraph == document.sentences[first].paragraph)
+      ++next;
+    const std::uint32_t begin = document.sentences[first].first_token;
+    const std::uint32_t end = document.sentences[next - 1].last_token;
+    const auto marks =
+        quotation_marks_of(document.text, std::span(document.tokens).subspan(begin, end - begin));
+    bool open = false;
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (marks[at - begin] != QuotationMark::none) open = marks[at - begin] == QuotationMark::opening;
+      quoted[at] = open;
+    }
+    first = next;
+  }
+  return quoted;
+}
+
 WordSequence sequence_of(const Document& document, const Language& language, Numbering& forms,
                          Numbering& keys) {
+  const std::vector<bool> quoted = quoted_tokens(document);
   WordSequence sequence;
   sequence.words.reserve(document.tokens.size());
   for (const Sentence& sentence : document.sentences) {
@@ -49,6 +73,7 @@ WordSequence sequence_of(const Document& document, const Language& language, Num
                                 .key = keys.number_of(usual != nullptr ? *usual : std::move(key)),
                                 .weight = weight_of(token),
                                 .attached = token.folded.starts_with('-'),
+                                .quoted = quoted[at],
                                 .respelt = usual != nullptr});
     }
   }
@@ -77,6 +102,7 @@ PairedWords paired_words(const Document& a, const Document& b, const Language& l
   words.b = sequence_of(b, language, forms, keys);
   words.forms = forms.texts();
   words.keys = keys.texts();
+  words.alike = alike_keys(words.keys, language.alike);
   return words;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/alignment/likeness.h"
 #include "analysis/lexicon/language.h"
 #include "analysis/text/document.h"
 
@@ -17,6 +18,7 @@ struct PairedWord {
   std::uint32_t key = 0;   ///< the same for forms of one word and its spellings: index into `keys`
   float weight = 0;        ///< how much the word tells: 1 for a rare one, little for "the"
   bool attached = false;   ///< hangs on the word before by its own hyphen: -t-il
+  bool quoted = false;     ///< within quotation marks
   bool respelt = false;    ///< the key is another spelling of this word
 };
 
@@ -40,6 +42,7 @@ struct PairedWords {
   WordSequence b;
   std::vector<std::string> forms;  ///< by number
   std::vector<std::string> keys;
+  std::vector<std::vector<AlikeKey>> alike;  ///< by key: other keys that may say the same
 };
 
 /// Their forms alone.

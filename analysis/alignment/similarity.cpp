@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "analysis/alignment/likeness.h"
 #include "analysis/alignment/overlap.h"
 
 namespace crossread {
@@ -21,11 +20,11 @@ SentenceProfile profile_of(const WordSequence& text) {
 
 }  // namespace
 
-double similarity_of(const PairedWords& words, const AlikeWords& alike) {
+double similarity_of(const PairedWords& words) {
   const SentenceProfile a = profile_of(words.a);
   const SentenceProfile b = profile_of(words.b);
   if (a.weight + b.weight <= 0) return 0;
-  const Overlap overlap = overlap_of(a, b, alike_keys(words.keys, alike));
+  const Overlap overlap = overlap_of(a, b, words.alike);
   return (overlap.of_a * a.weight + overlap.of_b * b.weight) / (a.weight + b.weight);
 }
 

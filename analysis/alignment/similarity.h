@@ -6,6 +6,6 @@ namespace crossread {
 
 /// How much two texts say the same, from 0 to 1: the weight of the words that both have, one to one, among
 /// all words of both. Alike words count by how alike they are.
-double similarity_of(const PairedWords& words, const AlikeWords& alike);
+double similarity_of(const PairedWords& words);
 
 }  // namespace crossread

@@ -130,5 +130,5 @@ TEST_CASE("long texts are aligned in linear time and memory", "[alignment]") {
         "Le témoin numéro " + std::to_string(at) + " a parlé du quai " + std::to_string(at * 7) + ". ";
   const auto both = side_by_side(long_text, long_text);
   CHECK(both.alignment.pairs.size() >= both.a.sentences.size());
-  CHECK(both.alignment.derivation == 1);
+  CHECK(both.alignment.derivation > 0.99);
 }
