@@ -15,24 +15,23 @@ constexpr int most_places = 16;
 constexpr std::uint32_t farthest_jump = 4;
 constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
-/// The places of each three words in a row: those of one hash are chained, the last one first.
+/// The places of each three words in a row: those of one hash are chained, the first one first.
 class SeedIndex {
  public:
   explicit SeedIndex(Sequence words)
-      : mask_(std::bit_ceil(words.size() + 1) - 1),
-        heads_(mask_ + 1, nowhere),
-        previous_(words.size(), nowhere) {
-    for (std::uint32_t place = 0; place + seed <= words.size(); ++place) {
+      : mask_(std::bit_ceil(words.size() + 1) - 1), heads_(mask_ + 1, nowhere), next_(words.size(), nowhere) {
+    for (auto place = static_cast<std::uint32_t>(std::max<std::size_t>(words.size() + 1, seed) - seed);
+         place-- > 0;) {
       std::uint32_t& head = heads_[slot_of(words, place)];
-      previous_[place] = head;
+      next_[place] = head;
       head = place;
     }
   }
 
-  std::uint32_t last_place(Sequence words, std::uint32_t place) const {
+  std::uint32_t first_place(Sequence words, std::uint32_t place) const {
     return heads_[slot_of(words, place)];
   }
-  std::uint32_t place_before(std::uint32_t place) const { return previous_[place]; }
+  std::uint32_t place_after(std::uint32_t place) const { return next_[place]; }
 
  private:
   std::size_t slot_of(Sequence words, std::uint32_t place) const {
@@ -44,7 +43,7 @@ class SeedIndex {
 
   std::size_t mask_;
   std::vector<std::uint32_t> heads_;
-  std::vector<std::uint32_t> previous_;
+  std::vector<std::uint32_t> next_;
 };
 
 std::uint32_t common_length(Sequence a, std::uint32_t a_place, Sequence b, std::uint32_t b_place) {
@@ -87,9 +86,9 @@ class RunFinder {
   Run longest(std::uint32_t place) const {
     Run best;
     int places = 0;
-    for (auto at = index_.last_place(b_, place); at != nowhere && places < most_places;
-         at = index_.place_before(at), ++places)
-      if (const auto length = common_length(a_, at, b_, place); length >= best.length)
+    for (auto at = index_.first_place(b_, place); at != nowhere && places < most_places;
+         at = index_.place_after(at), ++places)
+      if (const auto length = common_length(a_, at, b_, place); length > best.length)
         best = {at, place, length};
     return best;
   }
