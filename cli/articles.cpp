@@ -18,19 +18,6 @@ namespace {
 
 constexpr std::string_view detect = "auto";
 
-/// The language that --language sets for all articles; "" where each is to be detected.
-std::string given_language(const Arguments& arguments) {
-  auto language = arguments.value("language", detect);
-  if (language == detect) return "";
-  const bool is_code = language.size() == 2 && std::ranges::all_of(language, [](char letter) {
-                         return 'a' <= letter && letter <= 'z';
-                       });
-  if (!is_code)
-    throw Error("--language",
-                fmt::format("is auto or two letters of ISO 639-1 such as fr, not '{}'", language));
-  return language;
-}
-
 /// Two files of one name ("2016/afp.html", "2017/afp.html") become afp and afp-2; ids that are there stay
 /// free.
 void make_ids_distinct(std::vector<Page>& pages, bool quiet) {
@@ -55,6 +42,18 @@ Harvest harvest_in_sight(const std::vector<Source>& sources, const Languages& la
 }
 
 }  // namespace
+
+std::string given_language(const Arguments& arguments) {
+  auto language = arguments.value("language", detect);
+  if (language == detect) return "";
+  const bool is_code = language.size() == 2 && std::ranges::all_of(language, [](char letter) {
+                         return 'a' <= letter && letter <= 'z';
+                       });
+  if (!is_code)
+    throw Error("--language",
+                fmt::format("is auto or two letters of ISO 639-1 such as fr, not '{}'", language));
+  return language;
+}
 
 std::vector<Option> with_article_options(std::vector<Option> own) {
   own.insert(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "analysis/lexicon/languages.h"
@@ -19,6 +20,9 @@ std::vector<Option> with_article_options(std::vector<Option> own);
 
 /// The lexicons, with those of --lexicons laid on them.
 Languages languages_for(const Arguments& arguments);
+
+/// The language that --language sets for all articles; "" where each is to be detected.
+std::string given_language(const Arguments& arguments);
 
 /// Reads and cleans what the paths hold. Says on standard error, one line each, what was skipped and which id
 /// had to be changed; where no article is left the outcome is `not_done`.

@@ -9,6 +9,7 @@ namespace crossread {
 /// All that the program can do, in the order of its help. Each is described and done in the file of its name.
 std::vector<Command> all_commands();
 
+Command align_command();
 Command annotate_command();
 Command compare_command();
 Command extract_command();

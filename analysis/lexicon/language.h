@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/lexicon/alike_words.h"
 #include "analysis/lexicon/people_words.h"
 #include "analysis/lexicon/phrases.h"
 #include "analysis/lexicon/speech_words.h"
@@ -47,6 +48,7 @@ struct Language {
   TextRules text;
   SpeechWords speech;
   PeopleWords people;
+  AlikeWords alike;
   PhraseBook boilerplate;
   std::vector<CreditPattern> credits;
   std::vector<Agency> agencies;

@@ -137,6 +137,12 @@ void read_speech_verbs(const Table& table, Language& language) {
   for (const Row& row : table.rows) language.text.speech_verbs.insert(fold(row.key()));
 }
 
+void read_spellings(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    for (const auto& variant : items_of(row.cells[1]))
+      language.alike.spellings.insert_or_assign(fold(variant), fold(row.key()));
+}
+
 void read_splits(const Table& table, Language& language) {
   TextRules& rules = language.text;
   for (const Row& row : table.rows) {
@@ -145,6 +151,14 @@ void read_splits(const Table& table, Language& language) {
                   : form.ends_with('*') ? rules.elisions
                                         : rules.unsplit;
     forms.insert(split_form(row));
+  }
+}
+
+void read_synonyms(const Table& table, Language& language) {
+  for (const Row& row : table.rows) {
+    std::vector<std::string>& family = language.alike.synonyms.emplace_back();
+    family.push_back(fold(row.key()));
+    for (const auto& word : items_of(row.cells[1])) family.push_back(fold(word));
   }
 }
 

@@ -93,6 +93,8 @@ constexpr std::array endings = {Column{"ending"}, Column{"class", true, text, wo
                                 Column{"verb_form", false, text, verb_forms}, Column{"replacement", false}};
 constexpr std::array lemmas = {Column{"form", true, word}, Column{"lemma"}};
 constexpr std::array speech_verbs = {Column{"form", true, word}};
+constexpr std::array spellings = {Column{"spelling", true, word}, Column{"variants", true, list}};
+constexpr std::array synonyms = {Column{"word", true, word}, Column{"others", true, list}};
 constexpr std::array splits = {Column{"form", true, pattern}};
 constexpr std::array function_words = {Column{"word", true, word}, Column{"class", true, text, word_classes}};
 constexpr std::array boilerplate = {
@@ -184,7 +186,9 @@ constexpr std::array schemas = {
     TableSchema{"source_phrases", Folder::language, Key::written, source_phrases, 1, read_source_phrases},
     TableSchema{"speech_nouns", Folder::language, Key::written, speech_nouns, 1, read_speech_nouns},
     TableSchema{"speech_verbs", Folder::language, Key::folded, speech_verbs, 1, read_speech_verbs},
+    TableSchema{"spellings", Folder::language, Key::folded, spellings, 1, read_spellings},
     TableSchema{"splits", Folder::language, Key::folded, splits, 1, read_splits},
+    TableSchema{"synonyms", Folder::language, Key::folded, synonyms, 1, read_synonyms},
     TableSchema{"titles", Folder::language, Key::folded, titles, 1, read_titles},
     TableSchema{"verb_modifiers", Folder::language, Key::written, verb_modifiers, 1, read_verb_modifiers},
     TableSchema{"weekdays", Folder::language, Key::folded, weekdays, 1, read_weekdays},

@@ -1,0 +1,80 @@
+#include "analysis/alignment/align.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "analysis/in_parallel.h"
+#include "analysis/text/reading.h"
+#include "cli/alignment_json.h"
+#include "cli/article_pairs.h"
+#include "cli/articles.h"
+#include "cli/commands.h"
+#include "cli/dictionaries.h"
+#include "cli/json_line.h"
+#include "cli/progress.h"
+#include "cli/streams.h"
+
+namespace crossread {
+namespace {
+
+Dictionaries dictionaries_for(const Languages& languages, const std::vector<ArticlePair>& pairs) {
+  std::vector<Page> pages;
+  for (const ArticlePair& pair : pairs)
+    for (const Page* page : {&pair.a, &pair.b})
+      pages.emplace_back().article.language = page->article.language;
+  return Dictionaries(languages, pages);
+}
+
+AlignedArticle read(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
+  return {article.id, document_of(article.text, languages.of(article.language).text,
+                                  &dictionaries.of(article.language), article.sentences)};
+}
+
+std::string line_of(const ArticlePair& pair, const Languages& languages, const Dictionaries& dictionaries) {
+  const AlignedArticle a = read(pair.a.article, languages, dictionaries);
+  const AlignedArticle b = read(pair.b.article, languages, dictionaries);
+  const Alignment alignment = align(a.body, b.body, languages.of(pair.a.article.language));
+  return json_line(alignment_json(alignment, a, b));
+}
+
+Outcome align_articles(const Arguments& arguments) {
+  const bool quiet = arguments.has("quiet");
+  const auto languages = languages_for(arguments);
+  const auto [pairs, outcome] = read_article_pairs(arguments, languages);
+  const Dictionaries dictionaries = dictionaries_for(languages, pairs);
+  std::vector<std::string> lines(pairs.size());
+  {
+    const Progress progress(fmt::format("pairs to align: {}", pairs.size()), quiet);
+    in_parallel(pairs.size(),
+                [&](std::size_t at) { lines[at] = line_of(pairs[at], languages, dictionaries); });
+  }
+  if (!quiet) dictionaries.complain_of_missing();
+  for (const auto& line : lines) print(line);
+  return outcome;
+}
+
+}  // namespace
+
+Command align_command() {
+  return {
+      .name = "align",
+      .arguments = "PATH...",
+      .summary = "find what two articles have in common, sentence by sentence, as JSON",
+      .about =
+          "Compares two articles and prints one line of JSON: sentence pairs that are verbatim, reworded or\n"
+          "related, each with its word edits; passages that both have; how much of the second comes from\n"
+          "the first (\"derivation\"), and how much both say the same (\"similarity\"). Sentences are those\n"
+          "of annotate. One path, or -, holds a line {\"a\":article,\"b\":article} for each pair, articles\n"
+          "as extract prints them.",
+      .options = with_article_options({}),
+      .example =
+          "  crossread align agency.txt paper.html\n"
+          "  crossread align - < pairs.ndjson",
+      .run = align_articles,
+  };
+}
+
+}  // namespace crossread

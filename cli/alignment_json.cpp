@@ -1,0 +1,109 @@
+#include "cli/alignment_json.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "analysis/alignment/retelling.h"
+
+namespace crossread {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view name_of(Relation relation) {
+  switch (relation) {
+    case Relation::verbatim:
+      return "verbatim";
+    case Relation::reworded:
+      return "reworded";
+    case Relation::related:
+      break;
+  }
+  return "related";
+}
+
+std::string_view name_of(Edit::Op op) {
+  switch (op) {
+    case Edit::Op::replace:
+      return "replace";
+    case Edit::Op::insertion:
+      return "insert";
+    case Edit::Op::deletion:
+      break;
+  }
+  return "delete";
+}
+
+std::string_view name_of(Retelling retelling) {
+  switch (retelling) {
+    case Retelling::copy:
+      return "copy";
+    case Retelling::shuffled:
+      return "shuffled";
+    case Retelling::paraphrase:
+      return "paraphrase";
+    case Retelling::own:
+      break;
+  }
+  return "own";
+}
+
+std::string_view name_of(Derived derived) {
+  switch (derived) {
+    case Derived::wholly:
+      return "wholly";
+    case Derived::partially:
+      return "partially";
+    case Derived::not_derived:
+      break;
+  }
+  return "no";
+}
+
+/// Four decimals say all there is to say of a probability.
+double rounded(double value) {
+  return std::round(value * 1e4) / 1e4;
+}
+
+Json edits_json(const std::vector<Edit>& edits, const Text& a, const Text& b) {
+  auto list = Json::array();
+  for (const Edit& edit : edits) {
+    list.push_back({{"op", name_of(edit.op)}, {"a", a.slice(edit.a)}, {"b", b.slice(edit.b)}});
+    if (edit.spelling) list.back()["spelling"] = true;
+  }
+  return list;
+}
+
+Json reuse_json(const Reuse& reuse) {
+  return {{"copied", reuse.copied},
+          {"reworded", reuse.reworded},
+          {"related", reuse.related},
+          {"alone", reuse.alone}};
+}
+
+}  // namespace
+
+Json alignment_json(const Alignment& alignment, const AlignedArticle& a, const AlignedArticle& b) {
+  Json json{{"a", a.id}, {"b", b.id}, {"pairs", Json::array()}, {"passages", Json::array()}};
+  for (const SentencePair& link : alignment.pairs)
+    json["pairs"].push_back({{"a_sentence", link.a},
+                             {"b_sentence", link.b},
+                             {"relation", name_of(link.relation)},
+                             {"score", rounded(link.score)},
+                             {"edits", edits_json(link.edits, a.body.text, b.body.text)}});
+  for (const SharedPassage& passage : alignment.passages)
+    json["passages"].push_back({{"a_start", passage.a.begin},
+                                {"a_end", passage.a.end},
+                                {"b_start", passage.b.begin},
+                                {"b_end", passage.b.end}});
+  json["derivation"] = rounded(alignment.derivation);
+  json["similarity"] = rounded(alignment.similarity);
+  json["derived"] = name_of(derived_from(alignment));
+  json["retelling"] = name_of(retelling_of(alignment));
+  json["in_order"] = rounded(share_in_order(alignment));
+  json["words"] = {{"a", reuse_json(alignment.a)}, {"b", reuse_json(alignment.b)}};
+  return json;
+}
+
+}  // namespace crossread

@@ -1,0 +1,103 @@
+#include "cli/article_pairs.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "analysis/error.h"
+#include "analysis/in_parallel.h"
+#include "analysis/page/pages.h"
+#include "cli/articles.h"
+#include "cli/inputs.h"
+#include "cli/streams.h"
+
+namespace crossread {
+namespace {
+
+using Json = nlohmann::json;
+
+/// A line that holds a pair, or what is wrong with it.
+struct PairLine {
+  Source source;
+  std::optional<ArticlePair> pair = {};
+  std::vector<Error> faults = {};
+};
+
+/// The one article that a path holds. Throws Error where there is none, or several.
+Page only_article(const std::string& path, const Languages& languages, const std::string& language) {
+  const Inputs inputs = read_inputs({&path, 1});
+  Harvest harvested = harvest(inputs.sources, languages, language);
+  if (!inputs.skipped.empty()) throw Error(inputs.skipped.front());
+  if (!harvested.skipped.empty()) throw Error(harvested.skipped.front());
+  if (harvested.pages.size() != 1)
+    throw Error(path,
+                fmt::format("holds {} articles; align takes one from each path", harvested.pages.size()));
+  return std::move(harvested.pages.front());
+}
+
+std::vector<PairLine> lines_of(const Source& source) {
+  std::vector<PairLine> lines;
+  std::size_t number = 0;
+  for (std::size_t begin = 0; begin < source.bytes.size();) {
+    const std::size_t end = std::min(source.bytes.find('\n', begin), source.bytes.size());
+    std::string line = source.bytes.substr(begin, end - begin);
+    begin = end + 1;
+    ++number;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    lines.push_back({.source = {fmt::format("{}:{}", source.path, number), std::move(line)}});
+  }
+  return lines;
+}
+
+std::string as_line(const Json& article) {
+  return article.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+void read_pair(PairLine& line, const Languages& languages, const std::string& language) {
+  const Json json = Json::parse(line.source.bytes, nullptr, false);
+  if (!json.is_object() || !json.contains("a") || !json.contains("b")) {
+    line.faults.emplace_back(line.source.path, "expected {\"a\":article,\"b\":article}");
+    return;
+  }
+  const Source articles{line.source.path, as_line(json["a"]) + as_line(json["b"])};
+  auto [pages, skipped] = harvest({&articles, 1}, languages, language);
+  line.faults = std::move(skipped);
+  if (pages.size() == 2) line.pair = ArticlePair{std::move(pages[0]), std::move(pages[1])};
+}
+
+ArticlePairs pairs_in(const std::string& path, const Languages& languages, const std::string& language) {
+  const Inputs inputs = read_inputs({&path, 1});
+  ArticlePairs found;
+  std::vector<Error> faults = inputs.skipped;
+  for (const Source& source : inputs.sources) {
+    std::vector<PairLine> lines = lines_of(source);
+    in_parallel(lines.size(), [&](std::size_t at) { read_pair(lines[at], languages, language); });
+    for (PairLine& line : lines) {
+      faults.insert(faults.end(), line.faults.begin(), line.faults.end());
+      if (line.pair) found.pairs.push_back(std::move(*line.pair));
+    }
+  }
+  for (const Error& fault : faults) complain(fault);
+  found.outcome = found.pairs.empty() ? Outcome::not_done
+                  : faults.empty()    ? Outcome::done
+                                      : Outcome::some_skipped;
+  return found;
+}
+
+}  // namespace
+
+ArticlePairs read_article_pairs(const Arguments& arguments, const Languages& languages) {
+  const std::string language = given_language(arguments);
+  if (arguments.paths.size() == 1) return pairs_in(arguments.paths[0], languages, language);
+  if (arguments.paths.size() != 2)
+    throw Error("crossread align", "takes two articles, or one file of pairs; see crossread align --help");
+  ArticlePairs found;
+  found.pairs.push_back({.a = only_article(arguments.paths[0], languages, language),
+                         .b = only_article(arguments.paths[1], languages, language)});
+  return found;
+}
+
+}  // namespace crossread
