@@ -76,7 +76,7 @@ std::vector<Comparison> comparisons_of(std::vector<Page> pages, const Languages&
   const auto events = arguments.has("one-event") ? std::vector{event_of_all(readings.size())}
                                                  : events_in(readings, overrides, languages);
   std::vector<Comparison> comparisons;
-  for (const auto& event : events) comparisons.push_back(compare(event, readings, languages.of("").agencies));
+  for (const auto& event : events) comparisons.push_back(compare(event, readings, languages.of("").agencies, languages));
   return comparisons;
 }
 

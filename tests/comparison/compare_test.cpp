@@ -12,7 +12,7 @@ using namespace crossread::test;
 namespace {
 
 Comparison compared(const std::vector<ReadArticle>& readings) {
-  return compare(event_of(readings), readings, agencies());
+  return compare(event_of(readings), readings, agencies(), languages());
 }
 
 const WordRow* row_of(const std::vector<WordRow>& rows, std::string_view key) {
@@ -208,7 +208,7 @@ TEST_CASE("an article alone keeps the nearest other one with the reason that par
                                           article("Radio Sud", "Vieille digue", "La digue de 1900.")};
   Event event{.id = "e2", .articles = {0}, .shared = {}, .nearest = std::nullopt};
   event.nearest = Neighbour{.article = 1, .apart = Neighbour::Apart::dates, .shared = {"digue", "11 mars"}};
-  const auto result = compare(event, readings, agencies());
+  const auto result = compare(event, readings, agencies(), languages());
   REQUIRE(result.articles.size() == 1);
   REQUIRE(result.nearest);
   CHECK(result.nearest->article.title == "Vieille digue");

@@ -26,7 +26,7 @@ std::string report_of(const Comparison& comparison, const char* language = "fr")
 }
 
 std::string report_of(const std::vector<ReadArticle>& articles, const char* language = "fr") {
-  return report_of(compare(event_of(articles), articles, agencies()), language);
+  return report_of(compare(event_of(articles), articles, agencies(), languages()), language);
 }
 
 bool holds(const std::string& text, std::string_view part) {
@@ -154,5 +154,5 @@ TEST_CASE("many voices are folded away after the eighth", "[reports]") {
 
 TEST_CASE("an event of no articles has a report that says nothing", "[reports]") {
   const std::vector<ReadArticle> none;
-  CHECK(compose(compare(event_of(none), none, agencies()), phrases_in("fr")).blocks.empty());
+  CHECK(compose(compare(event_of(none), none, agencies(), languages()), phrases_in("fr")).blocks.empty());
 }

@@ -178,7 +178,7 @@ Comparison told_with(const std::string& words) {
   one.page.blocks = {{words, Reason::menu, 1, words}};
   const std::vector<ReadArticle> articles{
       one, with(article("Le Quai", "Un titre", "Il pleut sur Olmes. Il neige."), &Article::language, words)};
-  Comparison comparison = compare(event_of(articles), articles, agencies());
+  Comparison comparison = compare(event_of(articles), articles, agencies(), languages());
   add_voice(comparison, words);
   return comparison;
 }

@@ -15,8 +15,8 @@ using namespace crossread::test;
 namespace {
 
 std::string report_on(const std::vector<ReadArticle>& readings, const std::string& language = "fr") {
-  return with_plain_spaces(
-      render_markdown(compose(compare(event_of(readings), readings, agencies()), phrases_in(language))));
+  return with_plain_spaces(render_markdown(
+      compose(compare(event_of(readings), readings, agencies(), languages()), phrases_in(language))));
 }
 
 bool holds(const std::string& text, std::string_view part) {

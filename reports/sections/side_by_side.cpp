@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "reports/sections.h"
+
+namespace crossread::reports {
+namespace {
+
+constexpr std::size_t rows_in_view = 5;
+constexpr std::size_t changes_shown = 4;
+constexpr std::size_t words_kept = 6;  // at either end of a stretch that does not change
+
+/// The beginning and the end of a long stretch, words apart by spaces.
+std::string shortened(std::string_view words, bool keep_begin, bool keep_end) {
+  std::vector<std::size_t> spaces;
+  for (std::size_t at = words.find(' '); at != std::string_view::npos; at = words.find(' ', at + 1))
+    spaces.push_back(at);
+  const std::size_t kept = (keep_begin ? words_kept : 0) + (keep_end ? words_kept : 0);
+  if (spaces.size() <= kept + words_kept) return std::string(words);
+  const auto begin = keep_begin ? words.substr(0, spaces[words_kept]) : std::string_view{};
+  const auto end = keep_end ? words.substr(spaces[spaces.size() - words_kept - 1]) : std::string_view{};
+  return std::string(begin) + (keep_begin ? " […]" : "[…]") + (keep_end ? std::string(end) : std::string());
+}
+
+Inlines changed(std::string_view words, const std::string& language) {
+  Inlines line = verbatim(words, language);
+  line.front().kind = Inline::Kind::changed;
+  return line;
+}
+
+/// A sentence with its number, the words that change set off, long unchanged stretches shortened.
+Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::span<const Span> changes) {
+  const ArticleAccount& account = wording.comparison().articles[sentence.article];
+  const std::string& language = account.article.language;
+  Inlines cell = wording.places({sentence});
+  cell.front().kind = Inline::Kind::sentence;
+  cell = std::move(cell) + plain(" ");
+  std::uint32_t at = sentence.span.begin;
+  const auto unchanged = [&](std::uint32_t end) {
+    if (at >= end) return;
+    const bool first = at == sentence.span.begin;
+    cell = std::move(cell) + verbatim(shortened(account.text.slice({at, end}), !first || changes.empty(),
+                                                end != sentence.span.end),
+                                      language);
+  };
+  for (const Span change : changes) {
+    if (change.begin < at) continue;
+    unchanged(change.begin);
+    cell = std::move(cell) + changed(account.text.slice(change), language);
+    at = change.end;
+  }
+  unchanged(sentence.span.end);
+  return cell;
+}
+
+std::vector<Span> spans_of(const std::vector<Change>& changes, std::optional<Evidence> Change::*side) {
+  std::vector<Span> spans;
+  for (const Change& change : changes)
+    if (change.*side) spans.push_back((change.*side)->span);
+  std::ranges::sort(spans);
+  return spans;
+}
+
+Inlines words_at(const Wording& wording, const Evidence& place) {
+  const ArticleAccount& account = wording.comparison().articles[place.article];
+  return wording.excerpt(account.text.slice(place.span), account.article.language);
+}
+
+Inlines told(const Wording& wording, const Change& change, std::uint32_t from, std::uint32_t to) {
+  if (!change.from)
+    return wording.say("side.added",
+                       {{"label", wording.label(to)}, {"words", words_at(wording, *change.to)}});
+  if (!change.to)
+    return wording.say("side.dropped",
+                       {{"label", wording.label(from)}, {"words", words_at(wording, *change.from)}});
+  return wording.say(change.spelling ? "side.spelling" : "side.replaced",
+                     {{"from", words_at(wording, *change.from)}, {"to", words_at(wording, *change.to)}});
+}
+
+/// "= nothing", "~ “refused” becomes “reluctant”; only in RT: “now”"
+Inlines changes_cell(const Wording& wording, const AlignedSentences& pair) {
+  Inlines cell = wording.code(pair.relation == Relation::verbatim ? "=" : "~") + plain(" ");
+  if (pair.relation == Relation::related) return cell + wording.say("side.related");
+  if (pair.changes.empty()) return cell + wording.say("side.same");
+  std::vector<Inlines> items;
+  for (const Change& change : pair.changes) {
+    if (items.size() == changes_shown) break;
+    items.push_back(told(wording, change, pair.from.article, pair.to.article));
+  }
+  cell = std::move(cell) + wording.joined(items, "separator.parts");
+  return pair.changes.size() > changes_shown ? cell + plain(" […]") : cell;
+}
+
+Table table_of(const Wording& wording, std::uint32_t reference, std::uint32_t article,
+               std::span<const AlignedSentences> pairs) {
+  Table table;
+  table.rows.push_back({wording.label(reference), wording.label(article), wording.say("side.head.changes")});
+  for (const AlignedSentences& pair : pairs) {
+    const bool related = pair.relation == Relation::related;
+    const auto spans = [&](std::optional<Evidence> Change::*side) {
+      return related ? std::vector<Span>{} : spans_of(pair.changes, side);
+    };
+    table.rows.push_back({sentence_cell(wording, pair.from, spans(&Change::from)),
+                          sentence_cell(wording, pair.to, spans(&Change::to)), changes_cell(wording, pair)});
+  }
+  return table;
+}
+
+Blocks beside_reference(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
+  const std::span<const AlignedSentences> pairs = reuse.articles[article].pairs;
+  const auto in_view = pairs.first(std::min(pairs.size(), rows_in_view));
+  Blocks blocks{{table_of(wording, reuse.reference, article, in_view)}};
+  if (const auto folded = pairs.subspan(in_view.size()); !folded.empty())
+    blocks.push_back(
+        {Details{.summary = wording.say("side.more", {{"reference", wording.label(reuse.reference)},
+                                                      {"label", wording.label(article)}}),
+                 .blocks = {{table_of(wording, reuse.reference, article, folded)}}}});
+  return blocks;
+}
+
+/// The articles that share sentences with the reference, those with most first.
+std::vector<std::uint32_t> sharing(const TextReuse& reuse) {
+  std::vector<std::uint32_t> articles;
+  for (std::uint32_t article = 0; article < reuse.articles.size(); ++article)
+    if (!reuse.articles[article].pairs.empty()) articles.push_back(article);
+  std::ranges::stable_sort(articles, std::greater{}, [&](std::uint32_t article) {
+    return reuse.articles[article].shares[static_cast<std::size_t>(Fate::verbatim)].words.value;
+  });
+  return articles;
+}
+
+}  // namespace
+
+Blocks side_by_side(const Wording& wording) {
+  const auto& found = wording.comparison().reuse;
+  if (!found) return {};
+  const auto articles = sharing(*found);
+  if (articles.empty()) return {heading(wording, "side"), {Paragraph{wording.say("side.nothing")}}};
+  Blocks blocks{heading(wording, "side"), {Paragraph{wording.say("side.intro")}}};
+  std::ranges::move(beside_reference(wording, *found, articles.front()), std::back_inserter(blocks));
+  for (std::size_t at = 1; at < articles.size(); ++at)
+    blocks.push_back(
+        {Details{.summary = wording.say("side.pair", {{"reference", wording.label(found->reference)},
+                                                      {"label", wording.label(articles[at])}}),
+                 .blocks = {{table_of(wording, found->reference, articles[at],
+                                      found->articles[articles[at]].pairs)}}}});
+  return blocks;
+}
+
+}  // namespace crossread::reports
