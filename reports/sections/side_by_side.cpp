@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@ namespace crossread::reports {
 namespace {
 
 constexpr std::size_t rows_in_view = 5;
+constexpr std::size_t all_rows = SIZE_MAX;
 constexpr std::size_t changes_shown = 4;
 constexpr std::size_t words_kept = 6;  // at either end of a stretch that does not change
 
@@ -79,11 +81,10 @@ Inlines told(const Wording& wording, const Change& change, std::uint32_t from, s
                      {{"from", words_at(wording, *change.from)}, {"to", words_at(wording, *change.to)}});
 }
 
-/// "= nothing", "~ “refused” becomes “reluctant”; only in RT: “now”"
+/// "~ “refused” becomes “reluctant”; only in RT: “now”"
 Inlines changes_cell(const Wording& wording, const AlignedSentences& pair) {
   Inlines cell = wording.code(pair.relation == Relation::verbatim ? "=" : "~") + plain(" ");
   if (pair.relation == Relation::related) return cell + wording.say("side.related");
-  if (pair.changes.empty()) return cell + wording.say("side.same");
   std::vector<Inlines> items;
   for (const Change& change : pair.changes) {
     if (items.size() == changes_shown) break;
@@ -108,11 +109,35 @@ Table table_of(const Wording& wording, std::uint32_t reference, std::uint32_t ar
   return table;
 }
 
-Blocks beside_reference(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
-  const std::span<const AlignedSentences> pairs = reuse.articles[article].pairs;
-  const auto in_view = pairs.first(std::min(pairs.size(), rows_in_view));
-  Blocks blocks{{table_of(wording, reuse.reference, article, in_view)}};
-  if (const auto folded = pairs.subspan(in_view.size()); !folded.empty())
+bool is_identical(const AlignedSentences& pair) {
+  return pair.relation == Relation::verbatim && pair.changes.empty();
+}
+
+/// "8 sentences without a change: RT 1–4, 7–10; AFP 2, 5"
+Block identical(const Wording& wording, std::span<const AlignedSentences> pairs) {
+  std::vector<Evidence> from;
+  std::vector<Evidence> to;
+  for (const AlignedSentences& pair : pairs) {
+    from.push_back(pair.from);
+    to.push_back(pair.to);
+  }
+  const Figure count{
+      .value = static_cast<double>(pairs.size()), .unit = Unit::sentences, .evidence = from, .whole = {}};
+  return {Paragraph{wording.say_number("side.identical", count,
+                                       {{"from", wording.places(from)}, {"to", wording.places(to)}})}};
+}
+
+/// Pairs with a change in a table; those without are only counted. At most `rows` at once in view.
+Blocks beside(const Wording& wording, const TextReuse& reuse, std::uint32_t article, std::size_t rows) {
+  std::vector<AlignedSentences> pairs = reuse.articles[article].pairs;
+  const auto unchanged =
+      std::ranges::stable_partition(pairs, [](const auto& pair) { return !is_identical(pair); });
+  const std::span<const AlignedSentences> differing(pairs.begin(), unchanged.begin());
+  const auto in_view = differing.first(std::min(differing.size(), rows));
+  Blocks blocks;
+  if (!in_view.empty()) blocks.push_back({table_of(wording, reuse.reference, article, in_view)});
+  if (!unchanged.empty()) blocks.push_back(identical(wording, {unchanged.begin(), unchanged.end()}));
+  if (const auto folded = differing.subspan(in_view.size()); !folded.empty())
     blocks.push_back(
         {Details{.summary = wording.say("side.more", {{"reference", wording.label(reuse.reference)},
                                                       {"label", wording.label(article)}}),
@@ -139,13 +164,12 @@ Blocks side_by_side(const Wording& wording) {
   const auto articles = sharing(*found);
   if (articles.empty()) return {heading(wording, "side"), {Paragraph{wording.say("side.nothing")}}};
   Blocks blocks{heading(wording, "side"), {Paragraph{wording.say("side.intro")}}};
-  std::ranges::move(beside_reference(wording, *found, articles.front()), std::back_inserter(blocks));
+  std::ranges::move(beside(wording, *found, articles.front(), rows_in_view), std::back_inserter(blocks));
   for (std::size_t at = 1; at < articles.size(); ++at)
     blocks.push_back(
         {Details{.summary = wording.say("side.pair", {{"reference", wording.label(found->reference)},
                                                       {"label", wording.label(articles[at])}}),
-                 .blocks = {{table_of(wording, found->reference, articles[at],
-                                      found->articles[articles[at]].pairs)}}}});
+                 .blocks = beside(wording, *found, articles[at], all_rows)}});
   return blocks;
 }
 
