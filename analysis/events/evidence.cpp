@@ -12,7 +12,9 @@ const WeightedTerm* term_in(const Signature& article, const std::string& term) {
   return found != article.terms.end() && found->term == term ? &*found : nullptr;
 }
 
+/// A place in a series, "#8", is shown as its number.
 std::string own_word(const Signature& article, const std::string& term) {
+  if (term.starts_with('#')) return term.substr(1);
   const auto found = std::ranges::lower_bound(article.own_words, term, {}, &OwnWord::term);
   return found != article.own_words.end() && found->term == term ? found->word : term;
 }
@@ -61,7 +63,9 @@ std::vector<Bond> bonds_between(std::span<const Signature* const> signatures, co
     const std::string& term = weights.terms[number];
     const std::size_t first = *std::ranges::find_if(
         articles, [&](std::size_t article) { return term_in(*signatures[article], term) != nullptr; });
-    bonds.push_back({own_word(*signatures[first], term), term_in(*signatures[first], term)->kind});
+    std::string word = own_word(*signatures[first], term);
+    if (std::ranges::find(bonds, word, &Bond::word) == bonds.end())
+      bonds.push_back({std::move(word), term_in(*signatures[first], term)->kind});
   }
   return bonds;
 }
@@ -72,9 +76,9 @@ std::vector<std::string> only_in(const Signature& article, const Signature& othe
     if (term.kind != WeightedTerm::Kind::word && term.opening > 0 && term_in(other, term.term) == nullptr)
       found.emplace_back(-term.opening, own_word(article, term.term));
   std::ranges::sort(found);
-  found.resize(std::min(found.size(), count));
   std::vector<std::string> words;
-  for (const auto& [weight, word] : found) words.push_back(word);
+  for (const auto& [weight, word] : found)
+    if (words.size() < count && std::ranges::find(words, word) == words.end()) words.push_back(word);
   return words;
 }
 
