@@ -10,14 +10,14 @@ namespace {
 
 constexpr std::size_t sentences_in_view = 3;
 
-List quoted(const Wording& wording, std::span<const Evidence> places) {
+List numbered(const Wording& wording, std::span<const Evidence> places) {
   List list;
   for (const Evidence& place : places) {
     const ArticleAccount& account = wording.comparison().articles[place.article];
-    list.items.push_back(
-        wording.say("added.sentence",
-                    {{"sentence", wording.quote(account.text.slice(place.span), account.article.language)},
-                     {"labels", wording.places({place})}}));
+    Inlines item = wording.places({place});
+    item.front().kind = Inline::Kind::sentence;
+    list.items.push_back(item + plain(" ") +
+                         verbatim(account.text.slice(place.span), account.article.language));
   }
   return list;
 }
@@ -31,7 +31,7 @@ Blocks listed(const Wording& wording, const std::string& key, std::uint32_t arti
   const auto in_view = all.first(std::min(all.size(), sentences_in_view));
   Blocks blocks{{Paragraph{wording.say_number(
                     key, count, {{"label", wording.label(article)}, {"labels", wording.places(places)}})}},
-                {quoted(wording, in_view)}};
+                {numbered(wording, in_view)}};
   if (const auto folded = all.subspan(in_view.size()); !folded.empty()) {
     const Figure more{.value = static_cast<double>(folded.size()),
                       .unit = Unit::sentences,
@@ -39,7 +39,7 @@ Blocks listed(const Wording& wording, const std::string& key, std::uint32_t arti
                       .whole = {}};
     blocks.push_back(
         {Details{.summary = wording.say_number("added.more", more, {{"label", wording.label(article)}}),
-                 .blocks = {{quoted(wording, folded)}}}});
+                 .blocks = {{numbered(wording, folded)}}}});
   }
   return blocks;
 }

@@ -32,7 +32,8 @@ Inlines changed(std::string_view words, const std::string& language) {
   return line;
 }
 
-/// A sentence with its number, the words that change set off, long unchanged stretches shortened.
+/// A sentence with its number: whole, or the words that change set off and long unchanged stretches
+/// shortened.
 Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::span<const Span> changes) {
   const ArticleAccount& account = wording.comparison().articles[sentence.article];
   const std::string& language = account.article.language;
@@ -42,10 +43,11 @@ Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::spa
   std::uint32_t at = sentence.span.begin;
   const auto unchanged = [&](std::uint32_t end) {
     if (at >= end) return;
+    const auto words = account.text.slice({at, end});
     const bool first = at == sentence.span.begin;
-    cell = std::move(cell) + verbatim(shortened(account.text.slice({at, end}), !first || changes.empty(),
-                                                end != sentence.span.end),
-                                      language);
+    const bool last = end == sentence.span.end;
+    cell = std::move(cell) +
+           verbatim(changes.empty() ? std::string(words) : shortened(words, !first, !last), language);
   };
   for (const Span change : changes) {
     if (change.begin < at) continue;
@@ -81,10 +83,27 @@ Inlines told(const Wording& wording, const Change& change, std::uint32_t from, s
                      {{"from", words_at(wording, *change.from)}, {"to", words_at(wording, *change.to)}});
 }
 
+std::uint32_t length_of(std::span<const Span> spans) {
+  std::uint32_t length = 0;
+  for (const Span span : spans) length += span.size();
+  return length;
+}
+
+/// So much changes that single words tell nothing.
+bool is_retold(const AlignedSentences& pair) {
+  constexpr double most = 0.75;  // of either sentence
+  const auto share = [&](const Evidence& sentence, std::optional<Evidence> Change::*side) {
+    return length_of(spans_of(pair.changes, side)) / static_cast<double>(sentence.span.size());
+  };
+  return pair.relation == Relation::related ||
+         (share(pair.from, &Change::from) > most && share(pair.to, &Change::to) > most);
+}
+
 /// "~ “refused” becomes “reluctant”; only in RT: “now”"
 Inlines changes_cell(const Wording& wording, const AlignedSentences& pair) {
   Inlines cell = wording.code(pair.relation == Relation::verbatim ? "=" : "~") + plain(" ");
   if (pair.relation == Relation::related) return cell + wording.say("side.related");
+  if (is_retold(pair)) return cell + wording.say("side.retold");
   std::vector<Inlines> items;
   for (const Change& change : pair.changes) {
     if (items.size() == changes_shown) break;
@@ -99,9 +118,8 @@ Table table_of(const Wording& wording, std::uint32_t reference, std::uint32_t ar
   Table table;
   table.rows.push_back({wording.label(reference), wording.label(article), wording.say("side.head.changes")});
   for (const AlignedSentences& pair : pairs) {
-    const bool related = pair.relation == Relation::related;
     const auto spans = [&](std::optional<Evidence> Change::*side) {
-      return related ? std::vector<Span>{} : spans_of(pair.changes, side);
+      return is_retold(pair) ? std::vector<Span>{} : spans_of(pair.changes, side);
     };
     table.rows.push_back({sentence_cell(wording, pair.from, spans(&Change::from)),
                           sentence_cell(wording, pair.to, spans(&Change::to)), changes_cell(wording, pair)});

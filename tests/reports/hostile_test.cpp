@@ -208,7 +208,7 @@ TEST_CASE("no hostile words become an element, a link or a structure of the Mark
           "thematic_break", "block_quote", "linebreak", "taskitem"})
       CHECK(nodes[forbidden] == 0);
     CHECK(nodes["code_block"] == 1);
-    CHECK(nodes["table"] == 5);
+    CHECK(nodes["table"] == 7);
     CHECK(nodes["html_block"] == 12);
   }
 }
