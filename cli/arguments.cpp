@@ -104,7 +104,8 @@ Arguments read_arguments(const Command& command, std::span<const std::string> wo
     }
     const auto& option = option_called(command, given.string_key);
     check_value(command, option, value);
-    arguments.options[std::string(option.name)] = value;
+    std::string& held = arguments.options[std::string(option.name)];
+    held = option.repeats && !held.empty() ? fmt::format("{}\n{}", held, value) : value;
   }
   check_paths(command, arguments.paths);
   return arguments;

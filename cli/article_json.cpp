@@ -18,7 +18,7 @@ Json or_null(const std::string& value) {
 }  // namespace
 
 Json article_json(const Article& article) {
-  return {
+  Json json{
       {"id", article.id},
       {"outlet", or_null(article.outlet)},
       {"title", or_null(article.title)},
@@ -29,6 +29,8 @@ Json article_json(const Article& article) {
       {"url", or_null(article.url)},
       {"text", article.text},
   };
+  if (!article.event.empty()) json["event"] = article.event;
+  return json;
 }
 
 Json blocks_json(const Page& page) {

@@ -17,6 +17,7 @@ struct Option {
   char letter = 0;              ///< 'o' is given as -o; 0 where there is no short form
   std::string_view value = {};  ///< "DIR" takes anything, "fr|en" one of these; "" makes it a switch
   std::string_view help = {};
+  bool repeats = false;  ///< may be given several times; the values are then lines
 };
 
 /// What a command line gave to a command.

@@ -13,6 +13,7 @@
 #include "analysis/events/group.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
+#include "cli/event_options.h"
 #include "cli/inputs.h"
 #include "cli/progress.h"
 #include "cli/readings.h"
@@ -56,23 +57,26 @@ Event event_of_all(std::size_t articles) {
   return event;
 }
 
-std::vector<Event> events_in(std::span<const ReadArticle> readings) {
+std::vector<Event> events_in(std::span<const ReadArticle> readings, const Overrides& overrides,
+                             const Languages& languages) {
   std::vector<Signature> signatures;
   for (const auto& one : readings)
-    signatures.push_back(signature_of(one.title, one.body, one.page.article.date));
-  return group(signatures);
+    signatures.push_back(signature_of(one.title, one.body, one.page.article.date,
+                                      languages.of(one.page.article.language).topics));
+  return group(signatures, overrides);
 }
 
 /// A comparison for each event that the pages tell.
 std::vector<Comparison> comparisons_of(std::vector<Page> pages, const Languages& languages,
                                        const Dictionaries& dictionaries, const Arguments& arguments) {
+  const auto overrides = arguments.has("one-event") ? Overrides() : overrides_of(arguments, pages);
   const Progress progress(fmt::format("articles to compare: {}", pages.size()), arguments.has("quiet"));
   auto readings = readings_of(std::move(pages), languages, dictionaries);
   if (arguments.has("wire")) mark_wire(readings, arguments.value("wire"));
-  const auto events =
-      arguments.has("one-event") ? std::vector{event_of_all(readings.size())} : events_in(readings);
+  const auto events = arguments.has("one-event") ? std::vector{event_of_all(readings.size())}
+                                                 : events_in(readings, overrides, languages);
   std::vector<Comparison> comparisons;
-  for (const auto& event : events) comparisons.push_back(compare(event, readings, languages.of("").agencies));
+  for (const auto& event : events) comparisons.push_back(compare(event, readings, languages.of("").agencies, languages));
   return comparisons;
 }
 
@@ -120,7 +124,7 @@ Command compare_command() {
           "report.md, report.txt and report.json. Several events have a folder each, to which report.md "
           "leads.\n"
           "An earlier report is replaced as a whole; any other folder is left as it is.",
-      .options = with_article_options(
+      .options = with_event_options(with_article_options(
           {{.name = "output",
             .letter = 'o',
             .value = "DIR",
@@ -129,7 +133,7 @@ Command compare_command() {
            {.name = "one-event", .help = "compare all articles with each other, without looking for events"},
            {.name = "ui",
             .value = "fr|en",
-            .help = "language of the report (default: that of most articles)"}}),
+            .help = "language of the report (default: that of most articles)"}})),
       .example =
           "  crossread compare my-event/\n"
           "  crossread compare --ui en -o - afp.txt rt.html",

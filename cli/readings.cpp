@@ -43,8 +43,9 @@ std::vector<Signature> signatures_of(std::span<const Page> pages, const Language
   std::vector<Signature> signatures(pages.size());
   in_parallel(pages.size(), [&](std::size_t at) {
     const Article& article = pages[at].article;
-    signatures[at] = signature_of(title_of(article, languages, dictionaries),
-                                  body_of(article, languages, dictionaries), article.date);
+    signatures[at] =
+        signature_of(title_of(article, languages, dictionaries), body_of(article, languages, dictionaries),
+                     article.date, languages.of(article.language).topics);
   });
   return signatures;
 }

@@ -29,6 +29,9 @@ Json json_of(const VoicePart& part);
 Json json_of(const Voice& voice);
 Json json_of(const VoiceGroup& group);
 Json json_of(const SharedSpeech& speech);
+Json json_of(const Change& change);
+Json json_of(const AlignedSentences& pair);
+Json json_of(const ArticleReuse& one);
 
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
@@ -160,6 +163,36 @@ Json json_of(const SharedSpeech& speech) {
   return {{"voice", speech.voice}, {"first", json_of(speech.first)}, {"second", json_of(speech.second)}};
 }
 
+Json json_of(const std::optional<Evidence>& place) {
+  return place ? json_of(*place) : Json();
+}
+
+Json json_of(const Change& change) {
+  return {{"from", json_of(change.from)}, {"to", json_of(change.to)}, {"spelling", change.spelling}};
+}
+
+Json json_of(const AlignedSentences& pair) {
+  return {{"from", json_of(pair.from)},
+          {"to", json_of(pair.to)},
+          {"relation", name_of(pair.relation)},
+          {"changes", list_of(pair.changes)}};
+}
+
+Json json_of(const ArticleReuse& one) {
+  Json json{{"sentences", Json::array()}};
+  for (const Fate fate : one.sentences) json["sentences"].push_back(name_of(fate));
+  for (std::size_t fate = 0; fate < fate_count; ++fate)
+    json["shares"][std::string(name_of(static_cast<Fate>(fate)))] = {
+        {"words", json_of(one.shares[fate].words)}, {"percent", json_of(one.shares[fate].percent)}};
+  json["pairs"] = list_of(one.pairs);
+  json["nowhere_else"] = list_of(one.nowhere_else);
+  return json;
+}
+
+Json json_of(const TextReuse& reuse) {
+  return {{"reference", reuse.reference}, {"wire", reuse.is_wire}, {"articles", list_of(reuse.articles)}};
+}
+
 Json json_of(const Article& article) {
   return {{"id", article.id},
           {"outlet", text_or_null(article.outlet)},
@@ -223,6 +256,7 @@ std::string render_json(const Comparison& comparison) {
   json["bound_by"] = comparison.bound_by;
   json["articles"] = articles_of(comparison);
   json["shared_sentences"] = list_of(comparison.shared_sentences);
+  json["reuse"] = comparison.reuse ? json_of(*comparison.reuse) : Json();
   json["frequent_words"] = list_of(comparison.frequent_words);
   json["lone_words"] = list_of(comparison.lone_words);
   json["title_words"] = list_of(comparison.title_words);

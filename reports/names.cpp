@@ -94,6 +94,32 @@ std::string_view name_of(Reason reason) {
   return "outside";
 }
 
+std::string_view name_of(Relation relation) {
+  switch (relation) {
+    case Relation::verbatim:
+      return "verbatim";
+    case Relation::reworded:
+      return "reworded";
+    case Relation::related:
+      return "related";
+  }
+  return {};
+}
+
+std::string_view name_of(Fate fate) {
+  switch (fate) {
+    case Fate::verbatim:
+      return "verbatim";
+    case Fate::reworded:
+      return "reworded";
+    case Fate::related:
+      return "related";
+    case Fate::alone:
+      return "alone";
+  }
+  return {};
+}
+
 std::string_view name_of(QuoteType type) {
   switch (type) {
     case QuoteType::direct:

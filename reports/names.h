@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "analysis/comparison/figure.h"
+#include "analysis/comparison/reuse.h"
 #include "analysis/comparison/voice.h"
 #include "analysis/lexicon/speech_words.h"
 #include "analysis/page/article.h"
@@ -16,6 +17,8 @@ std::string_view name_of(Part part);
 std::string_view name_of(Unit unit);
 std::string_view name_of(Why why);
 std::string_view name_of(Reason reason);
+std::string_view name_of(Relation relation);
+std::string_view name_of(Fate fate);
 std::string_view name_of(QuoteType type);
 std::string_view name_of(Charge charge);
 std::string_view name_of(Gender gender);

@@ -21,6 +21,8 @@ std::string inline_text(const Inline& piece) {
   switch (piece.kind) {
     case Inline::Kind::sentence:
       return fmt::format("[{}]", text);
+    case Inline::Kind::changed:
+      return fmt::format("*{}*", text);
     case Inline::Kind::link:
       return fmt::format("{} <{}>", text, piece.target);
     default:

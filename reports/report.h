@@ -16,6 +16,7 @@ struct Inline {
     plain,
     strong,
     quote,     ///< an article's own words
+    changed,   ///< the same, where another article has others
     figure,    ///< a number
     labels,    ///< where the evidence stands: "RT 2, 5"
     sentence,  ///< the label before a numbered sentence: "RT 9"

@@ -11,7 +11,9 @@ Blocks head(const Wording& wording);            ///< the event, in a title
 Blocks facts(const Wording& wording);           ///< what, who, when
 Blocks brief(const Wording& wording);           ///< three facts and one caution
 Blocks titles(const Wording& wording);          ///< words that the titles have in common or alone
-Blocks same_sentences(const Wording& wording);  ///< where the articles are word for word the same
+Blocks reuse(const Wording& wording);           ///< how much comes from the wire copy, or is shared
+Blocks side_by_side(const Wording& wording);    ///< the sentences themselves, what changes set off
+Blocks added(const Wording& wording);           ///< what a single article has; what nobody took
 Blocks agencies(const Wording& wording);        ///< news agencies credited or named
 Blocks voices(const Wording& wording);          ///< who speaks, how much, behind which verbs
 Blocks vocabulary(const Wording& wording);      ///< the words written most

@@ -8,6 +8,7 @@
 
 #include "analysis/comparison/account.h"
 #include "analysis/comparison/agencies.h"
+#include "analysis/comparison/reuse_between.h"
 #include "analysis/comparison/shared_sentences.h"
 #include "analysis/comparison/silences.h"
 #include "analysis/comparison/voices.h"
@@ -68,7 +69,7 @@ Outsider outsider_of(const Neighbour& neighbour, std::span<const ReadArticle> re
 }  // namespace
 
 Comparison compare(const Event& event, std::span<const ReadArticle> readings,
-                   std::span<const Agency> agencies) {
+                   std::span<const Agency> agencies, const Languages& languages) {
   std::vector<const ReadArticle*> told;
   for (const std::size_t article : event.articles) told.push_back(&readings[article]);
 
@@ -80,6 +81,7 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
   comparison.shared_sentences = find_shared_sentences(told, comparison.articles);
   for (ArticleNumber article = 0; article < told.size(); ++article)
     count_shared(comparison.articles[article], article);
+  comparison.reuse = reuse_between(told, comparison.articles, languages);
 
   const std::vector<WordRow> rows = word_rows(told, comparison.articles);
   const std::vector<WordRow> words_of_titles = title_rows(told);

@@ -5,14 +5,14 @@
 #include "analysis/comparison/comparison.h"
 #include "analysis/comparison/read_article.h"
 #include "analysis/events/event.h"
-#include "analysis/lexicon/language.h"
+#include "analysis/lexicon/languages.h"
 
 namespace crossread {
 
 /// Compares the articles of one event. `readings` are all that were grouped, so that `event.articles` are
-/// indices into them; `agencies` are the news agencies of the world. Any event has an answer, one of a
+/// indices into them; `agencies` are the news agencies of the world, `languages` tell which words are alike. Any event has an answer, one of a
 /// single article or of empty articles too.
 Comparison compare(const Event& event, std::span<const ReadArticle> readings,
-                   std::span<const Agency> agencies);
+                   std::span<const Agency> agencies, const Languages& languages);
 
 }  // namespace crossread

@@ -1,39 +1,57 @@
 #include "analysis/events/similarity.h"
 
-#include <Eigen/SparseCore>
+#include <algorithm>
+#include <tuple>
+
+#include "analysis/events/candidates.h"
+#include "analysis/events/sides.h"
+#include "analysis/in_parallel.h"
 
 namespace crossread {
 namespace {
 
-using ArticlesByTerms = Eigen::SparseMatrix<double, Eigen::RowMajor>;  // one row an article
-constexpr Eigen::Index rows_at_once = 256;  // keeps the products of a large run out of memory
+using Pairs = std::vector<AlikePair>;
 
-ArticlesByTerms matrix_of(const TermWeights& weights) {
-  std::vector<Eigen::Triplet<double>> cells;
-  for (std::size_t article = 0; article < weights.articles.size(); ++article)
-    for (const auto& [term, weight] : weights.articles[article])
-      cells.emplace_back(static_cast<int>(article), static_cast<int>(term), weight);
-  ArticlesByTerms matrix(static_cast<Eigen::Index>(weights.articles.size()),
-                         static_cast<Eigen::Index>(weights.terms.size()));
-  matrix.setFromTriplets(cells.begin(), cells.end());
-  return matrix;
+constexpr double least_likeness = 0.05;       // articles less alike have nothing to do with each other
+constexpr std::size_t articles_at_once = 64;  // of one thread
+
+/// The pairs of some articles of one side, [begin, end), with their candidates on the other.
+Pairs pairs_between(const Side& side, std::size_t begin, std::size_t end, const Side& other,
+                    const Candidates& candidates) {
+  Pairs pairs;
+  std::vector<float> scores(other.articles.size());
+  for (std::size_t at = begin; at < end; ++at)
+    for (const std::uint32_t found : candidates.of(side.entries[at], scores)) {
+      const std::size_t a = side.articles[at], b = other.articles[found];
+      if (a == b) continue;
+      const double likeness = likeness_of(side, at, other, found);
+      if (likeness >= least_likeness) pairs.push_back({std::min(a, b), std::max(a, b), likeness});
+    }
+  return pairs;
+}
+
+void add_pairs(const Side& side, const Side& other, const TermWeights& weights, Pairs& pairs) {
+  const Candidates candidates(other, weights);
+  const std::size_t count = side.articles.size();
+  std::vector<Pairs> parts((count + articles_at_once - 1) / articles_at_once);
+  in_parallel(parts.size(), [&](std::size_t part) {
+    const std::size_t begin = part * articles_at_once;
+    parts[part] = pairs_between(side, begin, std::min(begin + articles_at_once, count), other, candidates);
+  });
+  for (const Pairs& part : parts) pairs.insert(pairs.end(), part.begin(), part.end());
 }
 
 }  // namespace
 
-std::vector<AlikePair> alike_pairs(const TermWeights& weights, double floor) {
-  const ArticlesByTerms articles = matrix_of(weights);
-  const ArticlesByTerms index = articles.transpose();  // one row a term: the articles that use it
-  std::vector<AlikePair> pairs;
-  for (Eigen::Index first = 0; first < articles.rows(); first += rows_at_once) {
-    const Eigen::Index rows = std::min(rows_at_once, articles.rows() - first);
-    const ArticlesByTerms cosines = articles.middleRows(first, rows) * index;
-    for (Eigen::Index row = 0; row < rows; ++row)
-      for (ArticlesByTerms::InnerIterator cell(cosines, row); cell; ++cell)
-        if (cell.col() > first + row && cell.value() >= floor)
-          pairs.push_back(
-              {static_cast<std::size_t>(first + row), static_cast<std::size_t>(cell.col()), cell.value()});
-  }
+Pairs alike_pairs(const TermWeights& weights) {
+  Pairs pairs;
+  for (std::size_t one = 0; one < weights.languages.size(); ++one)
+    for (std::size_t other = 0; other < weights.languages.size(); ++other)
+      add_pairs(side_of(weights, one, other), side_of(weights, other, one), weights, pairs);
+  const auto place = [](const AlikePair& pair) { return std::tuple(pair.a, pair.b); };
+  std::ranges::sort(pairs, {}, place);
+  const auto twice = std::ranges::unique(pairs, {}, place);
+  pairs.erase(twice.begin(), twice.end());
   return pairs;
 }
 

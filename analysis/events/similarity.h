@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 #include "analysis/events/term_weights.h"
@@ -11,10 +10,12 @@ namespace crossread {
 /// Two articles that have words in common.
 struct AlikePair {
   std::size_t a = 0, b = 0;  ///< a < b
-  double cosine = 0;
+  double likeness = 0;       ///< 0 to 1
 };
 
-/// All pairs whose cosine is `floor` or more, sorted by a and b. Only articles that share a term are met.
-std::vector<AlikePair> alike_pairs(const TermWeights& weights, double floor);
+/// Each article with those most like it, fifty at most in each language, as pairs sorted by a and b.
+/// Articles meet in an inverted index, by the most telling terms of each: the work grows with the number of
+/// articles, not with that of pairs.
+std::vector<AlikePair> alike_pairs(const TermWeights& weights);
 
 }  // namespace crossread

@@ -10,23 +10,28 @@
 
 namespace crossread {
 
-/// The terms that two or more articles share, and how much each tells of an article.
-struct TermWeights {
-  struct Entry {
-    std::uint32_t term = 0;  ///< index into `terms`
-    double weight = 0;       ///< TF-IDF, of an article whose weights have length 1
-  };
-  std::vector<std::string> terms;            ///< sorted
-  std::vector<std::vector<Entry>> articles;  ///< by article, sorted by term
+/// The length of an article's two vectors of weights.
+struct Norms {
+  double whole = 0, opening = 0;
 };
 
-/// Weighs terms by how few articles use them. One that nearly all articles use still counts a little, so that
-/// five articles can be grouped as well as five thousand. Terms of very many articles bind nothing and are
-/// left out.
-TermWeights weigh(std::span<const Signature> articles);
+/// The terms that two or more articles share, and how much each tells of an article (TF-IDF).
+struct TermWeights {
+  struct Entry {
+    std::uint32_t term = 0;        ///< index into `terms`
+    float whole = 0, opening = 0;  ///< TF-IDF in the whole article and in its opening
+  };
+  std::vector<std::string> terms;              ///< sorted
+  std::vector<std::uint32_t> frequencies;      ///< by term: how many articles use it
+  std::vector<std::uint64_t> languages_using;  ///< by term: a bit for each of `languages`
+  std::vector<std::string> languages;          ///< of the articles, sorted; the last of 64 takes all others
+  std::vector<std::size_t> language_of;        ///< by article, index into `languages`
+  std::vector<std::vector<Entry>> articles;    ///< by article, sorted by term
+  std::vector<Norms> norms;                    ///< by article, over all its terms
+};
 
-/// The terms that make these articles alike, the most telling first; at most `count`.
-std::vector<std::string> binding_terms(const TermWeights& weights, std::span<const std::size_t> articles,
-                                       std::size_t count);
+/// Weighs terms by how few articles use them: those given, and half and half with those the language's
+/// lexicon tells of, so that five articles can be grouped as well as five thousand.
+TermWeights weigh(std::span<const Signature* const> articles);
 
 }  // namespace crossread

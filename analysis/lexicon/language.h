@@ -10,6 +10,7 @@
 #include "analysis/lexicon/people_words.h"
 #include "analysis/lexicon/phrases.h"
 #include "analysis/lexicon/speech_words.h"
+#include "analysis/lexicon/topic_words.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -49,6 +50,7 @@ struct Language {
   SpeechWords speech;
   PeopleWords people;
   AlikeWords alike;
+  TopicWords topics;
   PhraseBook boilerplate;
   std::vector<CreditPattern> credits;
   std::vector<Agency> agencies;

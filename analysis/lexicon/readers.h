@@ -16,6 +16,7 @@ void read_complementizers(const Table& table, Language& language);
 void read_credits(const Table& table, Language& language);
 void read_dictionary(const Table& table, Language& language);
 void read_dictionary_tags(const Table& table, Language& language);
+void read_document_frequencies(const Table& table, Language& language);
 void read_editor_notes(const Table& table, Language& language);
 void read_endings(const Table& table, Language& language);
 void read_first_names(const Table& table, Language& language);
@@ -27,6 +28,7 @@ void read_markup(const Table& table, Language& language);
 void read_months(const Table& table, Language& language);
 void read_name_particles(const Table& table, Language& language);
 void read_noun_sources(const Table& table, Language& language);
+void read_ordinals(const Table& table, Language& language);
 void read_outlets(const Table& table, Language& language);
 void read_report_media(const Table& table, Language& language);
 void read_reporting_verbs(const Table& table, Language& language);
@@ -42,6 +44,7 @@ void read_places(const Table& table, Language& language);
 void read_pronouns(const Table& table, Language& language);
 void read_roles(const Table& table, Language& language);
 void read_titles(const Table& table, Language& language);
+void read_translations(const Table& table, Language& language);
 void read_weekdays(const Table& table, Language& language);
 
 }  // namespace crossread

@@ -151,6 +151,9 @@ constexpr std::array roles = {Column{"role"},
                               Column{"also", false, list}};
 constexpr std::array titles = {Column{"title"}, Column{"gender", false, text, genders},
                                Column{"number", false, text, numbers}, Column{"role", false}};
+constexpr std::array document_frequencies = {Column{"word", true, word}, Column{"articles", true, number}};
+constexpr std::array ordinals = {Column{"form", true, word}, Column{"number", true, number}};
+constexpr std::array translations = {Column{"word", true, word}, Column{"english", true, word}};
 constexpr std::array agencies = {Column{"name"}, Column{"variants", false, list}};
 constexpr std::array outlets = {Column{"name"}, Column{"hosts", true, list}, Column{"variants", false, list}};
 constexpr std::array markup = {Column{"word", true, word}, Column{"hint", true, text, hints}};
@@ -165,6 +168,8 @@ constexpr std::array schemas = {
     TableSchema{"credits", Folder::language, Key::folded, credits, 1, read_credits},
     TableSchema{"dictionary", Folder::language, Key::written, dictionary, 1, read_dictionary},
     TableSchema{"dictionary_tags", Folder::language, Key::written, dictionary_tags, 1, read_dictionary_tags},
+    TableSchema{"document_frequencies", Folder::language, Key::folded, document_frequencies, 1,
+                read_document_frequencies},
     TableSchema{"editor_notes", Folder::language, Key::folded, editor_notes, 1, read_editor_notes},
     TableSchema{"endings", Folder::language, Key::written, endings, 4, read_endings},
     TableSchema{"first_names", Folder::common, Key::folded, first_names, 1, read_first_names},
@@ -176,6 +181,7 @@ constexpr std::array schemas = {
     TableSchema{"months", Folder::language, Key::folded, months, 1, read_months},
     TableSchema{"name_particles", Folder::common, Key::folded, name_particles, 1, read_name_particles},
     TableSchema{"noun_sources", Folder::language, Key::written, noun_sources, 1, read_noun_sources},
+    TableSchema{"ordinals", Folder::language, Key::folded, ordinals, 1, read_ordinals},
     TableSchema{"outlets", Folder::common, Key::folded, outlets, 1, read_outlets},
     TableSchema{"phrase_words", Folder::language, Key::written, phrase_words, 1, read_phrase_words},
     TableSchema{"places", Folder::language, Key::folded, places, 1, read_places},
@@ -190,6 +196,7 @@ constexpr std::array schemas = {
     TableSchema{"splits", Folder::language, Key::folded, splits, 1, read_splits},
     TableSchema{"synonyms", Folder::language, Key::folded, synonyms, 1, read_synonyms},
     TableSchema{"titles", Folder::language, Key::folded, titles, 1, read_titles},
+    TableSchema{"translations", Folder::language, Key::folded, translations, 1, read_translations},
     TableSchema{"verb_modifiers", Folder::language, Key::written, verb_modifiers, 1, read_verb_modifiers},
     TableSchema{"weekdays", Folder::language, Key::folded, weekdays, 1, read_weekdays},
 };

@@ -19,6 +19,7 @@ struct Article {
   std::string url;
   std::string text;             ///< UTF-8, paragraphs parted by a blank line
   std::vector<Span> sentences;  ///< as given by the input; empty where it gave none
+  std::string event = {};       ///< which event it tells, where whoever saved it says so: "strike"
 };
 
 /// Why a part of a page is no article text. A lexicon's `boilerplate` phrases use the same names.

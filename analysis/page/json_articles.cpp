@@ -63,6 +63,7 @@ Article article_of(const Json& object, const std::string& default_id) {
   article.url = string_in(object, "url");
   article.text = string_in(object, "text");
   article.sentences = spans_in(object);
+  article.event = string_in(object, "event");
   if (article.id.empty()) throw Error({}, "an article without \"id\"");
   if (trimmed(article.title).empty() && trimmed(article.text).empty())
     throw Error({}, fmt::format("neither title nor text in article \"{}\"", article.id));

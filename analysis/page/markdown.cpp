@@ -53,6 +53,7 @@ void read_front_matter(std::string_view matter, const std::string& path, Article
     article.credit = value_of(node["credit"]);
     article.language = value_of(node["language"]).substr(0, 2);
     article.url = value_of(node["url"]);
+    article.event = value_of(node["event"]);
   } catch (const YAML::Exception& error) {
     throw Error(path, static_cast<std::size_t>(std::max(error.mark.line, 0)) + 2,
                 "the front matter is not YAML: " + error.msg);

@@ -22,7 +22,7 @@ Blocks limits(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
   List list;
   for (const Silence& silence : comparison.silences) list.items.push_back(worded(wording, silence));
-  if (comparison.articles.size() > 1) list.items.push_back(wording.say("limits.exact"));
+  if (comparison.articles.size() > 1) list.items.push_back(wording.say("limits.pairs"));
   if (list.items.empty()) return {};
   return {heading(wording, "limits"), {list}};
 }

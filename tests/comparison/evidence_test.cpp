@@ -67,6 +67,14 @@ void add_figures_of_voices(const Voices& voices, std::vector<Figure>& figures) {
       figures.insert(figures.end(), {side->shared, side->alone});
 }
 
+void add_figures_of_reuse(const TextReuse& reuse, std::vector<Figure>& figures) {
+  for (const ArticleReuse& one : reuse.articles)
+    for (const FateShare& share : one.shares) {
+      figures.push_back(share.words);
+      if (const auto* percent = std::get_if<Figure>(&share.percent)) figures.push_back(*percent);
+    }
+}
+
 std::vector<Figure> all_figures(const Comparison& comparison) {
   std::vector<Figure> figures{comparison.article_count};
   const auto add_rows = [&](const auto& rows) {
@@ -87,6 +95,7 @@ std::vector<Figure> all_figures(const Comparison& comparison) {
   for (const Silence& silence : comparison.silences)
     figures.insert(figures.end(), silence.seen.begin(), silence.seen.end());
   add_figures_of_voices(comparison.voices, figures);
+  if (comparison.reuse) add_figures_of_reuse(*comparison.reuse, figures);
   return figures;
 }
 
@@ -137,7 +146,7 @@ TEST_CASE("every figure of any comparison is counted again from its evidence", "
   std::mt19937 random(11);
   for (int round = 0; round < 100; ++round) {
     const auto articles = random_articles(random);
-    const Comparison comparison = compare(event_of(articles), articles, agencies());
+    const Comparison comparison = compare(event_of(articles), articles, agencies(), languages());
     const auto figures = all_figures(comparison);
     CHECK(figures.size() >= articles.size() * 8);
     for (const Figure& figure : figures) {
@@ -154,7 +163,7 @@ TEST_CASE("the words of the voices are no more than those of the article", "[com
   double heard = 0;
   for (int round = 0; round < 30; ++round) {
     const auto articles = random_articles(random);
-    const Comparison comparison = compare(event_of(articles), articles, agencies());
+    const Comparison comparison = compare(event_of(articles), articles, agencies(), languages());
     for (std::size_t article = 0; article < articles.size(); ++article) {
       double words = 0;
       for (const Voice& voice : comparison.voices.voices) {
@@ -174,7 +183,7 @@ TEST_CASE("a quotation is counted or a repeat, never both, and repeats lie in th
   std::size_t repeats = 0;
   for (int round = 0; round < 30; ++round) {
     const auto articles = random_articles(random);
-    const Comparison comparison = compare(event_of(articles), articles, agencies());
+    const Comparison comparison = compare(event_of(articles), articles, agencies(), languages());
     for (const Voice& voice : comparison.voices.voices)
       for (const VoicePart& part : voice.parts)
         for (const Evidence& repeat : part.repeats) {
@@ -190,7 +199,8 @@ TEST_CASE("shared and own sentences make up all sentences, and so do their words
   std::mt19937 random(12);
   for (int round = 0; round < 50; ++round) {
     const auto articles = random_articles(random);
-    for (const ArticleAccount& one : compare(event_of(articles), articles, agencies()).articles) {
+    for (const ArticleAccount& one :
+         compare(event_of(articles), articles, agencies(), languages()).articles) {
       CHECK(one.shared_sentences.value + one.own_sentences.value == one.sentence_count.value);
       CHECK(one.shared_words.value + one.own_words.value == one.word_count.value);
     }
@@ -201,9 +211,9 @@ TEST_CASE("swapping the articles permutes the comparison and changes no figure",
   std::mt19937 random(13);
   for (int round = 0; round < 50; ++round) {
     auto articles = random_articles(random);
-    const Comparison there = compare(event_of(articles), articles, agencies());
+    const Comparison there = compare(event_of(articles), articles, agencies(), languages());
     std::ranges::reverse(articles);
-    const Comparison back = compare(event_of(articles), articles, agencies());
+    const Comparison back = compare(event_of(articles), articles, agencies(), languages());
     const std::size_t last = articles.size() - 1;
     for (std::size_t at = 0; at <= last; ++at) {
       CHECK(there.articles[at].shared_words.value == back.articles[last - at].shared_words.value);
@@ -227,7 +237,7 @@ TEST_CASE("an article compared with its own twin shares every sentence", "[compa
   for (int round = 0; round < 20; ++round) {
     const auto articles = random_articles(random);
     const std::vector<ReadArticle> twins{articles[0], articles[0]};
-    const Comparison comparison = compare(event_of(twins), twins, agencies());
+    const Comparison comparison = compare(event_of(twins), twins, agencies(), languages());
     CHECK(comparison.articles[0].own_sentences.value == 0);
     CHECK(comparison.lone_words.empty());
   }

@@ -13,7 +13,7 @@ using namespace crossread::test;
 namespace {
 
 Comparison compared(const std::vector<ReadArticle>& readings) {
-  return compare(event_of(readings), readings, agencies());
+  return compare(event_of(readings), readings, agencies(), languages());
 }
 
 const Voice& voice(const Comparison& comparison, std::string_view name) {

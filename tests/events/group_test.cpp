@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "analysis/events/overrides.h"
 #include "analysis/events/signature.h"
 #include "tests/support/articles.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 Signature told(const char* title, const char* text, const char* date = "2024-03-05",
                const char* language = "fr") {
-  return signature_of(read(title, language), read(text, language), date);
+  return signature_of(read(title, language), read(text, language), date, TopicWords());
 }
 
 Signature bridge_one() {
@@ -133,9 +134,40 @@ TEST_CASE("empty articles stand alone and no articles make no event", "[events]"
   CHECK_FALSE(events[0].nearest);
 }
 
-TEST_CASE("a date that is none leaves the day unknown", "[events]") {
-  CHECK_FALSE(told("", "", "2024-02-30").day);
-  CHECK_FALSE(told("", "", "5 mars").day);
-  CHECK_FALSE(told("", "", "").day);
-  CHECK(told("", "", "1970-01-02").day == 1);
+TEST_CASE("an event tells the names and numbers that bind it and its days", "[events]") {
+  Signature later = bridge_two();
+  *later.day += 1;
+  const std::vector<Signature> articles{bridge_one(), later, strike()};
+  const auto events = group(articles);
+  REQUIRE(events[0].articles.size() == 2);
+  CHECK(std::ranges::count(events[0].names, "valmorin") == 1);
+  CHECK(std::ranges::count(events[0].numbers, "3 metres") == 1);
+  CHECK(std::ranges::count(events[0].names, "pont") == 0);
+  CHECK(*events[0].last_day == *events[0].first_day + 1);
+}
+
+TEST_CASE("what the openings of an event and of its nearest article do not share is told", "[events]") {
+  Signature other =
+      told("Le pont de Sarlune ferme", "Le pont de Sarlune est fermé. Une fissure court sur le pilier.");
+  const std::vector<Signature> articles{bridge_one(), other};
+  Overrides overrides;
+  overrides.different = {{0, 1}};
+  const auto events = group(articles, overrides);
+  REQUIRE(events.size() == 2);
+  REQUIRE(events[0].nearest);
+  CHECK(events[0].nearest->apart == Neighbour::Apart::user);
+  CHECK(std::ranges::count(events[0].nearest->here, "valmorin") == 1);
+  CHECK(std::ranges::count(events[0].nearest->there, "sarlune") == 1);
+}
+
+TEST_CASE("the user joins and parts articles whatever they say", "[events]") {
+  const std::vector<Signature> articles{bridge_one(), bridge_two(), strike()};
+  Overrides overrides;
+  overrides.same = {{0, 2}};
+  overrides.different = {{0, 1}};
+  CHECK(groups_of(group(articles, overrides)) == std::set<std::set<std::size_t>>{{0, 2}, {1}});
+  overrides = {.same = {}, .different = {}, .labels = {7, 3, 7}};
+  CHECK(groups_of(group(articles, overrides)) == std::set<std::set<std::size_t>>{{0, 2}, {1}});
+  overrides.labels = {0, 0, 3};
+  CHECK(groups_of(group(articles, overrides)) == std::set<std::set<std::size_t>>{{0, 1}, {2}});
 }

@@ -23,3 +23,11 @@ TEST_CASE("articles without any pair stay alone", "[events]") {
   CHECK(linked_groups(2, {}, 0.1) == Groups{{0}, {1}});
   CHECK(linked_groups(0, {}, 0.1).empty());
 }
+
+TEST_CASE("groups begin with what the user joined and never join what the user parted", "[events]") {
+  const std::vector<AlikePair> pairs{{0, 1, 0.9}, {1, 2, 0.9}, {0, 2, 0.9}};
+  CHECK(linked_groups(4, pairs, 0.3, {.same = {{0, 3}}, .different = {}}) == Groups{{0, 3, 1, 2}});
+  CHECK(linked_groups(3, pairs, 0.3, {.same = {}, .different = {{0, 2}}}) == Groups{{0, 1}, {2}});
+  CHECK(linked_groups(3, pairs, 0.3, {.same = {}, .different = {}, .labels = {1, 0, 2}}) ==
+        Groups{{0, 1}, {2}});
+}

@@ -12,16 +12,18 @@ ReadArticle wire() {
       "Agence Méridienne", "Crue de l'Orbe : la digue d'Olmes cède",
       "La digue d'Olmes a cédé mardi à l'aube sous la crue de l'Orbe. La préfète Odile Brassac a ordonné "
       "l'évacuation de 340 habitants.\n\n"
-      "\"Personne ne manque à l'appel et l'eau baisse enfin\", a déclaré la préfète. La digue datait de 1911.");
+      "\"Personne ne manque à l'appel et l'eau baisse enfin\", a déclaré la préfète. La digue datait de "
+      "1911.");
 }
 
 ReadArticle newspaper() {
   ReadArticle page =
       spoken("Le Quai", "À Olmes, la digue cède et un village fuit",
-              "La digue d’Olmes a cédé mardi à l’aube sous la crue de l’Orbe. Le désastre était annoncé.\n\n"
-              "« Personne ne manque à l’appel », a martelé la préfète Odile Brassac. Mais le désastre laisse 340 habitants "
-              "sans toit, "
-              "et le maire Paul Ferrand réclame une digue neuve depuis dix ans.");
+             "La digue d’Olmes a cédé mardi à l’aube sous la crue de l’Orbe. Le désastre était annoncé.\n\n"
+             "« Personne ne manque à l’appel », a martelé la préfète Odile Brassac. Mais le désastre laisse "
+             "340 habitants "
+             "sans toit, "
+             "et le maire Paul Ferrand réclame une digue neuve depuis dix ans.");
   page.page.article.credit = "Méridienne";
   page.page.article.author = "Nora Vialle";
   page.page.blocks = {{"Accueil", Reason::menu, 1, ""},
@@ -33,8 +35,8 @@ ReadArticle newspaper() {
 ReadArticle radio() {
   return with(
       spoken("Radio Sud d'Olmes et du Littoral", "Olmes sous les eaux",
-              "L'Orbe est sortie de son lit. Selon l'Agence Méridienne, les 340 habitants d'Olmes sont à "
-              "l'abri dans une école."),
+             "L'Orbe est sortie de son lit. Selon l'Agence Méridienne, les 340 habitants d'Olmes sont à "
+             "l'abri dans une école."),
       &Article::date, "2024-03-06");
 }
 
@@ -45,7 +47,7 @@ ReadArticle english(const std::string& outlet, const std::string& title, const s
 Comparison compared(const std::vector<ReadArticle>& articles, std::vector<std::string> shared) {
   Event event = event_of(articles);
   event.shared = std::move(shared);
-  return compare(event, articles, agencies());
+  return compare(event, articles, agencies(), languages());
 }
 
 }  // namespace
@@ -72,7 +74,7 @@ Comparison article_alone() {
            "2023-11-20")};
   Event event{.id = "e2", .articles = {0}, .shared = {}, .nearest = std::nullopt};
   event.nearest = Neighbour{.article = 1, .apart = Neighbour::Apart::dates, .shared = {"pont", "conseil"}};
-  return compare(event, articles, agencies());
+  return compare(event, articles, agencies(), languages());
 }
 
 }  // namespace crossread::test

@@ -20,7 +20,7 @@ const std::vector<ReadArticle> articles{article("Le Quai", "La digue cède", "La
 std::vector<Comparison> comparisons() {
   const Event dyke{.id = "e1", .articles = {0, 1}, .shared = {"digue"}, .nearest = {}};
   const Event hail{.id = "e2", .articles = {2}, .shared = {}, .nearest = {}};
-  return {compare(dyke, articles, agencies()), compare(hail, articles, agencies())};
+  return {compare(dyke, articles, agencies(), languages()), compare(hail, articles, agencies(), languages())};
 }
 
 bool holds(const std::string& text, std::string_view part) {

@@ -69,4 +69,9 @@ std::vector<Agency> agencies() {
           {"Reuters", {"Reuters"}}};
 }
 
+const Languages& languages() {
+  static const Languages loaded;
+  return loaded;
+}
+
 }  // namespace crossread::test

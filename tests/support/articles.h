@@ -5,7 +5,7 @@
 
 #include "analysis/comparison/read_article.h"
 #include "analysis/events/event.h"
-#include "analysis/lexicon/language.h"
+#include "analysis/lexicon/languages.h"
 
 /// A small vocabulary for tests that compare articles.
 namespace crossread::test {
@@ -24,5 +24,8 @@ Event event_of(const std::vector<ReadArticle>& readings);
 
 /// AFP, Reuters, and the Méridienne, which does not exist.
 std::vector<Agency> agencies();
+
+/// Those that come with the program.
+const Languages& languages();
 
 }  // namespace crossread::test

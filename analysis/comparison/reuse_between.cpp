@@ -1,0 +1,149 @@
+#include "analysis/comparison/reuse_between.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "analysis/alignment/align.h"
+#include "analysis/comparison/counting.h"
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t most_articles_in_pairs = 20;
+
+using Readings = std::span<const ReadArticle* const>;
+using Accounts = std::span<const ArticleAccount>;
+
+/// The wire copy before all others, then the article with most words in sentences that others have too.
+ArticleNumber reference_among(Accounts accounts) {
+  const auto rank = [](const ArticleAccount& one) {
+    return std::tuple(one.wire, one.shared_words.value, one.word_count.value, one.article.id);
+  };
+  return static_cast<ArticleNumber>(std::ranges::max_element(accounts, {}, rank) - accounts.begin());
+}
+
+Fate fate_of(Relation relation) {
+  switch (relation) {
+    case Relation::verbatim:
+      return Fate::verbatim;
+    case Relation::reworded:
+      return Fate::reworded;
+    case Relation::related:
+      return Fate::related;
+  }
+  return Fate::alone;
+}
+
+/// The closest relation of each sentence of each article, so far.
+using Fates = std::vector<std::vector<Fate>>;
+
+Fates without_relations(Accounts accounts) {
+  Fates fates;
+  for (const ArticleAccount& one : accounts) fates.emplace_back(one.sentences.size(), Fate::alone);
+  return fates;
+}
+
+void bring_closer(Fate& fate, Relation relation) {
+  fate = std::min(fate, fate_of(relation));
+}
+
+/// Aligns articles of one event; those in different languages have nothing in common.
+class Aligner {
+ public:
+  Aligner(Readings readings, Accounts accounts, const Languages& languages)
+      : readings_(readings), accounts_(accounts), languages_(languages) {}
+
+  Alignment operator()(ArticleNumber a, ArticleNumber b) const {
+    const auto& language = accounts_[a].article.language;
+    if (language != accounts_[b].article.language) return {};
+    return align(readings_[a]->body, readings_[b]->body, languages_.of(language));
+  }
+
+ private:
+  Readings readings_;
+  Accounts accounts_;
+  const Languages& languages_;
+};
+
+std::optional<Evidence> place(Accounts accounts, ArticleNumber article, Span span) {
+  if (span.empty()) return std::nullopt;
+  return place_in_text(accounts[article], article, span);
+}
+
+AlignedSentences aligned(Accounts accounts, ArticleNumber from, ArticleNumber to, const SentencePair& pair) {
+  AlignedSentences sentences{
+      .from = place_in_text(accounts[from], from, accounts[from].sentences[pair.a].span),
+      .to = place_in_text(accounts[to], to, accounts[to].sentences[pair.b].span),
+      .relation = pair.relation,
+      .changes = {}};
+  for (const Edit& edit : pair.edits)
+    sentences.changes.push_back({place(accounts, from, edit.a), place(accounts, to, edit.b), edit.spelling});
+  return sentences;
+}
+
+std::array<FateShare, fate_count> shares_of(const ArticleAccount& account, ArticleNumber article,
+                                            std::span<const Fate> fates) {
+  std::array<std::vector<Evidence>, fate_count> places;
+  for (std::size_t at = 0; at < fates.size(); ++at)
+    places[static_cast<std::size_t>(fates[at])].push_back(
+        place_in_text(account, article, account.sentences[at].span));
+  std::array<FateShare, fate_count> shares;
+  for (std::size_t fate = 0; fate < fate_count; ++fate) {
+    shares[fate].words = words_of(account, std::move(places[fate]));
+    shares[fate].percent = percent_of(shares[fate].words, account.word_count);
+  }
+  return shares;
+}
+
+/// Relations of every sentence to any other article's.
+Fates fates_in_pairs(const Aligner& alignment, Accounts accounts) {
+  Fates fates = without_relations(accounts);
+  for (ArticleNumber a = 0; a < accounts.size(); ++a)
+    for (ArticleNumber b = a + 1; b < accounts.size(); ++b)
+      for (const SentencePair& pair : alignment(a, b).pairs) {
+        bring_closer(fates[a][pair.a], pair.relation);
+        bring_closer(fates[b][pair.b], pair.relation);
+      }
+  return fates;
+}
+
+std::vector<Evidence> alone_in(const ArticleAccount& account, ArticleNumber article,
+                               std::span<const Fate> fates) {
+  std::vector<Evidence> places;
+  for (std::size_t at = 0; at < fates.size(); ++at)
+    if (fates[at] == Fate::alone)
+      places.push_back(place_in_text(account, article, account.sentences[at].span));
+  return places;
+}
+
+}  // namespace
+
+std::optional<TextReuse> reuse_between(Readings readings, Accounts accounts, const Languages& languages) {
+  if (accounts.size() < 2) return std::nullopt;
+  const Aligner alignment(readings, accounts, languages);
+  TextReuse reuse;
+  reuse.reference = reference_among(accounts);
+  reuse.is_wire = accounts[reuse.reference].wire;
+  reuse.articles.resize(accounts.size());
+  Fates fates = without_relations(accounts);
+  for (ArticleNumber article = 0; article < accounts.size(); ++article) {
+    if (article == reuse.reference) continue;
+    for (const SentencePair& pair : alignment(reuse.reference, article).pairs) {
+      bring_closer(fates[reuse.reference][pair.a], pair.relation);
+      bring_closer(fates[article][pair.b], pair.relation);
+      reuse.articles[article].pairs.push_back(aligned(accounts, reuse.reference, article, pair));
+    }
+  }
+  const bool in_pairs = accounts.size() > 2 && accounts.size() <= most_articles_in_pairs;
+  const Fates anywhere = in_pairs ? fates_in_pairs(alignment, accounts) : fates;
+  for (ArticleNumber article = 0; article < accounts.size(); ++article) {
+    ArticleReuse& one = reuse.articles[article];
+    one.shares = shares_of(accounts[article], article, fates[article]);
+    one.nowhere_else = alone_in(accounts[article], article, anywhere[article]);
+    one.sentences = std::move(fates[article]);
+  }
+  return reuse;
+}
+
+}  // namespace crossread
