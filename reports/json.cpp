@@ -32,6 +32,7 @@ Json json_of(const SharedSpeech& speech);
 Json json_of(const Change& change);
 Json json_of(const AlignedSentences& pair);
 Json json_of(const ArticleReuse& one);
+Json json_of(const SharedFact& fact);
 
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
@@ -184,13 +185,21 @@ Json json_of(const ArticleReuse& one) {
   for (std::size_t fate = 0; fate < fate_count; ++fate)
     json["shares"][std::string(name_of(static_cast<Fate>(fate)))] = {
         {"words", json_of(one.shares[fate].words)}, {"percent", json_of(one.shares[fate].percent)}};
+  json["retelling"] = name_of(one.retelling);
   json["pairs"] = list_of(one.pairs);
   json["nowhere_else"] = list_of(one.nowhere_else);
   return json;
 }
 
+Json json_of(const SharedFact& fact) {
+  return {{"places", list_of(fact.places)}};
+}
+
 Json json_of(const TextReuse& reuse) {
-  return {{"reference", reuse.reference}, {"wire", reuse.is_wire}, {"articles", list_of(reuse.articles)}};
+  return {{"reference", reuse.reference},
+          {"wire", reuse.is_wire},
+          {"articles", list_of(reuse.articles)},
+          {"facts", list_of(reuse.facts)}};
 }
 
 Json json_of(const Article& article) {

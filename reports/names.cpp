@@ -120,6 +120,20 @@ std::string_view name_of(Fate fate) {
   return {};
 }
 
+std::string_view name_of(Retelling retelling) {
+  switch (retelling) {
+    case Retelling::own:
+      return "own";
+    case Retelling::copy:
+      return "copy";
+    case Retelling::shuffled:
+      return "shuffled";
+    case Retelling::paraphrase:
+      return "paraphrase";
+  }
+  return {};
+}
+
 std::string_view name_of(QuoteType type) {
   switch (type) {
     case QuoteType::direct:

@@ -19,6 +19,7 @@ std::string_view name_of(Why why);
 std::string_view name_of(Reason reason);
 std::string_view name_of(Relation relation);
 std::string_view name_of(Fate fate);
+std::string_view name_of(Retelling retelling);
 std::string_view name_of(QuoteType type);
 std::string_view name_of(Charge charge);
 std::string_view name_of(Gender gender);

@@ -13,6 +13,7 @@ Blocks brief(const Wording& wording);           ///< three facts and one caution
 Blocks titles(const Wording& wording);          ///< words that the titles have in common or alone
 Blocks reuse(const Wording& wording);           ///< how much comes from the wire copy, or is shared
 Blocks side_by_side(const Wording& wording);    ///< the sentences themselves, what changes set off
+Blocks statements(const Wording& wording);      ///< what several articles say, and where
 Blocks added(const Wording& wording);           ///< what a single article has; what nobody took
 Blocks agencies(const Wording& wording);        ///< news agencies credited or named
 Blocks voices(const Wording& wording);          ///< who speaks, how much, behind which verbs

@@ -10,8 +10,8 @@
 namespace crossread {
 
 /// Compares the articles of one event. `readings` are all that were grouped, so that `event.articles` are
-/// indices into them; `agencies` are the news agencies of the world, `languages` tell which words are alike. Any event has an answer, one of a
-/// single article or of empty articles too.
+/// indices into them; `agencies` are the news agencies of the world, `languages` tell which words are alike.
+/// Any event has an answer, one of a single article or of empty articles too.
 Comparison compare(const Event& event, std::span<const ReadArticle> readings,
                    std::span<const Agency> agencies, const Languages& languages);
 

@@ -82,7 +82,7 @@ struct Comparison {
   Figure article_count;               ///< its evidence is the titles
   std::vector<std::string> bound_by;  ///< words that make it one event, those of several titles first
   std::vector<SharedSentence> shared_sentences;
-  std::optional<TextReuse> reuse;  ///< of two articles or more
+  std::optional<TextReuse> reuse;       ///< of two articles or more
   std::vector<WordRow> frequent_words;  ///< the content words written most, of all articles together
   std::vector<WordRow> title_words;     ///< content words of the titles
   std::vector<WordRow> lone_words;      ///< written repeatedly by one article, by no other

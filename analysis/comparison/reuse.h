@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analysis/alignment/alignment.h"
+#include "analysis/alignment/retelling.h"
 #include "analysis/comparison/figure.h"
 
 namespace crossread {
@@ -44,7 +45,13 @@ struct ArticleReuse {
   std::vector<Fate> sentences;
   std::array<FateShare, fate_count> shares;  ///< by fate
   std::vector<AlignedSentences> pairs;       ///< in the order of the reference; none of the reference itself
+  Retelling retelling = Retelling::own;      ///< how it tells what the reference tells; not of the reference
   std::vector<Evidence> nowhere_else;        ///< sentences that no other article of the event has in any form
+};
+
+/// A statement that two or more articles make: their sentences, sorted.
+struct SharedFact {
+  std::vector<Evidence> places;
 };
 
 /// How the articles of an event share their sentences.
@@ -52,6 +59,7 @@ struct TextReuse {
   std::uint32_t reference = 0;  ///< the wire copy, else the article that has most in common with the others
   bool is_wire = false;         ///< the reference comes from a news agency
   std::vector<ArticleReuse> articles;  ///< all of the event
+  std::vector<SharedFact> facts;       ///< of three articles and more; what most articles have comes first
 };
 
 }  // namespace crossread

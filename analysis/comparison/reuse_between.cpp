@@ -1,10 +1,13 @@
 #include "analysis/comparison/reuse_between.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 #include <tuple>
 #include <utility>
 
 #include "analysis/alignment/align.h"
+#include "analysis/alignment/facts.h"
 #include "analysis/comparison/counting.h"
 
 namespace crossread {
@@ -96,16 +99,45 @@ std::array<FateShare, fate_count> shares_of(const ArticleAccount& account, Artic
   return shares;
 }
 
+std::vector<ArticlesAligned> all_pairs(const Aligner& alignment, ArticleNumber count) {
+  std::vector<ArticlesAligned> pairs;
+  for (ArticleNumber a = 0; a < count; ++a)
+    for (ArticleNumber b = a + 1; b < count; ++b) pairs.push_back({a, b, alignment(a, b)});
+  return pairs;
+}
+
 /// Relations of every sentence to any other article's.
-Fates fates_in_pairs(const Aligner& alignment, Accounts accounts) {
+Fates fates_in(std::span<const ArticlesAligned> pairs, Accounts accounts) {
   Fates fates = without_relations(accounts);
-  for (ArticleNumber a = 0; a < accounts.size(); ++a)
-    for (ArticleNumber b = a + 1; b < accounts.size(); ++b)
-      for (const SentencePair& pair : alignment(a, b).pairs) {
-        bring_closer(fates[a][pair.a], pair.relation);
-        bring_closer(fates[b][pair.b], pair.relation);
-      }
+  for (const ArticlesAligned& two : pairs)
+    for (const SentencePair& pair : two.alignment.pairs) {
+      bring_closer(fates[two.a][pair.a], pair.relation);
+      bring_closer(fates[two.b][pair.b], pair.relation);
+    }
   return fates;
+}
+
+std::size_t articles_of(const SharedFact& fact) {
+  std::set<std::uint32_t> articles;
+  for (const Evidence& place : fact.places) articles.insert(place.article);
+  return articles.size();
+}
+
+/// What several articles say, in the order of the reference where they are as many.
+std::vector<SharedFact> shared_facts(std::span<const ArticlesAligned> pairs, Accounts accounts) {
+  std::vector<std::uint32_t> counts;
+  for (const ArticleAccount& one : accounts)
+    counts.push_back(static_cast<std::uint32_t>(one.sentences.size()));
+  std::vector<SharedFact> shared;
+  for (const Fact& fact : facts_of(counts, pairs)) {
+    SharedFact one;
+    for (const SentencePlace& at : fact.places)
+      one.places.push_back(
+          place_in_text(accounts[at.article], at.article, accounts[at.article].sentences[at.sentence].span));
+    if (articles_of(one) > 1) shared.push_back(std::move(one));
+  }
+  std::ranges::stable_sort(shared, std::greater{}, articles_of);
+  return shared;
 }
 
 std::vector<Evidence> alone_in(const ArticleAccount& account, ArticleNumber article,
@@ -129,14 +161,19 @@ std::optional<TextReuse> reuse_between(Readings readings, Accounts accounts, con
   Fates fates = without_relations(accounts);
   for (ArticleNumber article = 0; article < accounts.size(); ++article) {
     if (article == reuse.reference) continue;
-    for (const SentencePair& pair : alignment(reuse.reference, article).pairs) {
+    const Alignment found = alignment(reuse.reference, article);
+    reuse.articles[article].retelling = retelling_of(found);
+    for (const SentencePair& pair : found.pairs) {
       bring_closer(fates[reuse.reference][pair.a], pair.relation);
       bring_closer(fates[article][pair.b], pair.relation);
       reuse.articles[article].pairs.push_back(aligned(accounts, reuse.reference, article, pair));
     }
   }
   const bool in_pairs = accounts.size() > 2 && accounts.size() <= most_articles_in_pairs;
-  const Fates anywhere = in_pairs ? fates_in_pairs(alignment, accounts) : fates;
+  const auto pairs = in_pairs ? all_pairs(alignment, static_cast<ArticleNumber>(accounts.size()))
+                              : std::vector<ArticlesAligned>{};
+  const Fates anywhere = in_pairs ? fates_in(pairs, accounts) : fates;
+  if (in_pairs) reuse.facts = shared_facts(pairs, accounts);
   for (ArticleNumber article = 0; article < accounts.size(); ++article) {
     ArticleReuse& one = reuse.articles[article];
     one.shares = shares_of(accounts[article], article, fates[article]);

@@ -90,7 +90,8 @@ Blocks tables(const Wording& wording, const TextReuse& reuse) {
   return {{Details{.summary = wording.say("reuse.tables"), .blocks = std::move(blocks)}}};
 }
 
-/// "RT: 151 of 431 words almost word for word as in AFP (RT 7–10), 34 reworded (RT 2, 3)."
+/// "RT: 151 of 431 words in sentences that stand nearly word for word in AFP, 34 in reworded ones. Its own
+/// text."
 List overview(const Wording& wording, const TextReuse& reuse) {
   List list;
   for (const std::uint32_t article : in_order(reuse)) {
@@ -98,12 +99,15 @@ List overview(const Wording& wording, const TextReuse& reuse) {
     const auto& shares = reuse.articles[article].shares;
     const Figure& same = shares[static_cast<std::size_t>(Fate::verbatim)].words;
     const Figure& reworded = shares[static_cast<std::size_t>(Fate::reworded)].words;
-    list.items.push_back(
-        wording.say_number("reuse.article", same,
-                           {{"label", wording.label(article)},
-                            {"total", wording.number(wording.comparison().articles[article].word_count)},
-                            {"reference", wording.label(reuse.reference)},
-                            {"reworded", wording.number(reworded)}}));
+    list.items.push_back(wording.say_number(
+        "reuse.article", same,
+        {{"label", wording.label(article)},
+         {"total", wording.number(wording.comparison().articles[article].word_count)},
+         {"reference", wording.label(reuse.reference)},
+         {"reworded", wording.number(reworded)},
+         {"retelling",
+          wording.say(fmt::format("reuse.retelling.{}", name_of(reuse.articles[article].retelling)),
+                      {{"label", wording.label(reuse.reference)}})}}));
   }
   return list;
 }
@@ -122,7 +126,7 @@ Blocks reuse(const Wording& wording) {
   Blocks blocks{heading(wording, "reuse." + kind),
                 {Paragraph{wording.say("reuse.intro." + kind, slots)}},
                 {strips(wording, *found)}};
-  if (found->articles.size() > articles_in_view) blocks.push_back({overview(wording, *found)});
+  blocks.push_back({overview(wording, *found)});
   std::ranges::move(tables(wording, *found), std::back_inserter(blocks));
   return blocks;
 }
