@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "analysis/people/name_words.h"
 #include "analysis/text/fold.h"
 #include "analysis/words/content_words.h"
 
@@ -61,12 +62,18 @@ bool is_only_in(const WordRow& row, ArticleNumber article) {
   return row.counts[article].value >= 2 && row.counts[article].value == row.total();
 }
 
+/// Agence Boréale -> "ab"
+std::string initials_of_words(std::string folded) {
+  std::ranges::replace(folded, ' ', '-');
+  return initials_of(std::vector{std::move(folded)});
+}
+
 /// « (AB) », « l'AB » : an agency calls itself so.
 std::set<std::string> names_of_outlets(std::span<const ArticleAccount> accounts) {
   std::set<std::string> names;
   for (const ArticleAccount& account : accounts) {
-    names.insert(fold(account.article.outlet));
-    names.insert(fold(account.article.credit));
+    const std::string outlet = fold(account.article.outlet);
+    names.insert({outlet, initials_of_words(outlet), fold(account.article.credit)});
   }
   return names;
 }

@@ -76,7 +76,7 @@ std::vector<Told> told_once(const Comparison& comparison, bool alike) {
     if (is_cut_alike(speech) != alike) continue;
     const std::string words = words_of(comparison, speech);
     auto told = std::ranges::find_if(all, [&](const Told& one) { return say_the_same(one, speech, words); });
-    if (told == all.end()) told = all.insert(told, Told{.first = &speech, .words = words});
+    if (told == all.end()) told = all.insert(told, {&speech, {}, words, {}, {}});
     for (const Side* side : {&speech.first, &speech.second}) told->quotations.push_back(side->quotation);
     add(told->longer, longer(speech));
     add(told->shorter, shorter(speech));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "analysis/text/fold.h"
@@ -24,6 +25,12 @@ struct Probable {
   const ProbableSpeech* first = nullptr;
   std::vector<Evidence> quotations;
 };
+
+/// « a-t-il » has « il ».
+std::string_view shown(const Naming& naming) {
+  const std::string_view words = naming.words;
+  return words.starts_with('-') ? words.substr(words.rfind('-') + 1) : words;
+}
 
 std::vector<Probable> told_once(const VoicePart& part) {
   std::vector<Probable> all;
@@ -47,7 +54,7 @@ std::vector<Inlines> probable_lines(const Wording& wording) {
         lines.push_back(wording.say(fmt::format("probable.{}", name_of(probable.first->ground)),
                                     {{"who", named(wording, voice)},
                                      {"labels", wording.places(probable.quotations)},
-                                     {"words", wording.quote(naming.words)},
+                                     {"words", wording.quote(shown(naming))},
                                      {"reason", reason(wording, naming.reason)}}));
       }
   return lines;

@@ -148,14 +148,16 @@ void add_voice(Comparison& comparison, const std::string& words) {
   for (const std::uint32_t article : {0U, 1U}) {
     heard.push_back(
         {count(Unit::occurrences, article), count(Unit::words, article), count(Unit::words, article)});
-    voice.parts.push_back(
-        {.hearing = heard.back(), .share = count(Unit::percent, article), .start = Silence{}, .cues = {}});
-    VoicePart& part = voice.parts.back();
+    VoicePart part;
     part.name = words + " x";
-    part.namings = {{.words = words + " y", .reason = Link::Reason::surname, .places = places(article)}};
-    part.probable = {{.quotation = places(article).front()}};
+    part.namings = {{words + " y", false, Link::Reason::surname, 1, places(article), {}}};
+    part.probable = {{places(article).front(), ProbableSpeech::Ground::naming, 0, 0.5}};
     part.repeats = places(article);
+    part.hearing = heard.back();
+    part.share = count(Unit::percent, article);
+    part.start = Silence{};
     part.cues = {{words, Charge::emotive, count(Unit::occurrences, article)}};
+    voice.parts.push_back(part);
   }
   const auto side = [&](std::uint32_t article) {
     return SharedSpeech::Side{places(article).front(), count(Unit::words, article),
@@ -163,7 +165,8 @@ void add_voice(Comparison& comparison, const std::string& words) {
   };
   comparison.voices = {.voices = {voice},
                        .groups = {{VoiceGroup::Kind::affiliation, words, {0}, heard}},
-                       .shared_speech = {{0, side(0), side(1)}}};
+                       .shared_speech = {{0, side(0), side(1)}},
+                       .hearsay = {}};
 }
 
 Comparison told_with(const std::string& words) {
