@@ -13,7 +13,7 @@ bool looks_like_formula(const std::string& line) {
 
 std::string csv_cell(const std::string& cell) {
   std::string line = clean_line(cell);
-  if (looks_like_formula(line)) line.insert(0, "'");
+  if (looks_like_formula(line)) line.insert(line.begin(), '\'');
   if (line.find_first_of(",\"") == std::string::npos) return line;
   std::string quoted = "\"";
   for (const char byte : line) quoted.append(byte == '"' ? 2 : 1, byte);
