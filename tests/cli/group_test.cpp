@@ -40,7 +40,7 @@ TEST_CASE("an article of a title alone is an article for the grouping", "[cli]")
                    "\n");
 }
 
-TEST_CASE("--explain tells what binds an event and what kept the nearest article apart", "[cli]") {
+TEST_CASE("group --explain tells what binds an event and what kept the nearest article apart", "[cli]") {
   const Folder folder;
   folder.write("week/agency.md", article_of_the_agency);
   folder.write("week/museum.md", article_of_a_museum);
