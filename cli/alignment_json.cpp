@@ -5,23 +5,12 @@
 #include <string_view>
 
 #include "analysis/alignment/retelling.h"
+#include "reports/names.h"
 
 namespace crossread {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string_view name_of(Relation relation) {
-  switch (relation) {
-    case Relation::verbatim:
-      return "verbatim";
-    case Relation::reworded:
-      return "reworded";
-    case Relation::related:
-      break;
-  }
-  return "related";
-}
 
 std::string_view name_of(Edit::Op op) {
   switch (op) {
@@ -33,20 +22,6 @@ std::string_view name_of(Edit::Op op) {
       break;
   }
   return "delete";
-}
-
-std::string_view name_of(Retelling retelling) {
-  switch (retelling) {
-    case Retelling::copy:
-      return "copy";
-    case Retelling::shuffled:
-      return "shuffled";
-    case Retelling::paraphrase:
-      return "paraphrase";
-    case Retelling::own:
-      break;
-  }
-  return "own";
 }
 
 std::string_view name_of(Derived derived) {

@@ -58,6 +58,28 @@ std::optional<Incise> as_clause(const SpeechContext& context, const Statement& s
   return Incise{{context.mentions[subject].tokens.first - 1, cue.group.last}, subject, false, false, true};
 }
 
+/// « ... : le maire, Paul Ferrand, réclame une digue » : the comma ends what is said of the verb's own
+/// subject, before which its clause has no verb yet.
+bool closes_subject(const SpeechContext& context, const Statement& statement, std::uint32_t verb) {
+  if (verb < statement.first + 2 || !context.is_mark(verb - 1, ",")) return false;
+  const std::uint32_t end = context.token(verb - 2).span.end;
+  std::uint32_t clause = verb - 1;
+  while (clause > statement.first && !context.is_mark(clause - 1, ":") && !context.is_mark(clause - 1, ";"))
+    --clause;
+  for (std::uint32_t at = clause; at < verb; ++at) {
+    const auto mention = context.mention_from[at];
+    if (mention == nothing) continue;
+    const Mention& found = context.mentions[mention];
+    // A name behind a comma is part of the phrase: « le maire, Paul Ferrand ».
+    const bool is_named_behind = !found.name.empty() && found.name.first > statement.first &&
+                                 context.is_mark(found.name.first - 1, ",");
+    const bool ends_there = (is_named_behind && found.span.end == end) ||
+                            (!found.apposition.empty() && found.apposition.end == end);
+    if (ends_there) return !has_main_verb(context, clause, at);
+  }
+  return false;
+}
+
 /// "...," Ann Grey, the mayor, told reporters; "...," Ann Grey (R-Utah) said: the phrase right behind the
 /// quotation, with nothing but what is said of it before the verb.
 std::uint32_t subject_behind_quotation(const SpeechContext& context, const Statement& statement,
@@ -91,7 +113,7 @@ std::optional<Incise> incise_of(const SpeechContext& context, const Statement& s
   if (const auto subject = subject_behind_quotation(context, statement, first); subject != nothing)
     return Incise{{context.mentions[subject].tokens.first, cue.group.last}, subject, true, false, false};
   const bool behind_quotation = is_behind_quotation(context, statement, first);
-  if (!can.addressee && parts(context, first - 1) &&
+  if (!can.addressee && !closes_subject(context, statement, first) && parts(context, first - 1) &&
       (behind_quotation || has_main_verb(context, statement.first, first)))
     if (const auto subject = subject_behind(context, statement, cue.group.last); subject != nothing)
       return Incise{{first, context.mentions[subject].tokens.last}, subject, behind_quotation, true, false};

@@ -209,3 +209,9 @@ TEST_CASE("an essay that asks questions is no interview", "[quotes][fr]") {
                   "Et demain ?\n\nNul ne sait.")
             .empty());
 }
+
+TEST_CASE("a verb behind its own subject's apposition is no incise", "[quotes][fr]") {
+  CHECK(quotes_in("Le village est sans toit : le maire, Paul Ferrand, réclame une digue neuve.").empty());
+  CHECK(quotes_in("Le pont sera fermé par le maire, Paul Ferrand, a annoncé la préfecture.") ==
+        Lines{"indirect [Le pont sera fermé par le maire, Paul Ferrand] a annoncé <la préfecture>"});
+}

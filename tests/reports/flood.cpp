@@ -22,8 +22,8 @@ ReadArticle newspaper() {
              "La digue d’Olmes a cédé mardi à l’aube sous la crue de l’Orbe. Le désastre était annoncé.\n\n"
              "« Personne ne manque à l’appel », a martelé la préfète Odile Brassac. Mais le désastre laisse "
              "340 habitants "
-             "sans toit, "
-             "et le maire Paul Ferrand réclame une digue neuve depuis dix ans.");
+             "sans toit : "
+             "le maire, Paul Ferrand, réclame une digue neuve depuis dix ans.");
   page.page.article.credit = "Méridienne";
   page.page.article.author = "Nora Vialle";
   page.page.blocks = {{"Accueil", Reason::menu, 1, ""},
