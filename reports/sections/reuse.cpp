@@ -90,6 +90,26 @@ Blocks tables(const Wording& wording, const TextReuse& reuse) {
   return {{Details{.summary = wording.say("reuse.tables"), .blocks = std::move(blocks)}}};
 }
 
+double words_of(const ArticleReuse& one, Fate fate) {
+  return one.shares[static_cast<std::size_t>(fate)].words.value;
+}
+
+/// How an article tells again what the reference tells; nothing of a text too short for shares, or where
+/// neither side has more than half.
+Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
+  const ArticleReuse& one = reuse.articles[article];
+  const double all = wording.comparison().articles[article].word_count.value;
+  const double alone = words_of(one, Fate::alone);
+  const double changed = words_of(one, Fate::reworded) + words_of(one, Fate::related);
+  const bool is_own = one.retelling == Retelling::own;
+  const bool is_shown = is_own ? alone * 2 > all : alone * 2 < all;
+  const bool is_paraphrase = one.retelling == Retelling::paraphrase;
+  const auto& share = one.shares[static_cast<std::size_t>(Fate::alone)].percent;
+  if (!std::holds_alternative<Figure>(share) || !is_shown || (is_paraphrase && changed == 0)) return {};
+  return plain(" ") + wording.say(fmt::format("reuse.retelling.{}", name_of(one.retelling)),
+                                  {{"label", wording.label(reuse.reference)}});
+}
+
 /// "RT: 151 of 431 words in sentences that stand nearly word for word in AFP, 34 in reworded ones. Its own
 /// text."
 List overview(const Wording& wording, const TextReuse& reuse) {
@@ -99,15 +119,13 @@ List overview(const Wording& wording, const TextReuse& reuse) {
     const auto& shares = reuse.articles[article].shares;
     const Figure& same = shares[static_cast<std::size_t>(Fate::verbatim)].words;
     const Figure& reworded = shares[static_cast<std::size_t>(Fate::reworded)].words;
-    list.items.push_back(wording.say_number(
-        "reuse.article", same,
-        {{"label", wording.label(article)},
-         {"total", wording.number(wording.comparison().articles[article].word_count)},
-         {"reference", wording.label(reuse.reference)},
-         {"reworded", wording.number(reworded)},
-         {"retelling",
-          wording.say(fmt::format("reuse.retelling.{}", name_of(reuse.articles[article].retelling)),
-                      {{"label", wording.label(reuse.reference)}})}}));
+    list.items.push_back(
+        wording.say_number("reuse.article", same,
+                           {{"label", wording.label(article)},
+                            {"total", wording.number(wording.comparison().articles[article].word_count)},
+                            {"reference", wording.label(reuse.reference)},
+                            {"reworded", wording.number(reworded)},
+                            {"retelling", retelling(wording, reuse, article)}}));
   }
   return list;
 }

@@ -5,23 +5,16 @@
 #include <catch2/catch.hpp>
 
 #include "tests/support/articles.h"
+#include "tests/support/spoken.h"
 
 using namespace crossread;
 using namespace crossread::test;
 
 namespace {
 
-Comparison compared(const std::vector<ReadArticle>& readings) {
-  return compare(event_of(readings), readings, agencies(), languages());
-}
-
 const WordRow* row_of(const std::vector<WordRow>& rows, std::string_view key) {
   const auto found = std::ranges::find(rows, key, &WordRow::key);
   return found == rows.end() ? nullptr : &*found;
-}
-
-std::string text_at(const Comparison& comparison, const Evidence& place) {
-  return std::string(comparison.articles[place.article].text.slice(place.span));
 }
 
 const Silence* silence_on(const Comparison& comparison, Why why) {

@@ -12,21 +12,6 @@ using namespace crossread::test;
 
 namespace {
 
-Comparison compared(const std::vector<ReadArticle>& readings) {
-  return compare(event_of(readings), readings, agencies(), languages());
-}
-
-const Voice& voice(const Comparison& comparison, std::string_view name) {
-  for (const Voice& one : comparison.voices.voices)
-    if (one.name == name) return one;
-  FAIL("no voice " << name);
-  return comparison.voices.voices.front();
-}
-
-std::string text_at(const Comparison& comparison, const Evidence& place) {
-  return std::string(comparison.articles[place.article].text.slice(place.span));
-}
-
 const Naming& naming(const VoicePart& part, std::string_view words) {
   const auto found = std::ranges::find(part.namings, words, &Naming::words);
   INFO(words);

@@ -12,23 +12,8 @@ using namespace crossread::test;
 
 namespace {
 
-Comparison compared(const std::vector<ReadArticle>& readings) {
-  return compare(event_of(readings), readings, agencies(), languages());
-}
-
-const Voice& voice(const Comparison& comparison, std::string_view name) {
-  for (const Voice& one : comparison.voices.voices)
-    if (one.name == name) return one;
-  FAIL("no voice " << name);
-  return comparison.voices.voices.front();
-}
-
 const Hearing& heard(const Comparison& comparison, std::string_view name, std::uint32_t article = 0) {
   return voice(comparison, name).parts[article].hearing;
-}
-
-std::string text_at(const Comparison& comparison, const Evidence& place) {
-  return std::string(comparison.articles[place.article].text.slice(place.span));
 }
 
 std::string texts_at(const Comparison& comparison, const std::vector<Evidence>& places) {

@@ -97,6 +97,17 @@ TEST_CASE("the words that change are set off, those that do not are shortened", 
   CHECK(holds(report, "\\[…\\]"));
 }
 
+TEST_CASE("how an article retells another is said of texts long enough for shares only", "[reports]") {
+  const ReadArticle brief = article("Le Quai", "", "La digue d'Olmes cède.");
+  CHECK_FALSE(
+      holds(report_of({brief, article("Radio Sud", "", "La digue d'Olmes cède.")}), "Plus de la moitié"));
+  std::string text;
+  for (const char* place : {"Olmes", "Sarlune", "Gray", "Valsourne", "Torvane", "Brévance"})
+    text += std::string("Mardi, les pompiers ont fermé le vieux pont de ") + place + ". ";
+  const std::string report = report_of({article("Le Quai", "", text), article("Radio Sud", "", text)});
+  CHECK(holds(report, "Plus de la moitié du texte est le même, dans le même ordre."));
+}
+
 TEST_CASE("what one article alone has is listed with its sentences", "[reports]") {
   const std::string report =
       report_of({article("Le Quai", "", "La digue d'Olmes cède. Un chat dort au soleil."),
