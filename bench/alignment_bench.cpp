@@ -47,7 +47,7 @@ std::string article(int sentences, unsigned seed) {
   std::string text;
   for (int sentence = 0; sentence < sentences; ++sentence) {
     text += "The";
-    for (int words = 0; words < 18; ++words) text += " " + word(random);
+    for (int words = 0; words < 18; ++words) text.append(1, ' ').append(word(random));
     text += " closed. ";
   }
   return text;
