@@ -24,6 +24,8 @@ po::options_description parser_of(const Command& command) {
     if (option.letter != 0) names += fmt::format(",{}", option.letter);
     if (option.value.empty()) {
       parser.add_options()(names.c_str(), "");
+    } else if (option.several) {
+      parser.add_options()(names.c_str(), po::value<std::vector<std::string>>()->multitoken(), "");
     } else {
       parser.add_options()(names.c_str(), po::value<std::string>(), "");
     }
@@ -85,19 +87,32 @@ void check_value(const Command& command, const Option& option, const std::string
 
 void check_paths(const Command& command, const std::vector<std::string>& paths) {
   const auto program = program_of(command);
-  if (paths.empty() && !command.arguments.empty())
+  const bool any = command.arguments.empty() || command.arguments.starts_with('[');
+  if (paths.empty() && !any)
     throw Error(program, fmt::format("{} is missing; see {} --help", command.arguments, program));
   const std::size_t most = command.arguments.empty() ? 0 : 1;
-  if (!command.arguments.ends_with("...") && paths.size() > most)
+  if (command.arguments.find("...") == std::string_view::npos && paths.size() > most)
     throw Error(program, fmt::format("'{}' is too much", paths[most]));
 }
 
 }  // namespace
 
+std::vector<std::string> Arguments::values(std::string_view name) const {
+  std::vector<std::string> lines;
+  const auto found = options.find(name);
+  if (found == options.end()) return lines;
+  for (std::size_t begin = 0; begin <= found->second.size();) {
+    const auto end = std::min(found->second.find('\n', begin), found->second.size());
+    lines.push_back(found->second.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return lines;
+}
+
 Arguments read_arguments(const Command& command, std::span<const std::string> words) {
   Arguments arguments;
   for (const auto& given : parsed(command, words)) {
-    const auto value = given.value.empty() ? "" : given.value.front();
+    const auto value = fmt::format("{}", fmt::join(given.value, "\n"));
     if (given.position_key >= 0) {
       arguments.paths.push_back(value);
       continue;
@@ -105,7 +120,7 @@ Arguments read_arguments(const Command& command, std::span<const std::string> wo
     const auto& option = option_called(command, given.string_key);
     check_value(command, option, value);
     std::string& held = arguments.options[std::string(option.name)];
-    held = option.repeats && !held.empty() ? fmt::format("{}\n{}", held, value) : value;
+    held = (option.repeats || option.several) && !held.empty() ? fmt::format("{}\n{}", held, value) : value;
   }
   check_paths(command, arguments.paths);
   return arguments;

@@ -12,6 +12,7 @@
 #include "analysis/page/pages.h"
 #include "cli/articles.h"
 #include "cli/inputs.h"
+#include "cli/source_lines.h"
 #include "cli/streams.h"
 
 namespace crossread {
@@ -38,20 +39,6 @@ Page only_article(const std::string& path, const Languages& languages, const std
   return std::move(harvested.pages.front());
 }
 
-std::vector<PairLine> lines_of(const Source& source) {
-  std::vector<PairLine> lines;
-  std::size_t number = 0;
-  for (std::size_t begin = 0; begin < source.bytes.size();) {
-    const std::size_t end = std::min(source.bytes.find('\n', begin), source.bytes.size());
-    std::string line = source.bytes.substr(begin, end - begin);
-    begin = end + 1;
-    ++number;
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    lines.push_back({.source = {fmt::format("{}:{}", source.path, number), std::move(line)}});
-  }
-  return lines;
-}
-
 std::string as_line(const Json& article) {
   return article.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -73,7 +60,8 @@ ArticlePairs pairs_in(const std::string& path, const Languages& languages, const
   ArticlePairs found;
   std::vector<Error> faults = inputs.skipped;
   for (const Source& source : inputs.sources) {
-    std::vector<PairLine> lines = lines_of(source);
+    std::vector<PairLine> lines;
+    for (Source& line : lines_of(source)) lines.push_back({.source = std::move(line)});
     in_parallel(lines.size(), [&](std::size_t at) { read_pair(lines[at], languages, language); });
     for (PairLine& line : lines) {
       faults.insert(faults.end(), line.faults.begin(), line.faults.end());

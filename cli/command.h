@@ -18,6 +18,7 @@ struct Option {
   std::string_view value = {};  ///< "DIR" takes anything, "fr|en" one of these; "" makes it a switch
   std::string_view help = {};
   bool repeats = false;  ///< may be given several times; the values are then lines
+  bool several = false;  ///< takes all words up to the next option; the values are then lines
 };
 
 /// What a command line gave to a command.
@@ -30,12 +31,14 @@ struct Arguments {
     const auto found = options.find(name);
     return found == options.end() ? std::string(otherwise) : found->second;
   }
+  /// The values of an option that takes or repeats several; none where it was not given.
+  std::vector<std::string> values(std::string_view name) const;
 };
 
 /// One command: the single source of its parser, its help, and later its manual page and completions.
 struct Command {
   std::string_view name;       ///< one word or two: "compare", "lexicons list"
-  std::string_view arguments;  ///< "PATH..." is one or more, "DIR" exactly one, "" none
+  std::string_view arguments;  ///< "PATH..." is one or more, "[PATH...]" any, "DIR" exactly one, "" none
   std::string_view summary;    ///< a line for the overview
   std::string_view about;      ///< lines for its own help
   std::vector<Option> options;

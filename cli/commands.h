@@ -14,6 +14,7 @@ Command annotate_command();
 Command compare_command();
 Command extract_command();
 Command group_command();
+Command keyness_command();
 Command quotes_command();
 std::vector<Command> lexicons_commands();
 

@@ -41,14 +41,12 @@ std::vector<std::size_t> articles_in(std::string_view list, const Places& places
 
 /// Each article of a list with those before it, for each line of the option's value.
 std::vector<ArticlePair> pairs_in(const Arguments& arguments, std::string_view name, const Places& places) {
-  const std::string lines = arguments.value(name), option = fmt::format("--{}", name);
+  const std::string option = fmt::format("--{}", name);
   std::vector<ArticlePair> pairs;
-  for (std::size_t begin = 0; begin < lines.size();) {
-    const auto end = std::min(lines.find('\n', begin), lines.size());
-    const auto articles = articles_in(std::string_view(lines).substr(begin, end - begin), places, option);
+  for (const std::string& line : arguments.values(name)) {
+    const auto articles = articles_in(line, places, option);
     for (std::size_t one = 1; one < articles.size(); ++one)
       for (std::size_t other = 0; other < one; ++other) pairs.emplace_back(articles[other], articles[one]);
-    begin = end + 1;
   }
   return pairs;
 }

@@ -1,0 +1,62 @@
+#include "cli/keyness_calculator.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <vector>
+
+#include "analysis/words/statistics.h"
+#include "cli/csv.h"
+#include "cli/json_line.h"
+#include "cli/keyness_cases.h"
+#include "reports/columns.h"
+
+namespace crossread {
+namespace {
+
+/// Six digits are more than a reader needs and fewer than doubles hold.
+std::string readable(double value) {
+  if (std::isnan(value)) return "undefined";
+  if (std::isinf(value)) return value > 0 ? "infinite" : "-infinite";
+  return fmt::format("{:.6g}", value);
+}
+
+std::string exact(double value) {
+  return std::isnan(value) ? "" : fmt::format("{}", value);
+}
+
+std::string as_markdown(const Contingency& table) {
+  const std::vector<Statistic> statistics = all_statistics(table);
+  std::size_t width = 0;
+  for (const Statistic& statistic : statistics) width = std::max(width, columns_of(statistic.plain));
+  std::string text =
+      fmt::format("a: {} of {} words, b: {} of {} words\n\n", table.a[0], table.na, table.b[0], table.nb);
+  text += fmt::format("| {} | {:>12} |\n|{}|{}:|\n", padded("statistic", width), "value",
+                      std::string(width + 2, '-'), std::string(13, '-'));
+  for (const Statistic& statistic : statistics)
+    text += fmt::format("| {} | {:>12} |\n", padded(statistic.plain, width), readable(statistic.values[0]));
+  return text;
+}
+
+std::string as_csv(const Contingency& table) {
+  std::string rows = "statistic,name,value\n";
+  for (const Statistic& statistic : all_statistics(table))
+    rows += csv_row(std::vector<std::string>{std::string(statistic.name), std::string(statistic.plain),
+                                             exact(statistic.values[0])});
+  return rows;
+}
+
+std::string as_json(const Contingency& table) {
+  nlohmann::ordered_json json{{"a", table.a[0]}, {"na", table.na}, {"b", table.b[0]}, {"nb", table.nb}};
+  for (const Statistic& statistic : all_statistics(table))
+    json[std::string(statistic.name)] = number_json(statistic.values[0]);
+  return json_line(json);
+}
+
+}  // namespace
+
+std::string calculation(const Contingency& table, std::string_view format) {
+  return format == "csv" ? as_csv(table) : format == "json" ? as_json(table) : as_markdown(table);
+}
+
+}  // namespace crossread
