@@ -51,6 +51,37 @@ bool is_long(const Stretch& stretch) {
   return std::min(stretch.a_end - stretch.a, stretch.b_end - stretch.b) >= shortest_passage;
 }
 
+using WordRange = std::pair<std::uint32_t, std::uint32_t>;
+
+/// A sentence from the first to the last word that tells something and that the other one has too, with the
+/// words beside them that are in common as well. The sentence's edges belong to it unless more words stand
+/// there than a copied stretch may change: « Le directeur de la société, qui avait été entendu mardi par une
+/// commission du Sénat, a été arrêté » and « Le directeur de la société a été arrêté ».
+WordRange common_part(const WordSequence& text, std::uint32_t number, std::span<const PairedWord> other) {
+  std::vector<std::uint32_t> keys;
+  for (const PairedWord& word : other) keys.push_back(word.key);
+  std::ranges::sort(keys);
+  const std::uint32_t begin = text.begins[number];
+  const std::uint32_t end = text.begins[number + 1];
+  const auto is_common = [&](std::uint32_t word) {
+    return std::ranges::binary_search(keys, text.words[word].key);
+  };
+  const auto tells = [&](std::uint32_t word) { return text.words[word].weight >= 1 && is_common(word); };
+  std::uint32_t first = begin;
+  while (first < end && !tells(first)) ++first;
+  std::uint32_t last = end;
+  while (last > first && !tells(last - 1)) --last;
+  while (first > begin && is_common(first - 1)) --first;
+  while (last < end && is_common(last)) ++last;
+  return {first - begin > most_changed ? first : begin, end - last > most_changed ? last : end};
+}
+
+Stretch common_part(const PairedWords& words, const SentencePair& link) {
+  const auto [a, a_end] = common_part(words.a, link.a, words.b.sentence(link.b));
+  const auto [b, b_end] = common_part(words.b, link.b, words.a.sentence(link.a));
+  return {.a = a, .a_end = a_end, .b = b, .b_end = b_end};
+}
+
 /// From the first word to the last, with the marks around them where they begin or end a sentence.
 Span span_of(const WordSequence& text, std::uint32_t begin, std::uint32_t end) {
   Span span{text.words[begin].span.begin, text.words[end - 1].span.end};
@@ -89,10 +120,7 @@ std::vector<SharedPassage> passages_of(const PairedWords& words, std::span<const
   std::vector<Stretch> stretches(copied.begin(), copied.end());
   for (const SentencePair& link : links)
     if (link.relation != Relation::related && link.score >= surest_links)
-      stretches.push_back({.a = words.a.begins[link.a],
-                           .a_end = words.a.begins[link.a + 1],
-                           .b = words.b.begins[link.b],
-                           .b_end = words.b.begins[link.b + 1]});
+      stretches.push_back(common_part(words, link));
   std::vector<SharedPassage> passages;
   for (const Stretch& stretch : joined(std::move(stretches)))
     if (is_long(stretch))

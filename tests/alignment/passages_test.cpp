@@ -36,3 +36,19 @@ TEST_CASE("a passage copied into another text is found with its small changes", 
   CHECK(both.a.text.slice(both.alignment.passages[0].a) == copied);
   CHECK(both.b.text.slice(both.alignment.passages[0].b) == changed);
 }
+
+TEST_CASE("what one text adds to a sentence in front is no part of the passage", "[alignment][fr]") {
+  const std::string shared =
+      "la passerelle de Lormont, fermée depuis le mois de mars après la découverte de fissures dans deux "
+      "piles, "
+      "sera démontée avant l'hiver. Les travaux dureront dix semaines et coûteront trois millions d'euros.";
+  const std::string added =
+      "Selon un document que nos confrères ont pu consulter jeudi et dont le conseil régional débattra à "
+      "huis "
+      "clos, ";
+  const auto both =
+      side_by_side("Le marché a eu lieu. " + added + shared, "Il a plu. L" + shared.substr(1), "fr");
+  REQUIRE(both.alignment.passages.size() == 1);
+  CHECK(both.a.text.slice(both.alignment.passages[0].a) == shared);
+  CHECK(both.b.text.slice(both.alignment.passages[0].b) == "L" + shared.substr(1));
+}
