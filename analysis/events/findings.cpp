@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -75,10 +74,10 @@ Findings findings_of(std::span<const Signature> articles) {
   return findings;
 }
 
-std::vector<AlikePair> pairs_close_in_time(const Findings& findings, int days) {
-  std::vector<AlikePair> pairs;
-  std::ranges::copy_if(findings.pairs, std::back_inserter(pairs),
-                       [&](const AlikePair& pair) { return close_in_time(findings, pair, days); });
+std::vector<AlikePair> pairs_in_time(const Findings& findings, int days) {
+  std::vector<AlikePair> pairs = findings.pairs;
+  for (AlikePair& pair : pairs)
+    if (!close_in_time(findings, pair, days)) pair.likeness = -1;
   return pairs;
 }
 

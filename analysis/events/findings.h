@@ -22,8 +22,9 @@ struct Findings {
 
 Findings findings_of(std::span<const Signature> articles);
 
-/// The pairs that were published within so many days of each other, or whose days are unknown.
-std::vector<AlikePair> pairs_close_in_time(const Findings& findings, int days);
+/// The pairs, those published more than so many days apart with likeness -1: they speak against their groups
+/// as strongly as a pair can speak for them, so that an article without a date does not join two weeks.
+std::vector<AlikePair> pairs_in_time(const Findings& findings, int days);
 
 /// The events of these groups of article numbers, in their order and without ids, with the evidence for each.
 std::vector<Event> events_of(const std::vector<std::vector<std::size_t>>& groups, const Findings& findings,

@@ -35,8 +35,8 @@ std::vector<Event> group(std::span<const Signature> articles, const Overrides& o
                          const Grouping& grouping) {
   const Findings findings = findings_of(articles);
   const Overrides by_number = numbered(overrides, findings);
-  const std::vector<AlikePair> close = pairs_close_in_time(findings, grouping.days);
-  const auto groups = linked_groups(articles.size(), close, grouping.threshold, by_number);
+  const auto groups =
+      linked_groups(articles.size(), pairs_in_time(findings, grouping.days), grouping.threshold, by_number);
   std::vector<Event> events = events_of(groups, findings, by_number, grouping.days);
   order_and_number(events);
   return events;

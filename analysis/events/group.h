@@ -12,7 +12,7 @@ namespace crossread {
 
 /// How alike, and how close in time, articles of one event are.
 struct Grouping {
-  double threshold = 0.18;  ///< mean locally scaled likeness below which two groups are two events
+  double threshold = 0.27;  ///< mean chance of a pair to tell one event below which two groups are two
   int days = 3;             ///< articles published further apart tell different events
 };
 

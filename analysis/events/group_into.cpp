@@ -90,7 +90,7 @@ void name_events(std::vector<Event>& events, std::span<const KnownEvent> known) 
 std::vector<Event> group_into(std::span<const KnownEvent> known, std::span<const Signature> articles,
                               const Grouping& grouping) {
   const Findings findings = findings_of(articles);
-  const auto alike = neighbours(pairs_close_in_time(findings, grouping.days), articles.size());
+  const auto alike = neighbours(pairs_in_time(findings, grouping.days), articles.size());
   Placed placed_articles = placed(known, findings);
   for (const std::size_t article : to_place(placed_articles, findings))
     placed_articles.put(article, group_for(alike[article], placed_articles, grouping.threshold));

@@ -10,9 +10,13 @@ namespace {
 
 constexpr std::size_t nearest_articles = 20;
 constexpr double unseen_articles = 3;  // of usual density, added to the nearest: a few articles tell little
-constexpr double least_density = 0.03;
-constexpr double usual_density = 0.12;  // of articles on many themes: there nothing is scaled
-constexpr double strength = 0.7;        // 1 would divide by the density
+constexpr double least_density = 0.06;
+constexpr double usual_density = 0.12;  // of articles on many themes
+constexpr double even_ratio =
+    1.83;  // of likeness to density at which two articles may be of one event or of two
+constexpr double even_opening = 0.35;  // the same for the opening
+constexpr double slope = 2.5;          // of the logarithm of the ratio
+constexpr double slope_of_opening = 2;
 
 /// By article and language: how like it the nearest articles of that language are on average.
 class Densities {
@@ -59,7 +63,9 @@ std::vector<AlikePair> locally_scaled(std::vector<AlikePair> pairs, const TermWe
   const Densities densities(pairs, weights);
   for (AlikePair& pair : pairs) {
     const double density = std::sqrt(densities.of(pair.a, pair.b) * densities.of(pair.b, pair.a));
-    pair.likeness = std::min(1.0, pair.likeness * std::pow(usual_density / density, strength));
+    const double odds = slope * std::log(pair.likeness / density / even_ratio) +
+                        slope_of_opening * (pair.opening - even_opening);
+    pair.likeness = 1 / (1 + std::exp(-odds));
   }
   return pairs;
 }

@@ -22,18 +22,24 @@ Norms norms_of(const std::vector<Entry>& entries) {
   for (const Entry& entry : entries) {
     squares.whole += product(entry.whole, entry.whole);
     squares.opening += product(entry.opening, entry.opening);
+    squares.opening_sum += static_cast<double>(entry.opening);
   }
-  return {std::sqrt(squares.whole), std::sqrt(squares.opening)};
+  return {std::sqrt(squares.whole), std::sqrt(squares.opening), squares.opening_sum};
 }
 
 /// An article of which the other language knows little does not consist of that little.
 Norms norms_abroad(const std::vector<Entry>& known, const Norms& all) {
   const Norms some = norms_of(known);
-  return {std::max(some.whole, least_known * all.whole), std::max(some.opening, least_known * all.opening)};
+  return {std::max(some.whole, least_known * all.whole), std::max(some.opening, least_known * all.opening),
+          std::max(some.opening_sum, least_known * all.opening_sum)};
 }
 
 double cosine(double dot, double a, double b) {
   return dot > 0 ? dot / (a * b) : 0;
+}
+
+double share(double part, double all) {
+  return part > 0 ? part / all : 0;
 }
 
 }  // namespace
@@ -60,8 +66,9 @@ Side side_of(const TermWeights& weights, std::size_t language, std::size_t other
   return side;
 }
 
-double likeness_of(const Side& a, std::size_t at_a, const Side& b, std::size_t at_b) {
+InCommon in_common(const Side& a, std::size_t at_a, const Side& b, std::size_t at_b) {
   double whole = 0, opening = 0;
+  double of_a = 0, of_b = 0;  // what the other has of the one's opening
   auto left = a.entries[at_a].begin();
   const auto left_end = a.entries[at_a].end();
   for (const Entry& right : b.entries[at_b]) {
@@ -70,9 +77,13 @@ double likeness_of(const Side& a, std::size_t at_a, const Side& b, std::size_t a
     if (left->term != right.term) continue;
     whole += product(left->whole, right.whole);
     opening += product(left->opening, right.opening);
+    of_a += static_cast<double>(left->opening);
+    of_b += static_cast<double>(right.opening);
   }
-  return (1 - opening_share) * cosine(whole, a.norms[at_a].whole, b.norms[at_b].whole) +
-         opening_share * cosine(opening, a.norms[at_a].opening, b.norms[at_b].opening);
+  const Norms &norms_a = a.norms[at_a], &norms_b = b.norms[at_b];
+  return {(1 - opening_share) * cosine(whole, norms_a.whole, norms_b.whole) +
+              opening_share * cosine(opening, norms_a.opening, norms_b.opening),
+          std::min(share(of_a, norms_a.opening_sum), share(of_b, norms_b.opening_sum))};
 }
 
 }  // namespace crossread

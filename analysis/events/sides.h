@@ -20,7 +20,12 @@ struct Side {
 /// only names, numbers and what lexicons translate: over all terms no two articles would be alike.
 Side side_of(const TermWeights& weights, std::size_t language, std::size_t other);
 
-/// The cosine of two articles' weights, in the opening alone and as a whole together: 0 to 1.
-double likeness_of(const Side& a, std::size_t at_a, const Side& b, std::size_t at_b);
+/// What two articles have in common.
+struct InCommon {
+  double likeness = 0;  ///< cosine of their weights, in the opening alone and as a whole together: 0 to 1
+  double opening = 0;  ///< share of the one's opening that the other has anywhere, the lesser of both: 0 to 1
+};
+
+InCommon in_common(const Side& a, std::size_t at_a, const Side& b, std::size_t at_b);
 
 }  // namespace crossread

@@ -24,8 +24,9 @@ Pairs pairs_between(const Side& side, std::size_t begin, std::size_t end, const 
     for (const std::uint32_t found : candidates.of(side.entries[at], scores)) {
       const std::size_t a = side.articles[at], b = other.articles[found];
       if (a == b) continue;
-      const double likeness = likeness_of(side, at, other, found);
-      if (likeness >= least_likeness) pairs.push_back({std::min(a, b), std::max(a, b), likeness});
+      const InCommon common = in_common(side, at, other, found);
+      if (common.likeness >= least_likeness)
+        pairs.push_back({std::min(a, b), std::max(a, b), common.likeness, common.opening});
     }
   return pairs;
 }

@@ -11,6 +11,7 @@ namespace crossread {
 struct AlikePair {
   std::size_t a = 0, b = 0;  ///< a < b
   double likeness = 0;       ///< 0 to 1
+  double opening = 0;        ///< share of the one's opening that the other has, the lesser of both: 0 to 1
 };
 
 /// Each article with those most like it, fifty at most in each language, as pairs sorted by a and b.

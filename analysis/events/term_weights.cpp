@@ -70,7 +70,7 @@ double rarity(const WeightedTerm& term, std::uint32_t frequency, std::size_t art
 
 void weigh_article(const Signature& article, const std::vector<std::uint32_t>& numbers, std::size_t at,
                    TermWeights& weights) {
-  double whole = 0, opening = 0;
+  double whole = 0, opening = 0, opening_sum = 0;
   for (std::size_t place = 0; place < numbers.size(); ++place) {
     const WeightedTerm& term = article.terms[place];
     const std::uint32_t number = numbers[place];
@@ -79,11 +79,12 @@ void weigh_article(const Signature& article, const std::vector<std::uint32_t>& n
     const TermWeights::Entry entry{number, term.whole * factor, term.opening * factor};
     whole += static_cast<double>(entry.whole) * static_cast<double>(entry.whole);
     opening += static_cast<double>(entry.opening) * static_cast<double>(entry.opening);
+    opening_sum += static_cast<double>(entry.opening);
     if (number == no_term) continue;
     weights.articles[at].push_back(entry);
     weights.languages_using[number] |= std::uint64_t{1} << weights.language_of[at];
   }
-  weights.norms[at] = {std::sqrt(whole), std::sqrt(opening)};
+  weights.norms[at] = {std::sqrt(whole), std::sqrt(opening), opening_sum};
 }
 
 }  // namespace

@@ -10,9 +10,10 @@
 
 namespace crossread {
 
-/// The length of an article's two vectors of weights.
+/// How much an article's two vectors of weights weigh: their lengths, and the sum of the opening's.
 struct Norms {
   double whole = 0, opening = 0;
+  double opening_sum = 0;
 };
 
 /// The terms that two or more articles share, and how much each tells of an article (TF-IDF).

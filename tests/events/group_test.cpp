@@ -83,6 +83,14 @@ TEST_CASE("an article without a date is grouped by its words alone", "[events]")
   CHECK(group(articles).size() == 1);
 }
 
+TEST_CASE("an article without a date does not join two weeks", "[events]") {
+  Signature week_after = bridge_one(), undated = bridge_two();
+  *week_after.day += 7;
+  undated.day.reset();
+  for (const Event& event : group(std::vector<Signature>{bridge_one(), undated, week_after}))
+    CHECK(event.articles != std::vector<std::size_t>{0, 1, 2});
+}
+
 TEST_CASE("an article alone whose neighbour has too few words in common says so", "[events]") {
   const std::vector<Signature> articles{
       bridge_one(),
