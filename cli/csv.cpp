@@ -1,12 +1,22 @@
 #include "cli/csv.h"
 
+#include <charconv>
+#include <system_error>
+
 #include "reports/clean_line.h"
 
 namespace crossread {
 namespace {
 
-/// A spreadsheet would compute what begins so: an apostrophe makes it text.
+bool is_number(const std::string& line) {
+  double value = 0;
+  const auto [end, fault] = std::from_chars(line.data(), line.data() + line.size(), value);
+  return fault == std::errc() && end == line.data() + line.size();
+}
+
+/// A spreadsheet would compute what begins so: an apostrophe makes it text. It takes a number for what it is.
 bool looks_like_formula(const std::string& line) {
+  if (is_number(line)) return false;
   const std::size_t first = line.find_first_not_of(' ');
   return first != std::string::npos && line.find_first_of("=+-@", first) == first;
 }

@@ -2,14 +2,19 @@
 
 #include <charconv>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analysis/error.h"
 #include "cli/commands.h"
+#include "cli/concordance_table.h"
 #include "cli/inputs.h"
 #include "cli/json_line.h"
 #include "cli/keyness_calculator.h"
 #include "cli/keyness_cases.h"
+#include "cli/keyness_table.h"
+#include "cli/keyness_texts.h"
 #include "cli/source_lines.h"
 #include "cli/streams.h"
 
@@ -36,12 +41,12 @@ Outcome answer_cases() {
   return answered == 0 ? Outcome::not_done : skipped == 0 ? Outcome::done : Outcome::some_skipped;
 }
 
-std::int64_t count_of(const std::string& word) {
+std::int64_t count_of(const std::string& word, std::string_view option) {
   std::int64_t count = 0;
   const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), count);
   if (fault != std::errc() || end != word.data() + word.size() || count < 0 || count > most_words)
     throw Error(program,
-                fmt::format("--counts takes whole numbers from 0 to {}, not '{}'", most_words, word));
+                fmt::format("{} takes whole numbers from 0 to {}, not '{}'", option, most_words, word));
   return count;
 }
 
@@ -49,14 +54,43 @@ std::int64_t count_of(const std::string& word) {
 Contingency table_of(const std::vector<std::string>& words) {
   if (words.size() != 4)
     throw Error(program, fmt::format("--counts takes four numbers, A NA B NB, not {}", words.size()));
-  const Contingency table{.a = {count_of(words[0])},
-                          .b = {count_of(words[2])},
-                          .na = count_of(words[1]),
-                          .nb = count_of(words[3])};
+  const Contingency table{.a = {count_of(words[0], "--counts")},
+                          .b = {count_of(words[2], "--counts")},
+                          .na = count_of(words[1], "--counts"),
+                          .nb = count_of(words[3], "--counts")};
   if (table.na == 0 || table.nb == 0) throw Error(program, "a side without words cannot be compared");
   if (table.a[0] > table.na || table.b[0] > table.nb)
     throw Error(program, "a count is above its side's total; --counts takes A NA B NB");
   return table;
+}
+
+/// How often a word must come to be listed.
+std::int64_t least_of(const Arguments& arguments) {
+  return arguments.has("least") ? count_of(arguments.value("least"), "--least")
+                                : KeynessRule().fewest_occurrences;
+}
+
+/// With --against the table of side a, that of side b being its mirror image; else one for each outlet.
+Outcome compare_words(const Arguments& arguments) {
+  const std::int64_t least = least_of(arguments);
+  KeynessTexts texts = read_keyness_texts(arguments);
+  if (texts.outcome == Outcome::not_done) return texts.outcome;
+  const auto format = arguments.value("format", "markdown");
+  if (arguments.has("kwic")) {
+    print(concordance_table(texts, format));
+    return texts.outcome;
+  }
+  std::vector<std::vector<UnitCount>> counts;
+  for (CountedText& text : texts.texts) counts.push_back(std::move(text.counts));
+  const TextCounts together = counts_of(counts);
+  const bool two_sides = arguments.has("against");
+  std::vector<KeynessSide> sides;
+  for (std::uint32_t outlet = 0; outlet < (two_sides ? 1 : texts.outlets.outlets); ++outlet)
+    sides.push_back({.name = texts.names[outlet],
+                     .others = two_sides ? texts.names[1] : "all others",
+                     .keyness = keyness_of(together, texts.outlets, outlet, least)});
+  print(keyness_table(sides, format));
+  return texts.outcome;
 }
 
 Outcome find_keyness(const Arguments& arguments) {
@@ -64,8 +98,10 @@ Outcome find_keyness(const Arguments& arguments) {
     print(calculation(table_of(arguments.values("counts")), arguments.value("format", "markdown")));
     return Outcome::done;
   }
-  if (arguments.paths == std::vector<std::string>{"-"}) return answer_cases();
-  throw Error(program, "say which counts, or - for cases; see crossread keyness --help");
+  const bool cases = arguments.paths == std::vector<std::string>{"-"} && !arguments.has("against");
+  if (cases) return answer_cases();
+  if (arguments.paths.empty()) throw Error(program, "say which articles; see crossread keyness --help");
+  return compare_words(arguments);
 }
 
 }  // namespace
@@ -76,17 +112,26 @@ Command keyness_command() {
       .arguments = "[PATH...]",
       .summary = "measure how much more one side uses a word than another",
       .about =
+          "Counts the words of two sets of articles, or without --against of each outlet and all others,\n"
+          "and shows which differ: counts, rates per 1000 words, log ratio with its interval, G², exact\n"
+          "p, p adjusted for the words tried (q), and how evenly the word is spread over the articles of\n"
+          "the side that has more of it (DP, 0 is even). A word differs where the evidence carries it: a\n"
+          "noun, name, verb or adjective that comes five times or more, q up to 0.05, and at least 500\n"
+          "words on each side.\n"
           "With --counts, every statistic of one word that comes A times in NA words on one side and B\n"
-          "times in NB words on the other. With -, answers cases, a line of JSON each, with their\n"
+          "times in NB words on the other. With - alone, answers cases, a line of JSON each, with their\n"
           "statistics by name: {\"case\",\"a\",\"na\",\"b\",\"nb\"}.",
-      .options = {{.name = "counts",
-                   .value = "A NA B NB",
-                   .help = "how often one word comes, and of how many words, on each side",
-                   .several = true},
-                  {.name = "format",
-                   .value = "markdown|csv|json",
-                   .help = "a table to read (default), or data"}},
+      .options = with_counting_options(
+          {{.name = "counts",
+            .value = "A NA B NB",
+            .help = "how often one word comes, and of how many words, on each side",
+            .several = true},
+           {.name = "least", .value = "N", .help = "list words that come N times or more (default: 5)"},
+           {.name = "format", .value = "markdown|csv|json", .help = "a table to read (default), or data"}}),
       .example =
+          "  crossread keyness rt-1.html rt-2.html --against afp-1.txt afp-2.txt\n"
+          "  crossread keyness --unit lemmas --voice own my-week/\n"
+          "  crossread keyness --kwic guerre my-week/\n"
           "  crossread keyness --counts 8 1200 1 900\n"
           "  crossread keyness - < cases.ndjson",
       .run = find_keyness,

@@ -9,7 +9,7 @@
 #include "cli/csv.h"
 #include "cli/json_line.h"
 #include "cli/keyness_cases.h"
-#include "reports/columns.h"
+#include "cli/markdown_table.h"
 
 namespace crossread {
 namespace {
@@ -26,16 +26,11 @@ std::string exact(double value) {
 }
 
 std::string as_markdown(const Contingency& table) {
-  const std::vector<Statistic> statistics = all_statistics(table);
-  std::size_t width = 0;
-  for (const Statistic& statistic : statistics) width = std::max(width, columns_of(statistic.plain));
-  std::string text =
-      fmt::format("a: {} of {} words, b: {} of {} words\n\n", table.a[0], table.na, table.b[0], table.nb);
-  text += fmt::format("| {} | {:>12} |\n|{}|{}:|\n", padded("statistic", width), "value",
-                      std::string(width + 2, '-'), std::string(13, '-'));
-  for (const Statistic& statistic : statistics)
-    text += fmt::format("| {} | {:>12} |\n", padded(statistic.plain, width), readable(statistic.values[0]));
-  return text;
+  std::vector<std::vector<std::string>> rows{{"statistic", "value"}};
+  for (const Statistic& statistic : all_statistics(table))
+    rows.push_back({std::string(statistic.plain), readable(statistic.values[0])});
+  return fmt::format("a: {} of {} words, b: {} of {} words\n\n{}", table.a[0], table.na, table.b[0], table.nb,
+                     markdown_table(rows, 1));
 }
 
 std::string as_csv(const Contingency& table) {

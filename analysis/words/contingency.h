@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -29,7 +30,19 @@ struct OutletCounts {
   std::vector<std::int64_t> totals;               ///< K: all words of an outlet
 };
 
-/// One outlet's counts as side a, those of all other outlets together as side b.
-Contingency against_the_rest(const OutletCounts& outlets, std::size_t outlet);
+/// The counts of all outlets together: V.
+std::vector<std::int64_t> sum_of_outlets(const OutletCounts& outlets);
+
+/// One outlet's counts as side a, those of all other outlets together as side b; `together` is their sum.
+Contingency against_the_rest(const OutletCounts& outlets, std::size_t outlet,
+                             const std::vector<std::int64_t>& together);
+
+/// Words of the same counts have the same statistics: each pair of counts once, sorted, and which of them
+/// each of V words has. Of a hundred thousand words some thousand remain.
+struct DistinctCounts {
+  Contingency table;
+  std::vector<std::size_t> row_of_word;
+};
+DistinctCounts distinct_counts(const Contingency& table);
 
 }  // namespace crossread

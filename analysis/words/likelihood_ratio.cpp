@@ -69,10 +69,10 @@ std::vector<double> ell(const Contingency& table) {
 }
 
 std::vector<double> g2_of_outlets(const OutletCounts& outlets) {
-  const std::size_t words = outlets.counts.empty() ? 0 : outlets.counts.front().size();
-  Values sum = Values::Zero(static_cast<Eigen::Index>(words));
+  const std::vector<std::int64_t> together = sum_of_outlets(outlets);
+  Values sum = Values::Zero(static_cast<Eigen::Index>(together.size()));
   for (std::size_t outlet = 0; outlet < outlets.counts.size(); ++outlet) {
-    const Cells cells = cells_of(against_the_rest(outlets, outlet));
+    const Cells cells = cells_of(against_the_rest(outlets, outlet, together));
     const Values total = cells.a + cells.b;
     const double share = cells.na / cells.all();
     const Values excess = cells.excess();

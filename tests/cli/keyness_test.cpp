@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "tests/cli/program.h"
 
@@ -7,6 +9,13 @@ using namespace crossread::test;
 using Json = nlohmann::json;
 
 namespace {
+
+/// An article in French of an outlet, with a sentence said again and again.
+std::string article(const std::string& outlet, const std::string& sentence, int times) {
+  std::string text;
+  for (int time = 0; time < times; ++time) text += sentence + " ";
+  return Json({{"id", outlet}, {"outlet", outlet}, {"language", "fr"}, {"text", text}}).dump() + "\n";
+}
 
 Run answer(const std::string& lines) {
   return Folder().run({"keyness", "-"}, {.input = lines});
@@ -98,4 +107,120 @@ TEST_CASE("the calculator refuses what are no counts", "[cli][keyness]") {
   CHECK(complaint({"5", "2", "1", "9"}) ==
         "crossread keyness: a count is above its side's total; --counts takes A NA B NB\n");
   CHECK(complaint({}) == "crossread keyness: --counts needs a value: A NA B NB\n");
+}
+
+TEST_CASE("words of two sets of files are compared, with the number of words tried", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("a.ndjson", article("rive", "La digue protège la ville et le port.", 80));
+  folder.write("b.ndjson", article("quai", "Le barrage menace la ville et le port.", 80));
+  const auto run = folder.run({"keyness", "a.ndjson", "--against", "b.ndjson"});
+  CHECK(run.code == 0);
+  CHECK(run.err.empty());
+  CHECK(run.out.starts_with(
+      "a: 640 words; b: 640 words\n\nOf 6 words tried, 4 differ by more than chance explains"));
+  CHECK(run.out.find("| digue   | yes     |  80 |   0 |") != std::string::npos);
+  CHECK(run.out.find("| ville   |         |  80 |  80 |") != std::string::npos);
+  const auto reversed = folder.run({"keyness", "--against", "b.ndjson", "--", "a.ndjson"});
+  CHECK(reversed.out == run.out);
+}
+
+TEST_CASE("of short texts the table says that nothing can be claimed", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("a.ndjson", article("rive", "La digue protège la ville.", 9));
+  folder.write("b.ndjson", article("quai", "Le barrage menace la ville.", 9));
+  const auto run = folder.run({"keyness", "a.ndjson", "--against", "b.ndjson"});
+  CHECK(run.out.find("Too little text to say which words differ") != std::string::npos);
+  CHECK(run.out.find("yes") == std::string::npos);
+}
+
+TEST_CASE("without --against every outlet is held against the others", "[cli][keyness]") {
+  const Folder folder;
+  const std::string week = article("rive", "La digue protège la ville.", 9) +
+                           article("quai", "Le barrage menace la ville.", 9) +
+                           article("val", "Le bac menace la ville.", 9);
+  folder.write("week.ndjson", week);
+  const auto run = folder.run({"keyness", "--format", "json", "week.ndjson"});
+  CHECK(run.code == 0);
+  std::map<std::string, int> sides;
+  std::istringstream lines(run.out);
+  for (std::string line; std::getline(lines, line);) ++sides[Json::parse(line)["side"]];
+  CHECK(sides.size() == 3);
+  const Json first = Json::parse(run.out.substr(0, run.out.find('\n')));
+  for (const char* field :
+       {"word", "a", "b", "na", "nb", "log_ratio", "g2", "q", "tried", "dp", "g2_outlets", "differs"})
+    CHECK(first.contains(field));
+  CHECK(folder.run({"keyness", "--format", "json", "week.ndjson"}).out == run.out);
+}
+
+TEST_CASE("a table of words in CSV is one table, its numbers bare", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("a.ndjson", article("rive", "La digue protège la ville.", 9));
+  folder.write("b.ndjson", article("quai", "Le barrage menace la ville.", 9));
+  const auto run =
+      folder.run({"keyness", "--format", "csv", "--least", "9", "a.ndjson", "--against", "b.ndjson"});
+  CHECK(run.out.starts_with("side,word,a,na,b,nb,"));
+  CHECK(run.out.find("\na,barrage,0,45,9,45,0,200,-4.24") != std::string::npos);
+}
+
+TEST_CASE("the outlet's own words are told from those that it quotes", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("a.ndjson", article("rive", "« La guerre menace », a déclaré le maire.", 9));
+  folder.write("b.ndjson", article("quai", "« Le bac ferme lundi », a déclaré le maire.", 9));
+  const auto words = [&](const std::string& voice) {
+    return folder.run({"keyness", "--voice", voice, "a.ndjson", "--against", "b.ndjson"}).out;
+  };
+  CHECK(words("all").find("| guerre ") != std::string::npos);
+  CHECK(words("quoted").find("| guerre ") != std::string::npos);
+  CHECK(words("own").find("| guerre ") == std::string::npos);
+  CHECK(words("own").find("| maire ") != std::string::npos);
+}
+
+TEST_CASE("dictionary forms and runs of words are counted on request", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("a.ndjson", article("rive", "Les digues protègent la ville.", 9));
+  folder.write("b.ndjson", article("quai", "La digue protège la ville.", 9));
+  const auto lemmas = folder.run({"keyness", "--unit", "lemmas", "a.ndjson", "--against", "b.ndjson"});
+  CHECK(lemmas.out.find("| digue    |         |   9 |   9 |") != std::string::npos);
+  const auto pairs = folder.run({"keyness", "--n", "2", "a.ndjson", "--against", "b.ndjson"});
+  CHECK(pairs.out.find("| la ville ") != std::string::npos);
+}
+
+TEST_CASE("a concordance lists the places of a word in every format", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("a.ndjson", article("rive", "La digue | protège la ville.", 1));
+  folder.write("b.ndjson", article("quai", "Le barrage menace la ville.", 1));
+  const std::vector<std::string> command{"keyness",   "a.ndjson", "--kwic",  "VILLE",
+                                         "--against", "b.ndjson", "--format"};
+  const auto listed = [&](const std::string& format) {
+    auto words = command;
+    words.push_back(format);
+    return folder.run(words).out;
+  };
+  CHECK(listed("markdown").find("| La digue \\| protège la | ville | .     |") != std::string::npos);
+  CHECK(listed("csv") ==
+        "side,article,left,word,right\na,rive,La digue | protège la,ville,.\nb,quai,Le barrage menace "
+        "la,ville,.\n");
+  const Json first = Json::parse(listed("json").substr(0, listed("json").find('\n')));
+  CHECK(first["article"] == "rive");
+  CHECK(first["start"] == 22);
+}
+
+TEST_CASE("what cannot be compared is refused", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("a.ndjson", article("rive", "La digue protège la ville.", 2));
+  folder.write("marks.ndjson", article("quai", "... !", 2));
+  const auto complaint = [&](const std::vector<std::string>& words) {
+    const auto run = folder.run(words);
+    CHECK(run.code == 2);
+    CHECK(run.out.empty());
+    return run.err;
+  };
+  CHECK(complaint({"keyness", "a.ndjson"}) ==
+        "crossread keyness: all articles are of one outlet; name the other side with --against\n");
+  CHECK(complaint({"keyness", "a.ndjson", "--against", "a.ndjson"}) == "a.ndjson: is on both sides\n");
+  CHECK(complaint({"keyness", "a.ndjson", "--against", "marks.ndjson"}) ==
+        "crossread keyness: 'b' has no words to count; nothing can be compared\n");
+  CHECK(complaint({"keyness"}) == "crossread keyness: say which articles; see crossread keyness --help\n");
+  CHECK(complaint({"keyness", "a.ndjson", "--least", "few", "--against", "marks.ndjson"}) ==
+        "crossread keyness: --least takes whole numbers from 0 to 3000000000, not 'few'\n");
 }

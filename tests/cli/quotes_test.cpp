@@ -80,9 +80,13 @@ TEST_CASE("a row of CSV is one line, with quotation marks doubled", "[cli]") {
 }
 
 TEST_CASE("no cell of CSV is a formula to a spreadsheet", "[cli]") {
-  const std::vector<std::string> cells{"=1+1", "+33", "-2", "@sum", "a=b", "=HYPERLINK(\"x\",\"y\")",
+  const std::vector<std::string> cells{"=1+1", "+33", "-2+3", "@sum", "a=b", "=HYPERLINK(\"x\",\"y\")",
                                        "\t=1", "  "};
-  CHECK(csv_row(cells) == "'=1+1,'+33,'-2,'@sum,a=b,\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\",' =1,  \n");
+  CHECK(csv_row(cells) == "'=1+1,'+33,'-2+3,'@sum,a=b,\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\",' =1,  \n");
+}
+
+TEST_CASE("a negative number in CSV stays a number", "[cli]") {
+  CHECK(csv_row(std::vector<std::string>{"-2", "-0.25", "1e-9"}) == "-2,-0.25,1e-9\n");
 }
 
 TEST_CASE("quotations in JSON are those of annotate, with the person behind each", "[cli]") {

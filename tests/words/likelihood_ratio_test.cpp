@@ -78,7 +78,8 @@ TEST_CASE("for two outlets the G² of all outlets is that of the two", "[words][
 
 TEST_CASE("an outlet's rest is all that the others write", "[words][keyness]") {
   const OutletCounts outlets{.counts = {{1, 0}, {2, 5}, {4, 1}}, .totals = {10, 20, 40}};
-  CHECK(against_the_rest(outlets, 1) == Contingency{.a = {2, 5}, .b = {5, 1}, .na = 20, .nb = 50});
+  CHECK(against_the_rest(outlets, 1, sum_of_outlets(outlets)) ==
+        Contingency{.a = {2, 5}, .b = {5, 1}, .na = 20, .nb = 50});
 }
 
 TEST_CASE("three outlets of equal rates do not differ, one that differs does", "[words][keyness]") {

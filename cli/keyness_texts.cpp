@@ -1,0 +1,155 @@
+#include "cli/keyness_texts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "analysis/comparison/speech.h"
+#include "analysis/error.h"
+#include "analysis/in_parallel.h"
+#include "analysis/text/reading.h"
+#include "analysis/words/stretches.h"
+#include "cli/articles.h"
+#include "cli/dictionaries.h"
+#include "cli/progress.h"
+#include "cli/streams.h"
+
+namespace crossread {
+namespace {
+
+constexpr auto program = "crossread keyness";
+
+/// Articles with the side or the outlet of each.
+struct SidedPages {
+  std::vector<Page> pages;
+  std::vector<std::string> sides;
+  Outcome outcome = Outcome::done;
+};
+
+SidedPages pages_of_sides(const Arguments& arguments, const Languages& languages) {
+  Arguments against = arguments;
+  against.paths = arguments.values("against");
+  auto [a, outcome_a] = read_articles(arguments, languages);
+  auto [b, outcome_b] = read_articles(against, languages);
+  std::set<std::string> files;
+  for (const Page& page : a) files.insert(page.source);
+  for (const Page& page : b)
+    if (files.contains(page.source)) throw Error(page.source, "is on both sides");
+  SidedPages sided{.pages = {}, .sides = std::vector<std::string>(a.size(), "a"), .outcome = {}};
+  sided.sides.resize(a.size() + b.size(), "b");
+  std::ranges::move(a, std::back_inserter(sided.pages));
+  std::ranges::move(b, std::back_inserter(sided.pages));
+  sided.outcome = std::max(outcome_a, outcome_b);
+  return sided;
+}
+
+SidedPages pages_of_outlets(const Arguments& arguments, const Languages& languages) {
+  auto [pages, outcome] = read_articles(arguments, languages);
+  SidedPages sided{.pages = std::move(pages), .sides = {}, .outcome = outcome};
+  for (const Page& page : sided.pages)
+    sided.sides.push_back(page.article.outlet.empty() ? page.article.id : page.article.outlet);
+  const std::set<std::string> outlets(sided.sides.begin(), sided.sides.end());
+  if (outlets.size() < 2 && outcome != Outcome::not_done)
+    throw Error(program, "all articles are of one outlet; name the other side with --against");
+  return sided;
+}
+
+/// Words of several languages differ, whatever is told.
+void complain_of_languages(const std::vector<Page>& pages) {
+  std::set<std::string> languages;
+  for (const Page& page : pages) languages.insert(page.article.language);
+  languages.erase("");
+  if (languages.size() > 1)
+    complain(fmt::format("{}: articles in {}; their words are compared as if they were of one language",
+                         program, fmt::join(languages, ", ")));
+}
+
+/// The stretches of a text in which words count, by --voice.
+std::vector<Span> counted_stretches(const Document& document, const Language& language,
+                                    const std::string& voice) {
+  if (voice == "all") return {document.text.span()};
+  std::vector<Span> quoted;
+  for (const Quote& quote : speech_of(document, language).quotes) quoted.push_back(quote.content);
+  return voice == "quoted" ? merged(std::move(quoted)) : outside(quoted, document.text.span());
+}
+
+UnitRule rule_of(const Arguments& arguments) {
+  const std::string length = arguments.value("n", "1");
+  return {.form = arguments.value("unit", "words") == "lemmas" ? UnitRule::Form::lemma : UnitRule::Form::word,
+          .length = static_cast<std::size_t>(length.front() - '0')};
+}
+
+CountedText counted(const Article& article, const Arguments& arguments, const Languages& languages,
+                    const Dictionaries& dictionaries) {
+  constexpr std::uint32_t surroundings = 45;  // two of them and a word fit a line
+  const Language& language = languages.of(article.language);
+  const Document document =
+      document_of(article.text, language.text, &dictionaries.of(article.language), article.sentences);
+  const auto units = units_of(document, rule_of(arguments),
+                              counted_stretches(document, language, arguments.value("voice", "all")));
+  CountedText text{.id = article.id, .counts = tally(units), .sights = {}};
+  if (arguments.has("kwic"))
+    text.sights = concordance_of(document, units, arguments.value("kwic"), surroundings);
+  return text;
+}
+
+void check_sizes(const KeynessTexts& texts) {
+  std::vector<bool> has_words(texts.names.size());
+  for (std::size_t text = 0; text < texts.texts.size(); ++text)
+    if (!texts.texts[text].counts.empty()) has_words[texts.outlets.outlet_of_text[text]] = true;
+  for (std::size_t outlet = 0; outlet < has_words.size(); ++outlet)
+    if (!has_words[outlet])
+      throw Error(program,
+                  fmt::format("'{}' has no words to count; nothing can be compared", texts.names[outlet]));
+}
+
+}  // namespace
+
+std::vector<Option> with_counting_options(std::vector<Option> own) {
+  own.insert(own.end(),
+             {{.name = "against", .value = "PATH...", .help = "the articles of side b", .several = true},
+              {.name = "unit",
+               .value = "words|lemmas",
+               .help = "count words as written (default) or dictionary forms"},
+              {.name = "n", .value = "1|2|3", .help = "count runs of so many words (default: 1)"},
+              {.name = "voice",
+               .value = "own|quoted|all",
+               .help = "whose words: the outlet's, those quoted, all (default)"},
+              {.name = "kwic",
+               .value = "WORD",
+               .help = "list the places of a word instead, in their surroundings"}});
+  return with_article_options(std::move(own));
+}
+
+KeynessTexts read_keyness_texts(const Arguments& arguments) {
+  const bool quiet = arguments.has("quiet");
+  const auto languages = languages_for(arguments);
+  const SidedPages sided = arguments.has("against") ? pages_of_sides(arguments, languages)
+                                                    : pages_of_outlets(arguments, languages);
+  KeynessTexts texts;
+  texts.outcome = sided.outcome;
+  if (texts.outcome == Outcome::not_done) return texts;
+  const std::set<std::string> names(sided.sides.begin(), sided.sides.end());
+  texts.names.assign(names.begin(), names.end());
+  texts.outlets.outlets = static_cast<std::uint32_t>(names.size());
+  for (const std::string& side : sided.sides)
+    texts.outlets.outlet_of_text.push_back(
+        static_cast<std::uint32_t>(std::distance(names.begin(), names.find(side))));
+  if (!quiet) complain_of_languages(sided.pages);
+  const Dictionaries dictionaries(languages, sided.pages);
+  texts.texts.resize(sided.pages.size());
+  {
+    const Progress progress(fmt::format("articles to count: {}", sided.pages.size()), quiet);
+    in_parallel(sided.pages.size(), [&](std::size_t at) {
+      texts.texts[at] = counted(sided.pages[at].article, arguments, languages, dictionaries);
+    });
+  }
+  if (!quiet) dictionaries.complain_of_missing();
+  check_sizes(texts);
+  return texts;
+}
+
+}  // namespace crossread

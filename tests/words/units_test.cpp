@@ -1,0 +1,104 @@
+#include "analysis/words/units.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "analysis/words/concordance.h"
+#include "analysis/words/stretches.h"
+#include "tests/support/articles.h"
+
+using namespace crossread;
+using crossread::test::read;
+
+namespace {
+
+std::vector<std::string> keys(const Document& document, UnitRule rule, const std::vector<Span>& counted) {
+  std::vector<std::string> found;
+  for (const Unit& unit : units_of(document, rule, counted)) found.push_back(unit.key);
+  return found;
+}
+
+std::vector<std::string> keys(const std::string& text, UnitRule rule = {}) {
+  const Document document = read(text);
+  return keys(document, rule, {document.text.span()});
+}
+
+using Keys = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("words are counted in lower case, elisions apart, marks not", "[words][keyness]") {
+  CHECK(keys("L'OTAN hésite : 28 États !") == Keys{"l'", "otan", "hésite", "28", "états"});
+  CHECK(keys("L’OTAN") == keys("l'Otan"));
+  CHECK(keys("").empty());
+}
+
+TEST_CASE("runs of words end at marks and at the end of a sentence", "[words][keyness]") {
+  CHECK(keys("Le pont ferme, le bac reste. Il pleut.", {.length = 2}) ==
+        Keys{"le pont", "pont ferme", "le bac", "bac reste", "il pleut"});
+  CHECK(keys("L'OTAN hésite. Il pleut.", {.length = 3}) == Keys{"l'otan hésite"});
+  CHECK(keys("Non. Non.", {.length = 2}).empty());
+}
+
+TEST_CASE("a run is one of content where it begins and ends with such a word", "[words][keyness]") {
+  const Document document = read("Le maire de Gray");
+  const auto runs = units_of(document, {.length = 3}, {document.text.span()});
+  REQUIRE(runs.size() == 2);
+  CHECK_FALSE(runs[0].content);
+  CHECK(runs[1].content);
+  CHECK(document.text.slice(runs[1].span) == "maire de Gray");
+}
+
+TEST_CASE("only words inside the counted stretches count, and no run goes over a border",
+          "[words][keyness]") {
+  const Document document = read("Le pont ferme « dès lundi matin » et rouvre.");
+  const Span quoted{14, 31};
+  CHECK(keys(document, {}, {quoted}) == Keys{"dès", "lundi", "matin"});
+  CHECK(keys(document, {}, outside({quoted}, document.text.span())) ==
+        Keys{"le", "pont", "ferme", "et", "rouvre"});
+  CHECK(keys(document, {.length = 2}, {{0, 7}, {8, 13}}) == Keys{"le pont"});
+  CHECK(keys(document, {}, {}).empty());
+}
+
+TEST_CASE("the outlet's words and the quoted ones are all words", "[words][keyness]") {
+  const Document document = read("« Non », dit-elle. Le maire ajoute que « rien ne presse ». Il part.");
+  const std::vector<Span> quoted = merged({{40, 57}, {0, 7}, {42, 50}});
+  const std::size_t own = keys(document, {}, outside(quoted, document.text.span())).size();
+  CHECK(own + keys(document, {}, quoted).size() == keys(document, {}, {document.text.span()}).size());
+}
+
+TEST_CASE("spans that overlap or touch become one, and what is outside fills the rest", "[words][keyness]") {
+  CHECK(merged({{5, 7}, {1, 3}, {3, 4}, {6, 9}, {2, 2}}) == std::vector<Span>{{1, 4}, {5, 9}});
+  CHECK(outside({{2, 4}, {3, 6}}, {0, 9}) == std::vector<Span>{{0, 2}, {6, 9}});
+  CHECK(outside({{0, 9}}, {0, 9}).empty());
+  CHECK(outside({}, {0, 9}) == std::vector<Span>{{0, 9}});
+}
+
+TEST_CASE("a tally has each unit once, sorted, and adds up to all of them", "[words][keyness]") {
+  const Document document = read("Le pont, le bac et le pont.");
+  const auto counts = tally(units_of(document, {}, {document.text.span()}));
+  REQUIRE(counts.size() == 4);
+  CHECK(std::ranges::is_sorted(counts, {}, &UnitCount::key));
+  CHECK(counts[2].key == "le");
+  CHECK(counts[2].count == 3);
+  CHECK(counts[2].content == 0);
+  CHECK(counts[3].content == 2);
+}
+
+TEST_CASE("a concordance shows each place in its surroundings, whole words only", "[words][keyness]") {
+  const Document document = read("La mairie ferme le Pont de Gray mardi. Le pont rouvrira.");
+  const auto sights = concordance_of(document, units_of(document, {}, {document.text.span()}), "pont", 14);
+  REQUIRE(sights.size() == 2);
+  CHECK(sights[0].left == "ferme le");
+  CHECK(sights[0].word == "Pont");
+  CHECK(sights[0].right == "de Gray mardi");
+  CHECK(sights[1].right == "rouvrira.");
+  CHECK(concordance_of(document, {}, "pont", 14).empty());
+}
+
+TEST_CASE("a concordance takes words without their accents and runs of words", "[words][keyness]") {
+  const Document document = read("L'État islamique recule.");
+  const auto pairs = units_of(document, {.length = 2}, {document.text.span()});
+  REQUIRE(concordance_of(document, pairs, "etat islamique", 20).size() == 1);
+  CHECK(concordance_of(document, pairs, "Etat Islamique", 20)[0].left == "L'");
+}
