@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "analysis/in_parallel.h"
-#include "analysis/text/reading.h"
+
 #include "cli/alignment_json.h"
 #include "cli/article_pairs.h"
 #include "cli/articles.h"
@@ -15,6 +15,7 @@
 #include "cli/dictionaries.h"
 #include "cli/json_line.h"
 #include "cli/progress.h"
+#include "cli/readings.h"
 #include "cli/streams.h"
 
 namespace crossread {
@@ -29,8 +30,7 @@ Dictionaries dictionaries_for(const Languages& languages, const std::vector<Arti
 }
 
 AlignedArticle read(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
-  return {article.id, document_of(article.text, languages.of(article.language).text,
-                                  &dictionaries.of(article.language), article.sentences)};
+  return {article.id, body_of(article, languages, dictionaries)};
 }
 
 std::string line_of(const ArticlePair& pair, const Languages& languages, const Dictionaries& dictionaries) {

@@ -24,18 +24,6 @@ std::string_view name_of(Edit::Op op) {
   return "delete";
 }
 
-std::string_view name_of(Derived derived) {
-  switch (derived) {
-    case Derived::wholly:
-      return "wholly";
-    case Derived::partially:
-      return "partially";
-    case Derived::not_derived:
-      break;
-  }
-  return "no";
-}
-
 /// Four decimals say all there is to say of a probability.
 double rounded(double value) {
   return std::round(value * 1e4) / 1e4;

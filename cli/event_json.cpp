@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "analysis/events/publication_day.h"
+#include "reports/names.h"
 
 namespace crossread {
 namespace {
@@ -11,10 +12,6 @@ using Json = nlohmann::ordered_json;
 
 Json day_or_null(const std::optional<std::int32_t>& day) {
   return day ? Json(date_of(*day)) : Json();
-}
-
-const char* name_of(Neighbour::Apart apart) {
-  return apart == Neighbour::Apart::dates ? "dates" : apart == Neighbour::Apart::user ? "user" : "words";
 }
 
 Json neighbour_json(const Neighbour& neighbour, std::span<const std::string> ids) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "analysis/in_parallel.h"
+#include "analysis/text/headings.h"
 #include "analysis/text/reading.h"
 
 namespace crossread {
@@ -12,12 +13,13 @@ Document title_of(const Article& article, const Languages& languages, const Dict
   return document_of(article.title, languages.of(article.language).text, &dictionaries.of(article.language));
 }
 
-Document body_of(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
-  return document_of(article.text, languages.of(article.language).text, &dictionaries.of(article.language),
-                     article.sentences);
-}
-
 }  // namespace
+
+Document body_of(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
+  Document body = document_of(article.text, languages.of(article.language).text,
+                              &dictionaries.of(article.language), article.sentences);
+  return article.sentences.empty() ? without_headings(std::move(body)) : body;
+}
 
 ReadArticle reading_of(Page page, const Languages& languages, const Dictionaries& dictionaries) {
   const Article& article = page.article;

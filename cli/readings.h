@@ -10,6 +10,10 @@
 
 namespace crossread {
 
+/// Reads the text of an article by the rules and the dictionary of its language, its intertitles set apart
+/// unless its sentences are given.
+Document body_of(const Article& article, const Languages& languages, const Dictionaries& dictionaries);
+
 /// Reads the title and the text of a page by the rules and the dictionary of its language, and finds who says
 /// what.
 ReadArticle reading_of(Page page, const Languages& languages, const Dictionaries& dictionaries);

@@ -186,6 +186,7 @@ Json json_of(const ArticleReuse& one) {
     json["shares"][std::string(name_of(static_cast<Fate>(fate)))] = {
         {"words", json_of(one.shares[fate].words)}, {"percent", json_of(one.shares[fate].percent)}};
   json["retelling"] = name_of(one.retelling);
+  json["derived"] = name_of(one.derived);
   json["pairs"] = list_of(one.pairs);
   json["nowhere_else"] = list_of(one.nowhere_else);
   return json;
@@ -221,6 +222,7 @@ Json json_of(const ArticleAccount& one, const std::string& label) {
   json["sentences"] = list_of(one.sentences);
   json["sentence_count"] = json_of(one.sentence_count);
   json["word_count"] = json_of(one.word_count);
+  json["headings"] = json_of(one.headings);
   json["shared_sentences"] = json_of(one.shared_sentences);
   json["own_sentences"] = json_of(one.own_sentences);
   json["shared_words"] = json_of(one.shared_words);
@@ -232,7 +234,7 @@ Json json_of(const ArticleAccount& one, const std::string& label) {
 
 Json json_of(const Outsider& outsider) {
   Json json = json_of(outsider.article);
-  json["apart_by"] = outsider.apart_by_date ? "dates" : "words";
+  json["apart_by"] = name_of(outsider.apart);
   json["shared"] = outsider.shared;
   return json;
 }

@@ -134,6 +134,30 @@ std::string_view name_of(Retelling retelling) {
   return {};
 }
 
+std::string_view name_of(Derived derived) {
+  switch (derived) {
+    case Derived::wholly:
+      return "wholly";
+    case Derived::partially:
+      return "partially";
+    case Derived::not_derived:
+      return "no";
+  }
+  return {};
+}
+
+std::string_view name_of(Neighbour::Apart apart) {
+  switch (apart) {
+    case Neighbour::Apart::words:
+      return "words";
+    case Neighbour::Apart::dates:
+      return "dates";
+    case Neighbour::Apart::user:
+      return "user";
+  }
+  return {};
+}
+
 std::string_view name_of(QuoteType type) {
   switch (type) {
     case QuoteType::direct:

@@ -5,6 +5,7 @@
 #include "analysis/comparison/figure.h"
 #include "analysis/comparison/reuse.h"
 #include "analysis/comparison/voice.h"
+#include "analysis/events/event.h"
 #include "analysis/lexicon/speech_words.h"
 #include "analysis/page/article.h"
 #include "analysis/quotes/quote.h"
@@ -20,6 +21,8 @@ std::string_view name_of(Reason reason);
 std::string_view name_of(Relation relation);
 std::string_view name_of(Fate fate);
 std::string_view name_of(Retelling retelling);
+std::string_view name_of(Derived derived);
+std::string_view name_of(Neighbour::Apart apart);
 std::string_view name_of(QuoteType type);
 std::string_view name_of(Charge charge);
 std::string_view name_of(Gender gender);

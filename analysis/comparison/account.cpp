@@ -15,6 +15,19 @@ std::vector<Evidence> places_of_sentences(const ArticleAccount& account, Article
   return places;
 }
 
+/// Paragraphs that hold no sentence.
+std::vector<Evidence> headings_in(const ArticleAccount& account, ArticleNumber article,
+                                  const Document& body) {
+  std::vector<Evidence> places;
+  auto sentence = body.sentences.begin();
+  for (std::uint32_t paragraph = 0; paragraph < body.paragraphs.size(); ++paragraph) {
+    if (sentence == body.sentences.end() || sentence->paragraph != paragraph)
+      places.push_back(place_in_text(account, article, body.paragraphs[paragraph]));
+    while (sentence != body.sentences.end() && sentence->paragraph == paragraph) ++sentence;
+  }
+  return places;
+}
+
 }  // namespace
 
 ArticleAccount account_of(const ReadArticle& reading, ArticleNumber article,
@@ -28,6 +41,7 @@ ArticleAccount account_of(const ReadArticle& reading, ArticleNumber article,
   const auto all = places_of_sentences(account, article, [](const NumberedSentence&) { return true; });
   account.sentence_count = count_of(Unit::sentences, all);
   account.word_count = words_of(account, all);
+  account.headings = count_of(Unit::occurrences, headings_in(account, article, reading.body));
   account.wire = reading.wire || is_agency(account.article.outlet, agencies);
   account.removed = removed_from(reading.page.blocks, article);
   return account;

@@ -59,7 +59,7 @@ Figure count_articles(std::span<const ArticleAccount> accounts) {
 Outsider outsider_of(const Neighbour& neighbour, std::span<const ReadArticle> readings,
                      std::span<const WordRow> rows) {
   Outsider outsider{.article = readings[neighbour.article].page.article,
-                    .apart_by_date = neighbour.apart == Neighbour::Apart::dates,
+                    .apart = neighbour.apart,
                     .shared = written_forms(neighbour.shared, rows)};
   outsider.article.text.clear();
   outsider.article.sentences.clear();

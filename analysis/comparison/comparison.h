@@ -7,6 +7,7 @@
 #include "analysis/comparison/figure.h"
 #include "analysis/comparison/reuse.h"
 #include "analysis/comparison/voice.h"
+#include "analysis/events/event.h"
 #include "analysis/page/article.h"
 #include "analysis/text/text.h"
 
@@ -35,6 +36,7 @@ struct ArticleAccount {
   bool wire = false;  ///< published by a news agency, or named as its text
   Figure sentence_count;
   Figure word_count;
+  Figure headings;          ///< within the text; no sentences, and their words do not count
   Figure shared_sentences;  ///< of the sentences, those that stand in another article too
   Figure own_sentences;     ///< and the others
   Figure shared_words;
@@ -71,7 +73,7 @@ struct AgencyRow {
 /// The article outside the event that comes closest.
 struct Outsider {
   Article article;  ///< without its text
-  bool apart_by_date = false;
+  Neighbour::Apart apart = Neighbour::Apart::words;
   std::vector<std::string> shared;  ///< words in common, as this event's article writes them
 };
 

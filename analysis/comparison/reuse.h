@@ -46,6 +46,7 @@ struct ArticleReuse {
   std::array<FateShare, fate_count> shares;  ///< by fate
   std::vector<AlignedSentences> pairs;       ///< in the order of the reference; none of the reference itself
   Retelling retelling = Retelling::own;      ///< how it tells what the reference tells; not of the reference
+  Derived derived = Derived::not_derived;    ///< how much of it the reference has too; not of the reference
   std::vector<Evidence> nowhere_else;        ///< sentences that no other article of the event has in any form
 };
 

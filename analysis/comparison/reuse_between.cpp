@@ -163,6 +163,7 @@ std::optional<TextReuse> reuse_between(Readings readings, Accounts accounts, con
     if (article == reuse.reference) continue;
     const Alignment found = alignment(reuse.reference, article);
     reuse.articles[article].retelling = retelling_of(found);
+    reuse.articles[article].derived = derived_from(found);
     for (const SentencePair& pair : found.pairs) {
       bring_closer(fates[reuse.reference][pair.a], pair.relation);
       bring_closer(fates[article][pair.b], pair.relation);

@@ -17,15 +17,39 @@ std::uint32_t number_of(const Comparison& comparison, std::vector<ArticleAccount
   return static_cast<std::uint32_t>(article - comparison.articles.begin());
 }
 
+/// Sentences of one article, with their places.
+Inlines sentences_line(const Wording& wording, const char* phrase, const std::vector<Evidence>& sentences) {
+  const std::uint32_t article = sentences.front().article;
+  const Figure count{.value = static_cast<double>(sentences.size()),
+                     .unit = Unit::sentences,
+                     .evidence = sentences,
+                     .whole = {}};
+  return wording.say_number(phrase, count,
+                            {{"label", wording.label(article)},
+                             {"total", wording.number(wording.comparison().articles[article].sentence_count)},
+                             {"labels", wording.places(sentences)}});
+}
+
+/// What others have nearly word for word of the article against which all are held.
 Fact shared_text(const Wording& wording) {
-  const Comparison& comparison = wording.comparison();
-  const auto most = std::ranges::max_element(
-      comparison.articles, {}, [](const ArticleAccount& one) { return one.shared_sentences.value; });
-  if (most->shared_sentences.value == 0) return wording.say("brief.nothing_shared");
-  return wording.say_number("brief.shared", most->shared_sentences,
-                            {{"label", wording.label(number_of(comparison, most))},
-                             {"total", wording.number(most->sentence_count)},
-                             {"labels", wording.places(most->shared_sentences.evidence)}});
+  const auto& reuse = wording.comparison().reuse;
+  if (!reuse) return std::nullopt;
+  const ArticleReuse& reference = reuse->articles[reuse->reference];
+  const auto& same = reference.shares[static_cast<std::size_t>(Fate::verbatim)].words.evidence;
+  if (same.empty()) return wording.say("brief.nothing_shared", {{"label", wording.label(reuse->reference)}});
+  return sentences_line(wording, "brief.shared", same);
+}
+
+/// What nobody took from the wire copy; else the sentences that one article has and no other, where most.
+Fact one_sided_text(const Wording& wording) {
+  const auto& reuse = wording.comparison().reuse;
+  if (!reuse) return std::nullopt;
+  const auto& left = reuse->articles[reuse->reference].nowhere_else;
+  if (reuse->is_wire && !left.empty()) return sentences_line(wording, "brief.left", left);
+  const auto most = std::ranges::max_element(reuse->articles, {},
+                                             [](const ArticleReuse& one) { return one.nowhere_else.size(); });
+  if (most->nowhere_else.empty()) return std::nullopt;
+  return sentences_line(wording, "brief.added", most->nowhere_else);
 }
 
 Fact one_sided_word(const Wording& wording) {
@@ -137,7 +161,8 @@ Fact one_sided_speech(const Wording& wording) {
 Blocks brief(const Wording& wording) {
   if (wording.comparison().articles.size() < 2) return {};
   List list;
-  for (const auto fact : {shared_text, one_sided_speech, credited_agency, one_sided_word, lengths})
+  for (const auto fact :
+       {shared_text, one_sided_speech, one_sided_text, credited_agency, one_sided_word, lengths})
     if (const Fact line = fact(wording); line && list.items.size() < most_facts) list.items.push_back(*line);
   list.items.push_back(wording.say("brief.caution"));
   return {heading(wording, "brief"), {list}};

@@ -41,6 +41,11 @@ Inlines removed(const Wording& wording, const ArticleAccount& one) {
         wording.say("removed.example",
                     {{"what", what}, {"example", wording.excerpt(kind.example, one.article.language)}}));
   }
+  if (!one.headings.evidence.empty())
+    items.push_back(wording.say(
+        "removed.example", {{"what", wording.say_number("removed.heading", one.headings)},
+                            {"example", wording.excerpt(one.text.slice(one.headings.evidence.front().span),
+                                                        one.article.language)}}));
   return items.empty() ? wording.say("facts.removed.none") : wording.joined(items, "separator.parts");
 }
 

@@ -1,5 +1,8 @@
 #include <string>
 
+#include <fmt/format.h>
+
+#include "reports/names.h"
 #include "reports/sections.h"
 
 namespace crossread::reports {
@@ -18,8 +21,8 @@ Blocks nearest(const Wording& wording) {
     return blocks;
   }
   const Outsider& other = *comparison.nearest;
-  const char* reason = other.apart_by_date ? "nearest.dates" : "nearest.words";
-  blocks.push_back({Paragraph{wording.say(reason, {{"title", wording.named(other.article)}})}});
+  blocks.push_back({Paragraph{wording.say(fmt::format("nearest.{}", name_of(other.apart)),
+                                          {{"title", wording.named(other.article)}})}});
   std::vector<Inlines> words;
   for (const std::string& word : other.shared)
     if (words.size() < most_words)

@@ -94,20 +94,28 @@ double words_of(const ArticleReuse& one, Fate fate) {
   return one.shares[static_cast<std::size_t>(fate)].words.value;
 }
 
-/// How an article tells again what the reference tells; nothing of a text too short for shares, or where
-/// neither side has more than half.
-Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
-  const ArticleReuse& one = reuse.articles[article];
-  const double all = wording.comparison().articles[article].word_count.value;
+/// Whether the shares bear out how an article retells the reference: neither side has more than half
+/// otherwise.
+bool is_borne_out(const ArticleReuse& one, double all) {
   const double alone = words_of(one, Fate::alone);
   const double changed = words_of(one, Fate::reworded) + words_of(one, Fate::related);
-  const bool is_own = one.retelling == Retelling::own;
-  const bool is_shown = is_own ? alone * 2 > all : alone * 2 < all;
-  const bool is_paraphrase = one.retelling == Retelling::paraphrase;
+  if (one.retelling == Retelling::paraphrase && changed == 0) return false;
+  return one.retelling == Retelling::own ? alone * 2 > all : alone * 2 < all;
+}
+
+/// How much of an article comes from the wire copy, and how it tells again what the reference tells; nothing
+/// of a text too short for shares.
+Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
+  const ArticleReuse& one = reuse.articles[article];
   const auto& share = one.shares[static_cast<std::size_t>(Fate::alone)].percent;
-  if (!std::holds_alternative<Figure>(share) || !is_shown || (is_paraphrase && changed == 0)) return {};
-  return plain(" ") + wording.say(fmt::format("reuse.retelling.{}", name_of(one.retelling)),
-                                  {{"label", wording.label(reuse.reference)}});
+  if (!std::holds_alternative<Figure>(share)) return {};
+  const Slots slots{{"label", wording.label(reuse.reference)}};
+  Inlines line;
+  if (reuse.is_wire)
+    line = plain(" ") + wording.say(fmt::format("reuse.derived.{}", name_of(one.derived)), slots);
+  if (!is_borne_out(one, wording.comparison().articles[article].word_count.value)) return line;
+  return std::move(line) + plain(" ") +
+         wording.say(fmt::format("reuse.retelling.{}", name_of(one.retelling)), slots);
 }
 
 /// "RT: 151 of 431 words in sentences that stand nearly word for word in AFP, 34 in reworded ones. Its own

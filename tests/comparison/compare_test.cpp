@@ -213,7 +213,7 @@ TEST_CASE("an article alone keeps the nearest other one with the reason that par
   REQUIRE(result.articles.size() == 1);
   REQUIRE(result.nearest);
   CHECK(result.nearest->article.title == "Vieille digue");
-  CHECK(result.nearest->apart_by_date);
+  CHECK(result.nearest->apart == Neighbour::Apart::dates);
   CHECK(result.nearest->shared == std::vector<std::string>{"digue"});
 }
 
