@@ -115,9 +115,8 @@ Command keyness_command() {
           "Counts the words of two sets of articles, or without --against of each outlet and all others,\n"
           "and shows which differ: counts, rates per 1000 words, log ratio with its interval, G², exact\n"
           "p, p adjusted for the words tried (q), and how evenly the word is spread over the articles of\n"
-          "the side that has more of it (DP, 0 is even). A word differs where the evidence carries it: a\n"
-          "noun, name, verb or adjective that comes five times or more, q up to 0.05, and at least 500\n"
-          "words on each side.\n"
+          "the side that has more of it (DP, 0 is even). A word differs where the evidence carries it: no\n"
+          "function word, five times or more, q up to 0.05, and at least 500 words on each side.\n"
           "With --counts, every statistic of one word that comes A times in NA words on one side and B\n"
           "times in NB words on the other. With - alone, answers cases, a line of JSON each, with their\n"
           "statistics by name: {\"case\",\"a\",\"na\",\"b\",\"nb\"}.",

@@ -11,6 +11,7 @@
 #include "analysis/error.h"
 #include "analysis/in_parallel.h"
 #include "analysis/text/reading.h"
+#include "analysis/words/count_words.h"
 #include "analysis/words/stretches.h"
 #include "cli/articles.h"
 #include "cli/dictionaries.h"
@@ -82,15 +83,26 @@ UnitRule rule_of(const Arguments& arguments) {
           .length = static_cast<std::size_t>(length.front() - '0')};
 }
 
+/// Whether words are counted as they stand in the text, so that it need not be read.
+bool counts_bare_words(const Article& article, const Arguments& arguments) {
+  return rule_of(arguments) == UnitRule() && arguments.value("voice", "all") == "all" &&
+         !arguments.has("kwic") && article.sentences.empty();
+}
+
 CountedText counted(const Article& article, const Arguments& arguments, const Languages& languages,
                     const Dictionaries& dictionaries) {
   constexpr std::uint32_t surroundings = 45;  // two of them and a word fit a line
   const Language& language = languages.of(article.language);
+  CountedText text{.id = article.id, .counts = {}, .sights = {}};
+  if (counts_bare_words(article, arguments)) {
+    text.counts = count_words(article.text, language.text);
+    return text;
+  }
   const Document document =
       document_of(article.text, language.text, &dictionaries.of(article.language), article.sentences);
-  const auto units = units_of(document, rule_of(arguments),
-                              counted_stretches(document, language, arguments.value("voice", "all")));
-  CountedText text{.id = article.id, .counts = tally(units), .sights = {}};
+  const auto stretches = counted_stretches(document, language, arguments.value("voice", "all"));
+  const auto units = units_of(document, rule_of(arguments), stretches, language.text);
+  text.counts = tally(units);
   if (arguments.has("kwic"))
     text.sights = concordance_of(document, units, arguments.value("kwic"), surroundings);
   return text;

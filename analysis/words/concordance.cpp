@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/text/fold.h"
+#include "analysis/words/word_forms.h"
 
 namespace crossread {
 namespace {
@@ -21,7 +22,7 @@ std::string text_between(const Document& document, std::uint32_t begin, std::uin
 
 std::vector<Sight> concordance_of(const Document& document, const std::vector<Unit>& units,
                                   std::string_view word, std::uint32_t width) {
-  const std::string sought = fold(word);
+  const std::string sought = fold(written_key(word));
   std::vector<Sight> sights;
   for (const Unit& unit : units) {
     if (fold(unit.key) != sought) continue;

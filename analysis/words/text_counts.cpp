@@ -27,6 +27,7 @@ TextCounts counts_of(std::span<const std::vector<UnitCount>> texts) {
       found.total += unit.count;
       counts.sizes[text] += unit.count;
     }
+  counts.words.reserve(words.size());
   for (auto& [key, found] : words)
     counts.words.push_back({std::string(key), 2 * found.content > found.total, std::move(found.counts)});
   std::ranges::sort(counts.words, {}, &TextCounts::Word::key);

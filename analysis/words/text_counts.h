@@ -25,7 +25,7 @@ struct TextCounts {
   std::vector<std::int64_t> sizes;  ///< T: all words of a text
 };
 
-/// Puts the counts of T texts together; each text's are sorted by key.
+/// Puts the counts of T texts together, in whatever order each text's are.
 TextCounts counts_of(std::span<const std::vector<UnitCount>> texts);
 
 /// Which of K outlets each of T texts is of.

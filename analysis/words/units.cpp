@@ -6,9 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "analysis/text/apostrophes.h"
 #include "analysis/text/content.h"
-#include "analysis/text/letter_case.h"
+#include "analysis/words/word_forms.h"
 
 namespace crossread {
 namespace {
@@ -17,9 +16,13 @@ bool counts(const Token& token) {
   return token.kind == TokenKind::word || token.kind == TokenKind::number;
 }
 
-std::string key_of(const Document& document, const Token& token, UnitRule::Form form) {
-  if (form == UnitRule::Form::lemma && !token.lemma.empty()) return token.lemma;
-  return with_straight_apostrophes(lower_case(document.text.slice(token.span)));
+/// A token as a unit of one word.
+Unit unit_of(const Document& document, const Token& token, UnitRule::Form form, const TextRules& rules) {
+  if (form == UnitRule::Form::lemma)
+    return {token.lemma.empty() ? token.folded : token.lemma, token.span, is_content_word(token)};
+  std::string key = written_key(document.text.slice(token.span));
+  const bool content = is_content_form(key, rules);
+  return {std::move(key), token.span, content};
 }
 
 /// l' + otan -> "l'otan", a + -t-il -> "a-t-il", otan + hésite -> "otan hésite"
@@ -31,10 +34,11 @@ void join(std::string& run, std::string_view word) {
 /// Tokens that stand together: none is a mark, and all lie in one sentence and one counted stretch.
 class Runs {
  public:
-  Runs(const Document& document, UnitRule rule) : document_(document), rule_(rule) {}
+  Runs(const Document& document, UnitRule rule, const TextRules& rules)
+      : document_(document), rule_(rule), rules_(rules) {}
 
   void add(const Token& token) {
-    run_.push_back({key_of(document_, token, rule_.form), token.span, is_content_word(token)});
+    run_.push_back(unit_of(document_, token, rule_.form, rules_));
     if (run_.size() >= rule_.length) units_.push_back(last_unit());
   }
   void end() { run_.clear(); }
@@ -53,14 +57,16 @@ class Runs {
 
   const Document& document_;
   UnitRule rule_;
+  const TextRules& rules_;
   std::vector<Unit> run_;
   std::vector<Unit> units_;
 };
 
 }  // namespace
 
-std::vector<Unit> units_of(const Document& document, UnitRule rule, const std::vector<Span>& counted) {
-  Runs runs(document, rule);
+std::vector<Unit> units_of(const Document& document, UnitRule rule, const std::vector<Span>& counted,
+                           const TextRules& rules) {
+  Runs runs(document, rule, rules);
   auto stretch = counted.begin();
   for (const Sentence& sentence : document.sentences) {
     for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) {
@@ -89,7 +95,6 @@ std::vector<UnitCount> tally(const std::vector<Unit>& units) {
   std::vector<UnitCount> counts;
   counts.reserve(found.size());
   for (const auto& [key, count] : found) counts.push_back({std::string(key), count.count, count.content});
-  std::ranges::sort(counts, {}, &UnitCount::key);
   return counts;
 }
 

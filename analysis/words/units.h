@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/text/document.h"
+#include "analysis/text/rules.h"
 
 namespace crossread {
 
@@ -13,6 +14,7 @@ struct UnitRule {
   enum class Form : std::uint8_t { word, lemma };
   Form form = Form::word;
   std::size_t length = 1;  ///< how many words make a unit, from 1 on
+  friend bool operator==(const UnitRule&, const UnitRule&) = default;
 };
 
 /// A word, or a run of words, where it stands.
@@ -22,13 +24,15 @@ struct UnitRule {
 struct Unit {
   std::string key;  ///< in lower case, accents kept
   Span span;
-  bool content = false;  ///< begins and ends with a noun, a name, a verb or an adjective
+  bool content = false;  ///< begins and ends with a word that says what the text is about
 };
 
 /// The units of a text, in reading order. Numbers are words; marks are none and end a run, as does the end of
 /// a sentence. Only words inside `counted` count, stretches that neither overlap nor touch, in order; none
-/// goes over the border of one.
-std::vector<Unit> units_of(const Document& document, UnitRule rule, const std::vector<Span>& counted);
+/// goes over the border of one. Of content is a word as it is written that no table of function words has, or
+/// a dictionary form that is a noun, a name, a verb or an adjective.
+std::vector<Unit> units_of(const Document& document, UnitRule rule, const std::vector<Span>& counted,
+                           const TextRules& rules);
 
 /// How often a text has a unit.
 struct UnitCount {
@@ -37,7 +41,7 @@ struct UnitCount {
   std::int64_t content = 0;  ///< how often as one of content
 };
 
-/// Each unit once, sorted by key.
+/// Each unit once, in no order.
 std::vector<UnitCount> tally(const std::vector<Unit>& units);
 
 }  // namespace crossread

@@ -3,19 +3,44 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "analysis/text/reading.h"
 #include "analysis/words/concordance.h"
+#include "analysis/words/count_words.h"
+#include "analysis/words/piece_table.h"
 #include "analysis/words/stretches.h"
 #include "tests/support/articles.h"
 
 using namespace crossread;
+using crossread::test::languages;
 using crossread::test::read;
 
 namespace {
 
+const TextRules& french() {
+  return languages().of("fr").text;
+}
+
+std::vector<Unit> units(const Document& document, UnitRule rule, const std::vector<Span>& counted) {
+  return units_of(document, rule, counted, french());
+}
+
+std::vector<Unit> units(const Document& document, UnitRule rule = {}) {
+  return units(document, rule, {document.text.span()});
+}
+
 std::vector<std::string> keys(const Document& document, UnitRule rule, const std::vector<Span>& counted) {
   std::vector<std::string> found;
-  for (const Unit& unit : units_of(document, rule, counted)) found.push_back(unit.key);
+  for (const Unit& unit : units(document, rule, counted)) found.push_back(unit.key);
   return found;
+}
+
+/// The counts as lines, sorted.
+std::vector<std::string> lines_of(const std::vector<UnitCount>& counts) {
+  std::vector<std::string> lines;
+  for (const auto& [key, count, content] : counts)
+    lines.push_back(key + " " + std::to_string(count) + " " + std::to_string(content));
+  std::ranges::sort(lines);
+  return lines;
 }
 
 std::vector<std::string> keys(const std::string& text, UnitRule rule = {}) {
@@ -42,7 +67,7 @@ TEST_CASE("runs of words end at marks and at the end of a sentence", "[words][ke
 
 TEST_CASE("a run is one of content where it begins and ends with such a word", "[words][keyness]") {
   const Document document = read("Le maire de Gray");
-  const auto runs = units_of(document, {.length = 3}, {document.text.span()});
+  const auto runs = units(document, {.length = 3});
   REQUIRE(runs.size() == 2);
   CHECK_FALSE(runs[0].content);
   CHECK(runs[1].content);
@@ -74,20 +99,51 @@ TEST_CASE("spans that overlap or touch become one, and what is outside fills the
   CHECK(outside({}, {0, 9}) == std::vector<Span>{{0, 9}});
 }
 
-TEST_CASE("a tally has each unit once, sorted, and adds up to all of them", "[words][keyness]") {
-  const Document document = read("Le pont, le bac et le pont.");
-  const auto counts = tally(units_of(document, {}, {document.text.span()}));
-  REQUIRE(counts.size() == 4);
-  CHECK(std::ranges::is_sorted(counts, {}, &UnitCount::key));
-  CHECK(counts[2].key == "le");
-  CHECK(counts[2].count == 3);
-  CHECK(counts[2].content == 0);
-  CHECK(counts[3].content == 2);
+TEST_CASE("a tally has each unit once and adds up to all of them", "[words][keyness]") {
+  CHECK(lines_of(tally(units(read("Le pont, le bac et le pont.")))) ==
+        Keys{"bac 1 1", "et 1 0", "le 3 0", "pont 2 2"});
+}
+
+TEST_CASE("a short form is one word, whether its stop is that of the sentence or not", "[words][keyness]") {
+  CHECK(keys("Il vend du pain, etc. Il ferme.")[4] == "etc");
+  CHECK(keys("M. Daval vend etc. et part.")[0] == "m");
+  CHECK(keys("M. Daval vend etc. et part.")[3] == "etc");
+}
+
+TEST_CASE("words counted without reading the text are those of the text that is read", "[words][keyness]") {
+  for (const std::string text :
+       {"L’OTAN et l'Otan : « Non ! », a-t-il dit (deux fois). Aujourd'hui, M. Daval, etc.",
+        "150 000 habitants, 12 500,25 euros, le 12/03/2018 à 18:30, soit 1 000\n500 de plus ; 35\u00A0% en "
+        "2019.",
+        "Voir www.valbelle.fr/a ou redaction@valbelle.fr… J.-M. Roc, l'« État » et les U.S.A. Rendez-vous. "
+        "Là.",
+        "Straße, naïf, ŒUVRE, Łódź, ×2, 3÷4, Москва, 東京, e\u0301te, soft\u00ADhyphen ; \u2019\u2018 "
+        "''ici'' 20-year-old",
+        "sources.Le maire\u202F!\u3000Non?Oui \tfin\r\n\r\nde ligne.", "", " \n ", "...", "12", "a"}) {
+    INFO(text);
+    const Document document = document_of(text, french());
+    CHECK(lines_of(count_words(document.text.bytes(), french())) == lines_of(tally(units(document))));
+  }
+}
+
+TEST_CASE("a table of pieces counts them all, few or many", "[words][keyness]") {
+  std::vector<std::string> pieces;
+  for (int number = 0; number < 5000; ++number) pieces.push_back(std::to_string(number));
+  PieceTable table;
+  for (int round = 0; round < 3; ++round)
+    for (const std::string& piece : pieces) table.add(piece);
+  std::size_t found = 0;
+  for (const PieceTable::Entry& entry : table.entries()) {
+    if (entry.piece.empty()) continue;
+    ++found;
+    CHECK(entry.count == 3);
+  }
+  CHECK(found == pieces.size());
 }
 
 TEST_CASE("a concordance shows each place in its surroundings, whole words only", "[words][keyness]") {
   const Document document = read("La mairie ferme le Pont de Gray mardi. Le pont rouvrira.");
-  const auto sights = concordance_of(document, units_of(document, {}, {document.text.span()}), "pont", 14);
+  const auto sights = concordance_of(document, units(document), "pont", 14);
   REQUIRE(sights.size() == 2);
   CHECK(sights[0].left == "ferme le");
   CHECK(sights[0].word == "Pont");
@@ -98,7 +154,7 @@ TEST_CASE("a concordance shows each place in its surroundings, whole words only"
 
 TEST_CASE("a concordance takes words without their accents and runs of words", "[words][keyness]") {
   const Document document = read("L'État islamique recule.");
-  const auto pairs = units_of(document, {.length = 2}, {document.text.span()});
+  const auto pairs = units(document, {.length = 2});
   REQUIRE(concordance_of(document, pairs, "etat islamique", 20).size() == 1);
   CHECK(concordance_of(document, pairs, "Etat Islamique", 20)[0].left == "L'");
 }
