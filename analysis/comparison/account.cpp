@@ -42,7 +42,8 @@ ArticleAccount account_of(const ReadArticle& reading, ArticleNumber article,
   account.sentence_count = count_of(Unit::sentences, all);
   account.word_count = words_of(account, all);
   account.headings = count_of(Unit::occurrences, headings_in(account, article, reading.body));
-  account.wire = reading.wire || is_agency(account.article.outlet, agencies);
+  account.wire = reading.wire || is_agency(account.article.outlet, agencies) ||
+                 opens_with_dateline(reading.body, agencies);
   account.removed = removed_from(reading.page.blocks, article);
   return account;
 }

@@ -13,6 +13,9 @@ namespace crossread {
 /// Whether a name is that of a news agency: "Agence France-Presse".
 bool is_agency(std::string_view name, std::span<const Agency> agencies);
 
+/// Whether a text opens as agencies' texts do, with a dateline: "BRUXELLES, 11 février (AFP) -".
+bool opens_with_dateline(const Document& body, std::span<const Agency> agencies);
+
 /// The agencies that any article credits or names in its text, in the order of `agencies`.
 /// `readings` and `accounts` are the same articles.
 std::vector<AgencyRow> agencies_named(std::span<const ReadArticle* const> readings,

@@ -33,7 +33,7 @@ struct ArticleAccount {
   Text title;
   Text text;
   std::vector<NumberedSentence> sentences;
-  bool wire = false;  ///< published by a news agency, or named as its text
+  bool wire = false;  ///< published by a news agency, with its dateline, or named as its text
   Figure sentence_count;
   Figure word_count;
   Figure headings;          ///< within the text; no sentences, and their words do not count

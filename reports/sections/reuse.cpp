@@ -103,6 +103,13 @@ bool is_borne_out(const ArticleReuse& one, double all) {
   return one.retelling == Retelling::own ? alone * 2 > all : alone * 2 < all;
 }
 
+/// What came out on an earlier day than the wire copy does not come from it.
+bool may_come_from_wire(const Comparison& comparison, const TextReuse& reuse, std::uint32_t article) {
+  const std::string& wire = comparison.articles[reuse.reference].article.date;
+  const std::string& own = comparison.articles[article].article.date;
+  return reuse.is_wire && (wire.empty() || own.empty() || own >= wire);
+}
+
 /// How much of an article comes from the wire copy, and how it tells again what the reference tells; nothing
 /// of a text too short for shares.
 Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
@@ -111,7 +118,7 @@ Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t 
   if (!std::holds_alternative<Figure>(share)) return {};
   const Slots slots{{"label", wording.label(reuse.reference)}};
   Inlines line;
-  if (reuse.is_wire)
+  if (may_come_from_wire(wording.comparison(), reuse, article))
     line = plain(" ") + wording.say(fmt::format("reuse.derived.{}", name_of(one.derived)), slots);
   if (!is_borne_out(one, wording.comparison().articles[article].word_count.value)) return line;
   return std::move(line) + plain(" ") +

@@ -32,14 +32,18 @@ Inlines changed(std::string_view words, const std::string& language) {
   return line;
 }
 
+Inlines numbered(const Wording& wording, const Evidence& sentence) {
+  Inlines number = wording.places({sentence});
+  number.front().kind = Inline::Kind::sentence;
+  return number;
+}
+
 /// A sentence with its number: whole, or the words that change set off and long unchanged stretches
 /// shortened.
 Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::span<const Span> changes) {
   const ArticleAccount& account = wording.comparison().articles[sentence.article];
   const std::string& language = account.article.language;
-  Inlines cell = wording.places({sentence});
-  cell.front().kind = Inline::Kind::sentence;
-  cell = std::move(cell) + plain(" ");
+  Inlines cell = numbered(wording, sentence) + plain(" ");
   std::uint32_t at = sentence.span.begin;
   const auto unchanged = [&](std::uint32_t end) {
     if (at >= end) return;
@@ -117,11 +121,15 @@ Table table_of(const Wording& wording, std::uint32_t reference, std::uint32_t ar
                std::span<const AlignedSentences> pairs) {
   Table table;
   table.rows.push_back({wording.label(reference), wording.label(article), wording.say("side.head.changes")});
+  const Evidence* above = nullptr;  // told in other words by several sentences, one stands whole only once
   for (const AlignedSentences& pair : pairs) {
     const auto spans = [&](std::optional<Evidence> Change::*side) {
       return is_retold(pair) ? std::vector<Span>{} : spans_of(pair.changes, side);
     };
-    table.rows.push_back({sentence_cell(wording, pair.from, spans(&Change::from)),
+    const bool is_repeated = above != nullptr && *above == pair.from && is_retold(pair);
+    above = &pair.from;
+    table.rows.push_back({is_repeated ? numbered(wording, pair.from) + plain(" […]")
+                                      : sentence_cell(wording, pair.from, spans(&Change::from)),
                           sentence_cell(wording, pair.to, spans(&Change::to)), changes_cell(wording, pair)});
   }
   return table;

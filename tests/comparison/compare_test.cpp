@@ -140,6 +140,21 @@ TEST_CASE("an article of an agency is wire copy", "[comparison]") {
   CHECK(silence_on(result, Why::no_wire_copy) == nullptr);
 }
 
+TEST_CASE("an article that opens with an agency's dateline is wire copy", "[comparison]") {
+  const auto is_wire = [](const std::string& opening) {
+    const auto body = opening + " Le pont de Sarlune a été fermé mardi.";
+    return compared({article("Le Quai", "Un pont fermé", body), article("Orbe", "Pont", "Il ferme.")})
+        .articles[0]
+        .wire;
+  };
+  CHECK(is_wire("SARLUNE, 5 mars (AFP) -"));
+  CHECK(is_wire("Sarlune (Reuters) —"));
+  CHECK_FALSE(is_wire("SARLUNE (Orbe) -"));
+  CHECK_FALSE(is_wire("SARLUNE (avec AFP) -"));
+  CHECK_FALSE(is_wire("Le maire l'a dit à Reuters - "));
+  CHECK_FALSE(is_wire("() -"));
+}
+
 TEST_CASE("an article that is named as the wire copy is wire copy", "[comparison]") {
   auto named = article("Radio Sud", "", "Il neige.");
   named.wire = true;

@@ -45,6 +45,21 @@ void each_inline(const reports::Blocks& blocks, const std::function<void(const r
   }
 }
 
+/// A text long enough for shares.
+std::string six_closed_bridges() {
+  std::string text;
+  for (const char* place : {"Olmes", "Sarlune", "Gray", "Valsourne", "Torvane", "Brévance"})
+    text += std::string("Mardi, les pompiers ont fermé le vieux pont de ") + place + ". ";
+  return text;
+}
+
+constexpr auto six_other_sentences =
+    "Une boulangère prépare ses galettes pendant la nuit. Deux chiens dorment sous un banc vert. Les enfants "
+    "rangent leurs cahiers avant midi. Un facteur siffle une chanson ancienne. La neige couvre déjà les "
+    "toits "
+    "voisins. Personne ne regarde la vieille horloge arrêtée. Son propriétaire cultive des poireaux derrière "
+    "la gare. Trois pêcheurs attendent le dernier train.";
+
 }  // namespace
 
 TEST_CASE("every number in a report carries its evidence", "[reports]") {
@@ -101,11 +116,21 @@ TEST_CASE("how an article retells another is said of texts long enough for share
   const ReadArticle brief = article("Le Quai", "", "La digue d'Olmes cède.");
   CHECK_FALSE(
       holds(report_of({brief, article("Radio Sud", "", "La digue d'Olmes cède.")}), "Plus de la moitié"));
-  std::string text;
-  for (const char* place : {"Olmes", "Sarlune", "Gray", "Valsourne", "Torvane", "Brévance"})
-    text += std::string("Mardi, les pompiers ont fermé le vieux pont de ") + place + ". ";
+  const std::string text = six_closed_bridges();
   const std::string report = report_of({article("Le Quai", "", text), article("Radio Sud", "", text)});
   CHECK(holds(report, "Plus de la moitié du texte est le même, dans le même ordre."));
+}
+
+TEST_CASE("an article comes from the wire copy in whole, in part or not, and never from a later one",
+          "[reports]") {
+  const std::string text = six_closed_bridges();
+  const auto report = [&](const std::string& own, const char* date) {
+    const ReadArticle quay = with(article("Le Quai", "", own), &Article::date, date);
+    return report_of({article("AFP", "", text), quay});
+  };
+  CHECK(holds(report(text, "2024-03-05"), "Texte tiré pour l’essentiel de AFP."));
+  CHECK(holds(report(text + six_other_sentences, "2024-03-05"), "Texte tiré en partie de AFP."));
+  CHECK_FALSE(holds(report(text, "2024-03-04"), "Texte tiré"));
 }
 
 TEST_CASE("what one article alone has is listed with its sentences", "[reports]") {
