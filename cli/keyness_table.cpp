@@ -44,6 +44,10 @@ std::string rounded(double value, int digits) {
   return std::isnan(value) ? "" : fmt::format("{:.{}f}", value, digits);
 }
 
+std::string interval(double low, double high) {
+  return std::isnan(low) ? "" : fmt::format("{:.1f} to {:.1f}", low, high);
+}
+
 std::string chance(double p) {
   return std::isnan(p) ? "" : fmt::format("{:.2g}", p);
 }
@@ -60,13 +64,14 @@ std::string called(const std::string& letter, const std::string& name) {
 std::string as_markdown(const KeynessSide& side) {
   const Keyness& keyness = side.keyness;
   std::vector<Row> rows{{"word", "differs", "a", "b", "a per 1000", "b per 1000", "log ratio",
-                         "95 % interval", "G²", "mid-p", "q", "DP", "G² of outlets"}};
+                         "95 % interval", "over articles", "G²", "mid-p", "q", "DP", "G² of outlets"}};
   for (const KeyWord& word : keyness.words)
     rows.push_back({escape_markdown(word.word), word.flagged ? "yes" : "", std::to_string(word.a),
                     std::to_string(word.b), rounded(per_thousand(word.a, keyness.na), 2),
                     rounded(per_thousand(word.b, keyness.nb), 2), rounded(word.log_ratio, 2),
-                    fmt::format("{:.1f} to {:.1f}", word.low, word.high), rounded(word.g2, 2),
-                    chance(word.mid_p), chance(word.q), rounded(word.dp, 2), rounded(word.g2_outlets, 2)});
+                    interval(word.low, word.high), interval(word.drawn_low, word.drawn_high),
+                    rounded(word.g2, 2), chance(word.mid_p), chance(word.q), rounded(word.dp, 2),
+                    rounded(word.g2_outlets, 2)});
   return fmt::format("{}: {} words; {}: {} words\n\n{}\n\n{}\n", called("a", side.name), keyness.na,
                      called("b", side.others), keyness.nb, claim_of(keyness), markdown_table(rows, 2));
 }
@@ -75,12 +80,27 @@ std::string as_csv(const KeynessSide& side) {
   const Keyness& keyness = side.keyness;
   std::string rows;
   for (const KeyWord& word : keyness.words)
-    rows += csv_row(Row{side.name, word.word, std::to_string(word.a), std::to_string(keyness.na),
-                        std::to_string(word.b), std::to_string(keyness.nb),
-                        exact(per_thousand(word.a, keyness.na)), exact(per_thousand(word.b, keyness.nb)),
-                        exact(word.log_ratio), exact(word.low), exact(word.high), exact(word.g2),
-                        exact(word.mid_p), exact(word.q), std::to_string(keyness.tried), exact(word.dp),
-                        exact(word.g2_outlets), exact(word.p_outlets), word.flagged ? "yes" : ""});
+    rows += csv_row(Row{side.name,
+                        word.word,
+                        std::to_string(word.a),
+                        std::to_string(keyness.na),
+                        std::to_string(word.b),
+                        std::to_string(keyness.nb),
+                        exact(per_thousand(word.a, keyness.na)),
+                        exact(per_thousand(word.b, keyness.nb)),
+                        exact(word.log_ratio),
+                        exact(word.low),
+                        exact(word.high),
+                        exact(word.drawn_low),
+                        exact(word.drawn_high),
+                        exact(word.g2),
+                        exact(word.mid_p),
+                        exact(word.q),
+                        std::to_string(keyness.tried),
+                        exact(word.dp),
+                        exact(word.g2_outlets),
+                        exact(word.p_outlets),
+                        word.flagged ? "yes" : ""});
   return rows;
 }
 
@@ -100,6 +120,8 @@ std::string as_json(const KeynessSide& side) {
                                 {"b", word.b},       {"na", keyness.na},  {"nb", keyness.nb}};
     for (const Statistic& statistic : statistics)
       json[std::string(statistic.name)] = number_json(statistic.values[distinct.row_of_word[at]]);
+    json["drawn_low"] = number_json(word.drawn_low);
+    json["drawn_high"] = number_json(word.drawn_high);
     json["q"] = number_json(word.q);
     json["tried"] = keyness.tried;
     json["dp"] = number_json(word.dp);
@@ -117,7 +139,8 @@ std::string keyness_table(const std::vector<KeynessSide>& sides, std::string_vie
   std::string text;
   if (format == "csv")
     text =
-        "side,word,a,na,b,nb,a_per_1000,b_per_1000,log_ratio,low,high,g2,mid_p,q,tried,dp,g2_outlets,p_"
+        "side,word,a,na,b,nb,a_per_1000,b_per_1000,log_ratio,low,high,drawn_low,drawn_high,g2,mid_p,q,tried,"
+        "dp,g2_outlets,p_"
         "outlets,"
         "differs\n";
   for (const KeynessSide& side : sides)

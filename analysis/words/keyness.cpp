@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "analysis/words/bootstrap.h"
 #include "analysis/words/chi_squared.h"
 #include "analysis/words/dispersion.h"
 #include "analysis/words/effect_sizes.h"
@@ -122,6 +123,20 @@ Claim flag(std::vector<KeyWord>& words, const Contingency& table, const KeynessR
   return claim;
 }
 
+/// The flagged words' intervals over texts; `chosen` are their indices into those of the counts.
+void add_drawn_intervals(std::vector<KeyWord>& words, const std::vector<std::size_t>& chosen,
+                         const TextCounts& counts, const OutletsOfTexts& outlets, std::uint32_t outlet) {
+  std::vector<std::size_t> flagged;
+  for (std::size_t word = 0; word < words.size(); ++word)
+    if (words[word].flagged) flagged.push_back(chosen[word]);
+  const Intervals intervals = bootstrap_intervals(counts, outlets, outlet, flagged);
+  std::size_t next = 0;
+  for (KeyWord& word : words) {
+    word.drawn_low = word.flagged ? intervals.low[next] : undefined;
+    word.drawn_high = word.flagged ? intervals.high[next++] : undefined;
+  }
+}
+
 }  // namespace
 
 Keyness keyness_of(const TextCounts& counts, const OutletsOfTexts& outlets, std::uint32_t outlet,
@@ -145,6 +160,7 @@ Keyness keyness_of(const TextCounts& counts, const OutletsOfTexts& outlets, std:
   }
   keyness.tried = adjust(keyness.words, tried);
   keyness.claim = flag(keyness.words, table, rule);
+  add_drawn_intervals(keyness.words, chosen, counts, outlets, outlet);
   std::erase_if(keyness.words, [&](const KeyWord& word) { return word.a + word.b < least; });
   std::ranges::sort(keyness.words, {}, [](const KeyWord& word) {
     return std::tuple(-std::abs(word.log_ratio), -(word.a + word.b), std::string_view(word.word));

@@ -22,6 +22,9 @@ struct KeyWord {
   double mid_p = 1;       ///< two-sided, hypergeometric
   double q = 1;           ///< mid_p adjusted for the number of words tried; NaN of a word that is not tried
   double dp = 0;          ///< dispersion over the texts of the side that has more of it; NaN of a single text
+  double drawn_low =
+      0;  ///< interval of the log ratio of a flagged word by drawing whole texts anew; NaN of others,
+  double drawn_high = 0;  ///< and where a side has few texts (bootstrap.h)
   bool flagged = false;   ///< the evidence carries that the texts differ
 };
 

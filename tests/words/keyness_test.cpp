@@ -128,3 +128,30 @@ TEST_CASE("dispersion tells a word of one article from one of all articles of it
   CHECK(row(keyness, "pont").dp < 0.05);
   CHECK(std::isnan(row(keyness, "bac").dp));
 }
+
+TEST_CASE("drawing texts anew tells a word of one article from one of most", "[words][keyness]") {
+  std::vector<Tally> texts;
+  OutletsOfTexts outlets{.outlets = 2, .outlet_of_text = {}};
+  for (std::uint32_t number = 0; number < 20; ++number) {
+    const bool a = number < 10;
+    texts.push_back(text(100, {{"bac", a && number == 0 ? 30 : 0}, {"digue", a ? 3 : 0}, {"pont", 2}},
+                         std::to_string(number).append("-")));
+    outlets.outlet_of_text.push_back(a ? 0 : 1);
+  }
+  const TextCounts counts = counts_of(texts);
+  const Keyness keyness = keyness_of(counts, outlets, 0, 5);
+  const KeyWord bac = row(keyness, "bac"), digue = row(keyness, "digue");
+  CHECK(bac.flagged);
+  CHECK(bac.drawn_low <= 0);
+  CHECK(digue.drawn_low > 3);
+  CHECK(digue.drawn_low <= digue.log_ratio + 0.1);
+  CHECK(digue.drawn_low <= digue.drawn_high);
+  CHECK(std::isnan(row(keyness, "pont").drawn_low));
+  CHECK(row(keyness_of(counts, outlets, 0, 5), "digue").drawn_low == digue.drawn_low);
+}
+
+TEST_CASE("few texts are not drawn anew", "[words][keyness]") {
+  const Keyness keyness = of_two(text(600, {{"digue", 20}}, "a"), text(600, {}, "b"));
+  CHECK(row(keyness, "digue").flagged);
+  CHECK(std::isnan(row(keyness, "digue").drawn_low));
+}
