@@ -50,7 +50,8 @@ Json features_json(const LinkFeatures& link, const PairedWords& words) {
           link.lead,
           link.neighbours,
           link.overlap.words / static_cast<double>(std::max<std::size_t>(shorter, 1)),
-          link.unheard};
+          link.unheard,
+          link.overlap.contrary};
 }
 
 }  // namespace

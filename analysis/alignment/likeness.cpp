@@ -8,6 +8,7 @@ namespace crossread {
 namespace {
 
 constexpr float like_synonym = 0.6F;
+constexpr float like_kind = 0.3F;
 constexpr float like_stem = 0.8F;
 constexpr float like_root = 0.5F;
 // Words of one stem stand near each other in alphabetical order; looking no further keeps it linear.
@@ -26,18 +27,32 @@ float likeness_of_stems(std::string_view a, std::string_view b, std::size_t pref
   return 0;
 }
 
-class Likenesses {
+class Relations {
  public:
-  explicit Likenesses(std::size_t count) : lists_(count) {}
+  explicit Relations(std::size_t count)
+      : found_{.alike = std::vector<std::vector<AlikeKey>>(count),
+               .contrary = std::vector<std::vector<std::uint32_t>>(count)} {}
 
-  void add(std::uint32_t a, std::uint32_t b, float likeness) {
-    if (a == b || likeness <= 0) return;
-    add_to(lists_[a], b, likeness);
-    add_to(lists_[b], a, likeness);
+  /// Nothing where the two exclude each other.
+  void add_alike(std::uint32_t a, std::uint32_t b, float likeness) {
+    if (a == b || likeness <= 0 || std::ranges::find(found_.contrary[a], b) != found_.contrary[a].end())
+      return;
+    add_to(found_.alike[a], b, likeness);
+    add_to(found_.alike[b], a, likeness);
   }
-  std::vector<std::vector<AlikeKey>> sorted() && {
-    for (auto& list : lists_) std::ranges::sort(list, {}, &AlikeKey::key);
-    return std::move(lists_);
+  /// Nothing where the two are alike already.
+  void add_contrary(std::uint32_t a, std::uint32_t b) {
+    if (a == b || std::ranges::find(found_.alike[a], b, &AlikeKey::key) != found_.alike[a].end()) return;
+    found_.contrary[a].push_back(b);
+    found_.contrary[b].push_back(a);
+  }
+  KeyRelations sorted() && {
+    for (auto& list : found_.alike) std::ranges::sort(list, {}, &AlikeKey::key);
+    for (auto& list : found_.contrary) {
+      std::ranges::sort(list);
+      list.erase(std::ranges::unique(list).begin(), list.end());
+    }
+    return std::move(found_);
   }
 
  private:
@@ -49,10 +64,10 @@ class Likenesses {
       found->likeness = std::max(found->likeness, likeness);
   }
 
-  std::vector<std::vector<AlikeKey>> lists_;
+  KeyRelations found_;
 };
 
-void add_stems(Likenesses& likenesses, const std::vector<std::string>& keys) {
+void add_stems(Relations& relations, const std::vector<std::string>& keys) {
   std::vector<std::uint32_t> order(keys.size());
   std::iota(order.begin(), order.end(), std::uint32_t{0});
   std::ranges::sort(order, {}, [&](std::uint32_t key) -> const std::string& { return keys[key]; });
@@ -62,29 +77,53 @@ void add_stems(Likenesses& likenesses, const std::vector<std::string>& keys) {
       const std::string& b = keys[order[next]];
       const std::size_t prefix = common_prefix(a, b);
       if (prefix < 4) break;
-      likenesses.add(order[at], order[next], likeness_of_stems(a, b, prefix));
+      relations.add_alike(order[at], order[next], likeness_of_stems(a, b, prefix));
     }
 }
 
-void add_synonyms(Likenesses& likenesses, const std::vector<std::string>& keys, const AlikeWords& words) {
-  StringMap<std::uint32_t> numbers;
-  for (std::uint32_t key = 0; key < keys.size(); ++key) numbers.emplace(keys[key], key);
-  for (const std::vector<std::string>& family : words.synonyms) {
-    std::vector<std::uint32_t> present;
-    for (const std::string& word : family)
-      if (const auto found = numbers.find(word); found != numbers.end()) present.push_back(found->second);
-    for (const std::uint32_t a : present)
-      for (const std::uint32_t b : present) likenesses.add(a, b, like_synonym);
-  }
+using Family = AlikeWords::Family;
+
+struct Member {
+  Family kind = Family::synonyms;
+  std::uint32_t family = 0;
+  bool general = false;
+  std::uint32_t key = 0;
+  auto operator<=>(const Member&) const = default;
+};
+
+/// The families of the keys, kind by kind.
+std::vector<Member> members_of(const std::vector<std::string>& keys, const AlikeWords& words) {
+  std::vector<Member> members;
+  for (std::uint32_t key = 0; key < keys.size(); ++key)
+    if (const auto found = words.memberships.find(keys[key]); found != words.memberships.end())
+      for (const auto& [family, general] : found->second)
+        members.push_back({words.families[family], family, general, key});
+  std::ranges::sort(members);
+  return members;
+}
+
+void relate(Relations& relations, const Member& a, const Member& b) {
+  if (a.kind == Family::synonyms)
+    relations.add_alike(a.key, b.key, like_synonym);
+  else if (a.general != b.general)
+    relations.add_alike(a.key, b.key, like_kind);
+  else
+    relations.add_contrary(a.key, b.key);
+}
+
+void add_families(Relations& relations, const std::vector<std::string>& keys, const AlikeWords& words) {
+  const std::vector<Member> members = members_of(keys, words);
+  for (auto a = members.begin(); a != members.end(); ++a)
+    for (auto b = a + 1; b != members.end() && b->family == a->family; ++b) relate(relations, *a, *b);
 }
 
 }  // namespace
 
-std::vector<std::vector<AlikeKey>> alike_keys(const std::vector<std::string>& keys, const AlikeWords& words) {
-  Likenesses likenesses(keys.size());
-  add_stems(likenesses, keys);
-  add_synonyms(likenesses, keys, words);
-  return std::move(likenesses).sorted();
+KeyRelations key_relations(const std::vector<std::string>& keys, const AlikeWords& words) {
+  Relations relations(keys.size());
+  add_families(relations, keys, words);
+  add_stems(relations, keys);
+  return std::move(relations).sorted();
 }
 
 }  // namespace crossread

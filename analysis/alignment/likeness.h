@@ -14,8 +14,15 @@ struct AlikeKey {
   float likeness = 0;
 };
 
-/// For each key those that are not the same but may say the same: words of one stem ("entraînement",
-/// "entraîner") and of one family of synonyms. Symmetric; each list is sorted by key.
-std::vector<std::vector<AlikeKey>> alike_keys(const std::vector<std::string>& keys, const AlikeWords& words);
+/// How words that are not the same relate, by key. Symmetric; each list is sorted by key.
+struct KeyRelations {
+  /// May say the same: words of one stem ("entraînement", "entraîner"), synonyms, a kind and its general
+  /// word.
+  std::vector<std::vector<AlikeKey>> alike;
+  /// Say something else in its place: "hausse" and "baisse", "lundi" and "mardi".
+  std::vector<std::vector<std::uint32_t>> contrary;
+};
+
+KeyRelations key_relations(const std::vector<std::string>& keys, const AlikeWords& words);
 
 }  // namespace crossread

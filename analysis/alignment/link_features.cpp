@@ -69,7 +69,7 @@ std::vector<LinkFeatures> link_features(const PairedWords& words) {
   std::vector<LinkFeatures> features;
   for (const Candidate& pair : candidate_pairs(profiles, words.keys.size()))
     features.push_back({.pair = pair,
-                        .overlap = overlap_of(profiles.a[pair.a], profiles.b[pair.b], words.alike),
+                        .overlap = overlap_of(profiles.a[pair.a], profiles.b[pair.b], words.relations),
                         .unheard = (unheard_of_a[pair.a] + unheard_of_b[pair.b]) / 2});
   add_leads(features, profiles.a.size(), profiles.b.size());
   add_neighbours(features);

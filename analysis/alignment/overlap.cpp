@@ -69,6 +69,21 @@ void match_alike(Matching& matching, const std::vector<std::vector<AlikeKey>>& a
   }
 }
 
+bool has(const std::vector<WeightedKey>& words, std::uint32_t key) {
+  return std::ranges::binary_search(words, key, {}, &WeightedKey::key);
+}
+
+/// The weight of `words` that `others` contradict.
+double contrary_weight(const std::vector<WeightedKey>& words, const std::vector<WeightedKey>& others,
+                       const KeyRelations& relations) {
+  double weight = 0;
+  for (const WeightedKey& word : words)
+    if (std::ranges::any_of(relations.contrary[word.key],
+                            [&](std::uint32_t contrary) { return has(others, contrary); }))
+      weight += word.weight;
+  return weight;
+}
+
 double dice(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
   if (a.empty() || b.empty()) return 0;
   std::size_t common = 0;
@@ -93,13 +108,15 @@ double Overlap::both() const {
   return std::sqrt(of_a * of_b);
 }
 
-Overlap overlap_of(const SentenceProfile& a, const SentenceProfile& b,
-                   const std::vector<std::vector<AlikeKey>>& alike) {
+Overlap overlap_of(const SentenceProfile& a, const SentenceProfile& b, const KeyRelations& relations) {
   Matching matching = match_equal(a, b);
-  match_alike(matching, alike);
+  match_alike(matching, relations.alike);
+  const double contrary = contrary_weight(matching.rest_of_a, matching.rest_of_b, relations) +
+                          contrary_weight(matching.rest_of_b, matching.rest_of_a, relations);
   return {.of_a = share(matching.a, a.weight),
           .of_b = share(matching.b, b.weight),
           .words = matching.words,
+          .contrary = share(contrary, a.weight + b.weight),
           .letters = dice(a.grams, b.grams)};
 }
 

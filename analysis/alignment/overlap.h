@@ -9,9 +9,11 @@ namespace crossread {
 
 /// What two sentences have in common. Shares are 0 to 1.
 struct Overlap {
-  double of_a = 0;     ///< weight of a's words that b has too, of all its weight
-  double of_b = 0;     ///< the same of b
-  double words = 0;    ///< words in common; alike ones count by how alike they are
+  double of_a = 0;   ///< weight of a's words that b has too, of all its weight
+  double of_b = 0;   ///< the same of b
+  double words = 0;  ///< words in common; alike ones count by how alike they are
+  double contrary =
+      0;  ///< weight of words without a match that the other one contradicts, of all weight of both
   double letters = 0;  ///< sequences of four letters in common (Dice)
 
   /// The geometric mean of both shares.
@@ -19,7 +21,6 @@ struct Overlap {
 };
 
 /// Compares two sentences. Words are matched one to one: first the same ones, then those most alike.
-Overlap overlap_of(const SentenceProfile& a, const SentenceProfile& b,
-                   const std::vector<std::vector<AlikeKey>>& alike);
+Overlap overlap_of(const SentenceProfile& a, const SentenceProfile& b, const KeyRelations& relations);
 
 }  // namespace crossread

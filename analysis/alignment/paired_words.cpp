@@ -102,7 +102,8 @@ PairedWords paired_words(const Document& a, const Document& b, const Language& l
   words.b = sequence_of(b, language, forms, keys);
   words.forms = forms.texts();
   words.keys = keys.texts();
-  words.alike = alike_keys(words.keys, language.alike);
+  words.rarity = rarities_of(words.keys, language.topics);
+  words.relations = key_relations(words.keys, language.alike);
   return words;
 }
 

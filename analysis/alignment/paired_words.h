@@ -42,7 +42,8 @@ struct PairedWords {
   WordSequence b;
   std::vector<std::string> forms;  ///< by number
   std::vector<std::string> keys;
-  std::vector<std::vector<AlikeKey>> alike;  ///< by key: other keys that may say the same
+  std::vector<float> rarity;  ///< by key, from 0 to 1: the logarithm of how few news articles use it
+  KeyRelations relations;
 };
 
 /// Their forms alone.

@@ -1,5 +1,8 @@
 #include "analysis/alignment/word_weight.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace crossread {
 namespace {
 
@@ -22,6 +25,16 @@ bool holds_sentences_together(WordClass word_class) {
 
 float weight_of(const Token& token) {
   return holds_sentences_together(token.word_class) ? function_word : 1;
+}
+
+std::vector<float> rarities_of(const std::vector<std::string>& keys, const TopicWords& topics) {
+  std::vector<float> rarities(keys.size(), 1);
+  if (topics.rarest <= 0) return rarities;
+  const double rarest = std::log(topics.rarest / 2 / 10'000);
+  std::ranges::transform(keys, rarities.begin(), [&](const std::string& key) {
+    return static_cast<float>(std::log(topics.share_of_articles(key).value()) / rarest);
+  });
+  return rarities;
 }
 
 }  // namespace crossread

@@ -32,6 +32,16 @@ void read_date_names(const Table& table, StringMap<int>& names) {
   }
 }
 
+/// Each row is a family: the key, which of kinds is the general word, and the words listed.
+void read_families(const Table& table, AlikeWords::Family kind, AlikeWords& words) {
+  for (const Row& row : table.rows) {
+    const auto family = static_cast<std::uint32_t>(words.families.size());
+    words.families.push_back(kind);
+    words.memberships[fold(row.key())].push_back({family, kind == AlikeWords::Family::kinds});
+    for (const auto& word : items_of(row.cells[1])) words.memberships[fold(word)].push_back({family, false});
+  }
+}
+
 }  // namespace
 
 void read_abbreviations(const Table& table, Language& language) {
@@ -137,6 +147,14 @@ void read_speech_verbs(const Table& table, Language& language) {
   for (const Row& row : table.rows) language.text.speech_verbs.insert(fold(row.key()));
 }
 
+void read_contrasts(const Table& table, Language& language) {
+  read_families(table, AlikeWords::Family::contrasts, language.alike);
+}
+
+void read_kinds(const Table& table, Language& language) {
+  read_families(table, AlikeWords::Family::kinds, language.alike);
+}
+
 void read_spellings(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     for (const auto& variant : items_of(row.cells[1]))
@@ -155,11 +173,7 @@ void read_splits(const Table& table, Language& language) {
 }
 
 void read_synonyms(const Table& table, Language& language) {
-  for (const Row& row : table.rows) {
-    std::vector<std::string>& family = language.alike.synonyms.emplace_back();
-    family.push_back(fold(row.key()));
-    for (const auto& word : items_of(row.cells[1])) family.push_back(fold(word));
-  }
+  read_families(table, AlikeWords::Family::synonyms, language.alike);
 }
 
 void read_weekdays(const Table& table, Language& language) {

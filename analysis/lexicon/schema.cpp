@@ -95,6 +95,8 @@ constexpr std::array lemmas = {Column{"form", true, word}, Column{"lemma"}};
 constexpr std::array speech_verbs = {Column{"form", true, word}};
 constexpr std::array spellings = {Column{"spelling", true, word}, Column{"variants", true, list}};
 constexpr std::array synonyms = {Column{"word", true, word}, Column{"others", true, list}};
+constexpr std::array kinds = {Column{"word", true, word}, Column{"kinds", true, list}};
+constexpr std::array contrasts = {Column{"word", true, word}, Column{"others", true, list}};
 constexpr std::array splits = {Column{"form", true, pattern}};
 constexpr std::array function_words = {Column{"word", true, word}, Column{"class", true, text, word_classes}};
 constexpr std::array boilerplate = {
@@ -165,6 +167,7 @@ constexpr std::array schemas = {
     TableSchema{"bodies", Folder::language, Key::folded, bodies, 1, read_bodies},
     TableSchema{"boilerplate", Folder::language, Key::folded, boilerplate, 1, read_boilerplate},
     TableSchema{"complementizers", Folder::language, Key::written, complementizers, 1, read_complementizers},
+    TableSchema{"contrasts", Folder::language, Key::folded, contrasts, 1, read_contrasts},
     TableSchema{"credits", Folder::language, Key::folded, credits, 1, read_credits},
     TableSchema{"dictionary", Folder::language, Key::written, dictionary, 1, read_dictionary},
     TableSchema{"dictionary_tags", Folder::language, Key::written, dictionary_tags, 1, read_dictionary_tags},
@@ -175,6 +178,7 @@ constexpr std::array schemas = {
     TableSchema{"first_names", Folder::common, Key::folded, first_names, 1, read_first_names},
     TableSchema{"function_words", Folder::language, Key::written, function_words, 1, read_function_words},
     TableSchema{"hearsay", Folder::language, Key::written, hearsay, 1, read_hearsay},
+    TableSchema{"kinds", Folder::language, Key::folded, kinds, 1, read_kinds},
     TableSchema{"language", Folder::language, Key::written, language, 1, read_language},
     TableSchema{"lemmas", Folder::language, Key::folded, lemmas, 1, read_lemmas},
     TableSchema{"markup", Folder::common, Key::folded, markup, 1, read_markup},
