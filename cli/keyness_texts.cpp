@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -108,14 +109,24 @@ CountedText counted(const Article& article, const Arguments& arguments, const La
   return text;
 }
 
-void check_sizes(const KeynessTexts& texts) {
-  std::vector<bool> has_words(texts.names.size());
-  for (std::size_t text = 0; text < texts.texts.size(); ++text)
-    if (!texts.texts[text].counts.empty()) has_words[texts.outlets.outlet_of_text[text]] = true;
-  for (std::size_t outlet = 0; outlet < has_words.size(); ++outlet)
-    if (!has_words[outlet])
-      throw Error(program,
-                  fmt::format("'{}' has no words to count; nothing can be compared", texts.names[outlet]));
+/// Texts by side, those without a word to count left out.
+KeynessTexts by_side(std::vector<CountedText> counted_texts, const std::vector<std::string>& sides) {
+  KeynessTexts texts;
+  std::map<std::string, std::uint32_t> numbers;
+  for (std::size_t text = 0; text < sides.size(); ++text)
+    if (!counted_texts[text].counts.empty()) numbers.emplace(sides[text], 0);
+  if (numbers.size() < 2)
+    throw Error(program, "only one side has words to count, or none; nothing can be compared");
+  for (auto& [name, number] : numbers) {
+    number = texts.outlets.outlets++;
+    texts.names.push_back(name);
+  }
+  for (std::size_t text = 0; text < sides.size(); ++text) {
+    if (counted_texts[text].counts.empty()) continue;
+    texts.outlets.outlet_of_text.push_back(numbers.at(sides[text]));
+    texts.texts.push_back(std::move(counted_texts[text]));
+  }
+  return texts;
 }
 
 }  // namespace
@@ -141,26 +152,20 @@ KeynessTexts read_keyness_texts(const Arguments& arguments) {
   const auto languages = languages_for(arguments);
   const SidedPages sided = arguments.has("against") ? pages_of_sides(arguments, languages)
                                                     : pages_of_outlets(arguments, languages);
-  KeynessTexts texts;
-  texts.outcome = sided.outcome;
-  if (texts.outcome == Outcome::not_done) return texts;
-  const std::set<std::string> names(sided.sides.begin(), sided.sides.end());
-  texts.names.assign(names.begin(), names.end());
-  texts.outlets.outlets = static_cast<std::uint32_t>(names.size());
-  for (const std::string& side : sided.sides)
-    texts.outlets.outlet_of_text.push_back(
-        static_cast<std::uint32_t>(std::distance(names.begin(), names.find(side))));
+  if (sided.outcome == Outcome::not_done)
+    return {.names = {}, .outlets = {}, .texts = {}, .outcome = sided.outcome};
   if (!quiet) complain_of_languages(sided.pages);
   const Dictionaries dictionaries(languages, sided.pages);
-  texts.texts.resize(sided.pages.size());
+  std::vector<CountedText> counted_texts(sided.pages.size());
   {
     const Progress progress(fmt::format("articles to count: {}", sided.pages.size()), quiet);
     in_parallel(sided.pages.size(), [&](std::size_t at) {
-      texts.texts[at] = counted(sided.pages[at].article, arguments, languages, dictionaries);
+      counted_texts[at] = counted(sided.pages[at].article, arguments, languages, dictionaries);
     });
   }
   if (!quiet) dictionaries.complain_of_missing();
-  check_sizes(texts);
+  KeynessTexts texts = by_side(std::move(counted_texts), sided.sides);
+  texts.outcome = sided.outcome;
   return texts;
 }
 

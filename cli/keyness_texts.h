@@ -28,8 +28,8 @@ struct KeynessTexts {
 std::vector<Option> with_counting_options(std::vector<Option> own);
 
 /// Reads and counts the articles of the paths and of --against; without the latter every outlet is a side.
-/// Throws Error where there is nothing to compare: one outlet only, a file on both sides, a side without
-/// words.
+/// Texts without a word to count are left out. Throws Error where there is nothing to compare: one outlet
+/// only, a file on both sides, a side without words.
 KeynessTexts read_keyness_texts(const Arguments& arguments);
 
 }  // namespace crossread

@@ -152,6 +152,16 @@ TEST_CASE("without --against every outlet is held against the others", "[cli][ke
   CHECK(folder.run({"keyness", "--format", "json", "week.ndjson"}).out == run.out);
 }
 
+TEST_CASE("an outlet without a word to count has no table, the others have theirs", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("week.ndjson", article("rive", "La digue protège la ville.", 9) + article("quai", "...", 9) +
+                                  article("val", "Le bac menace la ville.", 9));
+  const auto run = folder.run({"keyness", "week.ndjson"});
+  CHECK(run.code == 0);
+  CHECK(run.out.find("a (rive): 45 words") != std::string::npos);
+  CHECK(run.out.find("quai") == std::string::npos);
+}
+
 TEST_CASE("a table of words in CSV is one table, its numbers bare", "[cli][keyness]") {
   const Folder folder;
   folder.write("a.ndjson", article("rive", "La digue protège la ville.", 9));
@@ -219,7 +229,7 @@ TEST_CASE("what cannot be compared is refused", "[cli][keyness]") {
         "crossread keyness: all articles are of one outlet; name the other side with --against\n");
   CHECK(complaint({"keyness", "a.ndjson", "--against", "a.ndjson"}) == "a.ndjson: is on both sides\n");
   CHECK(complaint({"keyness", "a.ndjson", "--against", "marks.ndjson"}) ==
-        "crossread keyness: 'b' has no words to count; nothing can be compared\n");
+        "crossread keyness: only one side has words to count, or none; nothing can be compared\n");
   CHECK(complaint({"keyness"}) == "crossread keyness: say which articles; see crossread keyness --help\n");
   CHECK(complaint({"keyness", "a.ndjson", "--least", "few", "--against", "marks.ndjson"}) ==
         "crossread keyness: --least takes whole numbers from 0 to 3000000000, not 'few'\n");
