@@ -23,22 +23,30 @@ namespace {
 
 constexpr auto program = "crossread keyness";
 
+/// Answers one case; false, with a complaint, where it is none.
+bool answer_case(const Source& line) {
+  try {
+    print(json_line(keyness_answer(nlohmann::json::parse(line.bytes, nullptr, false), line.path)));
+    return true;
+  } catch (const Error& error) {
+    complain(error);
+    return false;
+  }
+}
+
 /// Answers the cases on standard input, a line each.
 Outcome answer_cases() {
   const std::string standard_input = "-";
   const Inputs inputs = read_inputs({&standard_input, 1});
-  std::size_t answered = 0, skipped = 0;
+  std::size_t cases = 0, answered = 0;
   for (const Source& source : inputs.sources)
-    for (const Source& line : lines_of(source)) try {
-        const auto question = nlohmann::json::parse(line.bytes, nullptr, false);
-        print(json_line(keyness_answer(question, line.path)));
-        ++answered;
-      } catch (const Error& error) {
-        complain(error);
-        ++skipped;
-      }
-  if (answered == 0 && skipped == 0) complain(Error("stdin", "no case to answer"));
-  return answered == 0 ? Outcome::not_done : skipped == 0 ? Outcome::done : Outcome::some_skipped;
+    for (const Source& line : lines_of(source)) {
+      ++cases;
+      answered += answer_case(line) ? 1 : 0;
+    }
+  if (cases == 0) complain(Error("stdin", "no case to answer"));
+  if (answered == 0) return Outcome::not_done;
+  return answered == cases ? Outcome::done : Outcome::some_skipped;
 }
 
 std::int64_t count_of(const std::string& word, std::string_view option) {
@@ -54,10 +62,10 @@ std::int64_t count_of(const std::string& word, std::string_view option) {
 Contingency table_of(const std::vector<std::string>& words) {
   if (words.size() != 4)
     throw Error(program, fmt::format("--counts takes four numbers, A NA B NB, not {}", words.size()));
-  const Contingency table{.a = {count_of(words[0], "--counts")},
-                          .b = {count_of(words[2], "--counts")},
-                          .na = count_of(words[1], "--counts"),
-                          .nb = count_of(words[3], "--counts")};
+  Contingency table{.a = {count_of(words[0], "--counts")},
+                    .b = {count_of(words[2], "--counts")},
+                    .na = count_of(words[1], "--counts"),
+                    .nb = count_of(words[3], "--counts")};
   if (table.na == 0 || table.nb == 0) throw Error(program, "a side without words cannot be compared");
   if (table.a[0] > table.na || table.b[0] > table.nb)
     throw Error(program, "a count is above its side's total; --counts takes A NA B NB");

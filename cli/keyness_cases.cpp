@@ -78,10 +78,10 @@ Answer list_json(const std::vector<double>& values) {
 }
 
 Contingency table_in(const Question& question) {
-  const Contingency table{.a = {count(question, "a")},
-                          .b = {count(question, "b")},
-                          .na = count(question, "na"),
-                          .nb = count(question, "nb")};
+  Contingency table{.a = {count(question, "a")},
+                    .b = {count(question, "b")},
+                    .na = count(question, "na"),
+                    .nb = count(question, "nb")};
   question.require(table.na > 0 && table.nb > 0, "a side without words cannot be compared");
   question.require(table.a[0] <= table.na && table.b[0] <= table.nb, "a count is above its side's total");
   return table;

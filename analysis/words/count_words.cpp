@@ -28,10 +28,8 @@ constexpr std::array<Byte, 256> byte_table() {
   std::array<Byte, 256> table{};
   for (const char space : {' ', '\t', '\n', '\v', '\f', '\r'})
     table[static_cast<unsigned char>(space)] = Byte::space;
-  for (int letter = 'a'; letter <= 'z'; ++letter) {
-    table[static_cast<std::size_t>(letter)] = Byte::letter;
-    table[static_cast<std::size_t>(letter - 'a' + 'A')] = Byte::letter;
-  }
+  for (std::size_t letter = 'a'; letter <= 'z'; ++letter)
+    table[letter] = table[letter - 'a' + 'A'] = Byte::letter;
   table[0xC3] = table[0xC4] = table[0xC5] = Byte::first_of_letter;  // U+00C0 to U+017F, but for × and ÷
   for (const int first : {0xC2, 0xE1, 0xE2, 0xE3})
     table[static_cast<std::size_t>(first)] = Byte::may_be_space;
