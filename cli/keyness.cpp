@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,14 +24,13 @@ namespace {
 
 constexpr auto program = "crossread keyness";
 
-/// Answers one case; false, with a complaint, where it is none.
-bool answer_case(const Source& line) {
+/// The answer to one case; nothing, with a complaint, where it is none.
+std::optional<std::string> answer_to(const Source& line) {
   try {
-    print(json_line(keyness_answer(nlohmann::json::parse(line.bytes, nullptr, false), line.path)));
-    return true;
+    return json_line(keyness_answer(nlohmann::json::parse(line.bytes, nullptr, false), line.path));
   } catch (const Error& error) {
     complain(error);
-    return false;
+    return std::nullopt;
   }
 }
 
@@ -42,7 +42,10 @@ Outcome answer_cases() {
   for (const Source& source : inputs.sources)
     for (const Source& line : lines_of(source)) {
       ++cases;
-      answered += answer_case(line) ? 1 : 0;
+      const auto answer = answer_to(line);
+      if (!answer) continue;
+      print(*answer);
+      ++answered;
     }
   if (cases == 0) complain(Error("stdin", "no case to answer"));
   if (answered == 0) return Outcome::not_done;
