@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <catch2/catch.hpp>
 
 #include "analysis/alignment/copied_runs.h"
@@ -46,9 +47,10 @@ TEST_CASE("what one text adds to a sentence in front is no part of the passage",
       "Selon un document que nos confrères ont pu consulter jeudi et dont le conseil régional débattra à "
       "huis "
       "clos, ";
-  const auto both =
-      side_by_side("Le marché a eu lieu. " + added + shared, "Il a plu. L" + shared.substr(1), "fr");
+  const std::string alone = fmt::format("L{}", shared.substr(1));
+  const auto both = side_by_side(fmt::format("Le marché a eu lieu. {}{}", added, shared),
+                                 fmt::format("Il a plu. {}", alone), "fr");
   REQUIRE(both.alignment.passages.size() == 1);
   CHECK(both.a.text.slice(both.alignment.passages[0].a) == shared);
-  CHECK(both.b.text.slice(both.alignment.passages[0].b) == "L" + shared.substr(1));
+  CHECK(both.b.text.slice(both.alignment.passages[0].b) == alone);
 }
