@@ -69,6 +69,12 @@ std::size_t end_of_space(std::string_view utf8, std::size_t at) {
   return at;
 }
 
+/// A piece without the last comma or full stop, which changes no word before it.
+std::string_view without_last_mark(std::string_view piece) {
+  const bool marked = piece.size() > 1 && (piece.back() == ',' || piece.back() == '.');
+  return marked ? piece.substr(0, piece.size() - 1) : piece;
+}
+
 /// How often each piece between spaces comes. Digits on both sides of a space stay together: « 150 000 ».
 PieceTable pieces_of(std::string_view utf8) {
   PieceTable pieces;
@@ -79,7 +85,7 @@ PieceTable pieces_of(std::string_view utf8) {
       end = end_of_piece(utf8, next);
       next = end_of_space(utf8, end);
     }
-    pieces.add(utf8.substr(begin, end - begin));
+    pieces.add(without_last_mark(utf8.substr(begin, end - begin)));
     begin = next;
   }
   return pieces;

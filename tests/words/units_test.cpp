@@ -119,7 +119,10 @@ TEST_CASE("words counted without reading the text are those of the text that is 
         "Là.",
         "Straße, naïf, ŒUVRE, Łódź, ×2, 3÷4, Москва, 東京, e\u0301te, soft\u00ADhyphen ; \u2019\u2018 "
         "''ici'' 20-year-old",
-        "sources.Le maire\u202F!\u3000Non?Oui \tfin\r\n\r\nde ligne.", "", " \n ", "...", "12", "a"}) {
+        "sources.Le maire\u202F!\u3000Non?Oui \tfin\r\n\r\nde ligne.", "", " \n ", "...", "12", "a", ".",
+        ", .,",
+        "Il vit aux U.S. Le J.-M. etc... etc., l'. l', 12. 500 a.m. N. 3, 100, 000 (www.valbelle.fr/a). "
+        "x@y.fr."}) {
     INFO(text);
     const Document document = document_of(text, french());
     CHECK(lines_of(count_words(document.text.bytes(), french())) == lines_of(tally(units(document))));
