@@ -21,6 +21,9 @@ Json json_of(const Removed& removed);
 Json json_of(const SharedSentence& sentence);
 Json json_of(const WordRow& row);
 Json json_of(const AgencyRow& row);
+Json json_of(const NameVariant& variant);
+Json json_of(const NamedReferent& referent);
+Json json_of(const ExchangedNames& names);
 Json json_of(const CueUse& cue);
 Json json_of(const Naming& naming);
 Json json_of(const ProbableSpeech& probable);
@@ -90,6 +93,24 @@ Json json_of(const WordRow& row) {
 
 Json json_of(const AgencyRow& row) {
   return {{"name", row.name}, {"credited", row.credited}, {"mentions", list_of(row.mentions)}};
+}
+
+Json json_of(const NameVariant& variant) {
+  return {{"name", variant.name},
+          {"spellings", variant.spellings},
+          {"own", list_of(variant.own)},
+          {"quoted", list_of(variant.quoted)}};
+}
+
+Json json_of(const NamedReferent& referent) {
+  return {{"referent", referent.referent},
+          {"basis", name_of(referent.basis)},
+          {"telling", referent.is_telling},
+          {"names", list_of(referent.variants)}};
+}
+
+Json json_of(const ExchangedNames& names) {
+  return {{"from", json_of(names.from)}, {"to", json_of(names.to)}};
 }
 
 Json json_of(const CueUse& cue) {
@@ -271,6 +292,8 @@ std::string render_json(const Comparison& comparison) {
   json["frequent_words"] = list_of(comparison.frequent_words);
   json["lone_words"] = list_of(comparison.lone_words);
   json["title_words"] = list_of(comparison.title_words);
+  json["referents"] = list_of(comparison.referents);
+  json["exchanged_names"] = list_of(comparison.exchanged);
   json["agencies"] = list_of(comparison.agencies);
   json["voices"] = list_of(comparison.voices.voices);
   json["voice_groups"] = list_of(comparison.voices.groups);

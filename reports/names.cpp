@@ -158,6 +158,18 @@ std::string_view name_of(Neighbour::Apart apart) {
   return {};
 }
 
+std::string_view name_of(NamedReferent::Basis basis) {
+  switch (basis) {
+    case NamedReferent::Basis::lexicon:
+      return "lexicon";
+    case NamedReferent::Basis::context:
+      return "context";
+    case NamedReferent::Basis::acronym:
+      return "acronym";
+  }
+  return {};
+}
+
 std::string_view name_of(QuoteType type) {
   switch (type) {
     case QuoteType::direct:

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "analysis/comparison/comparison.h"
 #include "analysis/comparison/figure.h"
 #include "analysis/comparison/reuse.h"
 #include "analysis/comparison/voice.h"
@@ -23,6 +24,7 @@ std::string_view name_of(Fate fate);
 std::string_view name_of(Retelling retelling);
 std::string_view name_of(Derived derived);
 std::string_view name_of(Neighbour::Apart apart);
+std::string_view name_of(NamedReferent::Basis basis);
 std::string_view name_of(QuoteType type);
 std::string_view name_of(Charge charge);
 std::string_view name_of(Gender gender);

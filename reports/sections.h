@@ -7,21 +7,22 @@
 /// blocks, not even its heading.
 namespace crossread::reports {
 
-Blocks head(const Wording& wording);            ///< the event, in a title
-Blocks facts(const Wording& wording);           ///< what, who, when
-Blocks brief(const Wording& wording);           ///< three facts and one caution
-Blocks titles(const Wording& wording);          ///< words that the titles have in common or alone
-Blocks reuse(const Wording& wording);           ///< how much comes from the wire copy, or is shared
-Blocks side_by_side(const Wording& wording);    ///< the sentences themselves, what changes set off
-Blocks statements(const Wording& wording);      ///< what several articles say, and where
-Blocks added(const Wording& wording);           ///< what a single article has; what nobody took
-Blocks agencies(const Wording& wording);        ///< news agencies credited or named
-Blocks voices(const Wording& wording);          ///< who speaks, how much, behind which verbs
-Blocks vocabulary(const Wording& wording);      ///< the words written most
-Blocks nearest(const Wording& wording);         ///< of an article alone, the one that comes closest
-Blocks limits(const Wording& wording);          ///< what we cannot say
-Blocks method(const Wording& wording);          ///< how it is counted
-Blocks appendix(const Wording& wording);        ///< the articles as numbered sentences
+Blocks head(const Wording& wording);          ///< the event, in a title
+Blocks facts(const Wording& wording);         ///< what, who, when
+Blocks brief(const Wording& wording);         ///< three facts and one caution
+Blocks titles(const Wording& wording);        ///< words that the titles have in common or alone
+Blocks reuse(const Wording& wording);         ///< how much comes from the wire copy, or is shared
+Blocks side_by_side(const Wording& wording);  ///< the sentences themselves, what changes set off
+Blocks statements(const Wording& wording);    ///< what several articles say, and where
+Blocks added(const Wording& wording);         ///< what a single article has; what nobody took
+Blocks agencies(const Wording& wording);      ///< news agencies credited or named
+Blocks voices(const Wording& wording);        ///< who speaks, how much, behind which verbs
+Blocks referents(const Wording& wording);     ///< one thing, several names
+Blocks vocabulary(const Wording& wording);    ///< the words written most
+Blocks nearest(const Wording& wording);       ///< of an article alone, the one that comes closest
+Blocks limits(const Wording& wording);        ///< what we cannot say
+Blocks method(const Wording& wording);        ///< how it is counted
+Blocks appendix(const Wording& wording);      ///< the articles as numbered sentences
 
 /// A section's heading, worded by its key.
 inline Block heading(const Wording& wording, std::string_view key) {

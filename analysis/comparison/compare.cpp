@@ -8,6 +8,7 @@
 
 #include "analysis/comparison/account.h"
 #include "analysis/comparison/agencies.h"
+#include "analysis/comparison/naming_variants.h"
 #include "analysis/comparison/reuse_between.h"
 #include "analysis/comparison/shared_sentences.h"
 #include "analysis/comparison/silences.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::size_t frequent_words_shown = 10;
 constexpr std::size_t lone_words_shown = 5;
+constexpr std::size_t exchanged_names_shown = 8;
 
 /// The words that these folded keys stand for, as the articles write them; a key that is no word is left out.
 std::vector<std::string> written_forms(std::span<const std::string> keys, std::span<const WordRow> rows) {
@@ -89,6 +91,11 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
     comparison.frequent_words = frequent_of(rows, frequent_words_shown);
     comparison.lone_words = lone_of(rows, comparison.articles, lone_words_shown);
     comparison.title_words = words_of_titles;
+    if (comparison.reuse) {
+      comparison.referents = named_referents(told, comparison.articles,
+                                             languages.of(comparison.articles.front().article.language));
+      comparison.exchanged = exchanged_names(*comparison.reuse, told, exchanged_names_shown);
+    }
   }
   comparison.bound_by = words_that_bind(event.shared, rows, words_of_titles);
   comparison.agencies = agencies_named(told, comparison.articles, agencies);

@@ -63,6 +63,34 @@ struct WordRow {
   }
 };
 
+/// A name for a referent and how often each article uses it.
+struct NameVariant {
+  std::string name;                    ///< as the lexicon or the text has it
+  std::vector<std::string> spellings;  ///< several where the articles spell it in several ways
+  std::vector<Figure> own;             ///< by article: outside quotation marks
+  std::vector<Figure> quoted;          ///< by article: within them
+  double total() const;
+};
+
+/// One referent, several names.
+struct NamedReferent {
+  enum class Basis : std::uint8_t {
+    lexicon,  ///< the names mean it wherever they stand
+    context,  ///< common words that may mean the same in articles on one event
+    acronym   ///< a text explains the short name by the long one
+  };
+  std::string referent;
+  Basis basis = Basis::lexicon;
+  std::vector<NameVariant> variants;  ///< those used, the most used first
+  bool is_telling = false;            ///< one article differs from the others by more than chance explains
+};
+
+/// Two names, exchanged between two sentences that are otherwise much the same.
+struct ExchangedNames {
+  Evidence from;
+  Evidence to;
+};
+
 /// A news agency and where the articles name it.
 struct AgencyRow {
   std::string name;
@@ -88,6 +116,8 @@ struct Comparison {
   std::vector<WordRow> frequent_words;  ///< the content words written most, of all articles together
   std::vector<WordRow> title_words;     ///< content words of the titles
   std::vector<WordRow> lone_words;      ///< written repeatedly by one article, by no other
+  std::vector<NamedReferent> referents;
+  std::vector<ExchangedNames> exchanged;
   std::vector<AgencyRow> agencies;
   Voices voices;
   std::vector<Silence> silences;

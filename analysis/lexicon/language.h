@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analysis/lexicon/alike_words.h"
+#include "analysis/lexicon/naming_words.h"
 #include "analysis/lexicon/people_words.h"
 #include "analysis/lexicon/phrases.h"
 #include "analysis/lexicon/speech_words.h"
@@ -51,6 +52,7 @@ struct Language {
   PeopleWords people;
   AlikeWords alike;
   TopicWords topics;
+  std::vector<NamingFamily> namings;
   PhraseBook boilerplate;
   std::vector<CreditPattern> credits;
   std::vector<Agency> agencies;

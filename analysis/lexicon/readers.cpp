@@ -161,6 +161,12 @@ void read_spellings(const Table& table, Language& language) {
       language.alike.spellings.insert_or_assign(fold(variant), fold(row.key()));
 }
 
+void read_namings(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.namings.push_back(
+        {.referent = row.key(), .names = items_of(row.cells[1]), .is_sure = row.cells[2] == "yes"});
+}
+
 void read_splits(const Table& table, Language& language) {
   TextRules& rules = language.text;
   for (const Row& row : table.rows) {

@@ -31,6 +31,7 @@ constexpr std::array<Name, 3> matches = {"line", "start", "anywhere"};
 constexpr std::array<Name, 10> categories = {"menu",          "cookies",  "share",   "subscribe", "related",
                                              "advertisement", "comments", "caption", "byline",    "footer"};
 constexpr std::array<Name, 2> no_or_yes = {"no", "yes"};
+constexpr std::array<Name, 2> yes_or_context = {"yes", "context"};
 constexpr std::array<Name, 4> credit_kinds = {"credit", "byline", "published", "modified"};
 constexpr std::array<Name, 1> phrase_placeholders = {"{number}"};
 constexpr std::array<Name, 3> credit_placeholders = {"{agency}", "{name}", "{date}"};
@@ -97,6 +98,8 @@ constexpr std::array spellings = {Column{"spelling", true, word}, Column{"varian
 constexpr std::array synonyms = {Column{"word", true, word}, Column{"others", true, list}};
 constexpr std::array kinds = {Column{"word", true, word}, Column{"kinds", true, list}};
 constexpr std::array contrasts = {Column{"word", true, word}, Column{"others", true, list}};
+constexpr std::array namings = {Column{"referent"}, Column{"names", true, list},
+                                Column{"sure", true, text, yes_or_context}};
 constexpr std::array splits = {Column{"form", true, pattern}};
 constexpr std::array function_words = {Column{"word", true, word}, Column{"class", true, text, word_classes}};
 constexpr std::array boilerplate = {
@@ -184,6 +187,7 @@ constexpr std::array schemas = {
     TableSchema{"markup", Folder::common, Key::folded, markup, 1, read_markup},
     TableSchema{"months", Folder::language, Key::folded, months, 1, read_months},
     TableSchema{"name_particles", Folder::common, Key::folded, name_particles, 1, read_name_particles},
+    TableSchema{"namings", Folder::language, Key::folded, namings, 1, read_namings},
     TableSchema{"noun_sources", Folder::language, Key::written, noun_sources, 1, read_noun_sources},
     TableSchema{"ordinals", Folder::language, Key::folded, ordinals, 1, read_ordinals},
     TableSchema{"outlets", Folder::common, Key::folded, outlets, 1, read_outlets},

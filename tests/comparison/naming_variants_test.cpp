@@ -1,0 +1,104 @@
+#include "analysis/comparison/naming_variants.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+#include "tests/support/spoken.h"
+
+using namespace crossread;
+using namespace crossread::test;
+
+namespace {
+
+const NamedReferent* referent_with(const Comparison& comparison, const std::string& name) {
+  for (const NamedReferent& referent : comparison.referents)
+    if (std::ranges::find(referent.variants, name, &NameVariant::name) != referent.variants.end())
+      return &referent;
+  return nullptr;
+}
+
+const NameVariant& variant(const NamedReferent& referent, const std::string& name) {
+  const auto found = std::ranges::find(referent.variants, name, &NameVariant::name);
+  REQUIRE(found != referent.variants.end());
+  return *found;
+}
+
+Comparison of_the_alliance() {
+  return compared(
+      {spoken("Le Quai", "Le pont",
+              "L'OTAN attend. L'Otan hésite encore. « L'Alliance atlantique est prête », a déclaré "
+              "Odile Brassac. Les migrants attendent au port."),
+       spoken("Radio Sud", "Le pont", "L'Alliance atlantique attend. Les réfugiés attendent au port.")});
+}
+
+}  // namespace
+
+TEST_CASE("names of one referent are counted by article and by voice", "[comparison][naming]") {
+  const Comparison comparison = of_the_alliance();
+  const NamedReferent* alliance = referent_with(comparison, "OTAN");
+  REQUIRE(alliance != nullptr);
+  CHECK(alliance->basis == NamedReferent::Basis::lexicon);
+  const NameVariant& acronym = variant(*alliance, "OTAN");
+  CHECK(acronym.own[0].value + acronym.own[1].value == 1);
+  const NameVariant& name = variant(*alliance, "Alliance atlantique");
+  CHECK(name.own[0].value == 0);
+  CHECK(name.quoted[0].value == 1);
+  CHECK(name.own[1].value == 1);
+  CHECK(text_at(comparison, name.quoted[0].evidence.front()) == "Alliance atlantique");
+}
+
+TEST_CASE("common words are a family only where articles choose differently", "[comparison][naming]") {
+  const NamedReferent* people = referent_with(of_the_alliance(), "migrant");
+  REQUIRE(people != nullptr);
+  CHECK(people->basis == NamedReferent::Basis::context);
+  const auto both = compared({spoken("Le Quai", "", "Les migrants attendent. Les réfugiés attendent."),
+                              spoken("Radio Sud", "", "Les réfugiés dorment. Les migrants dorment.")});
+  CHECK(referent_with(both, "migrant") == nullptr);
+}
+
+TEST_CASE("one name for a thing, or one article, has no variants", "[comparison][naming]") {
+  CHECK(compared({spoken("Le Quai", "", "L'OTAN attend."), spoken("Radio Sud", "", "L'OTAN hésite.")})
+            .referents.empty());
+  CHECK(compared({spoken("Le Quai", "", "L'OTAN attend. L'Alliance atlantique hésite.")}).referents.empty());
+}
+
+TEST_CASE("few mentions tell nothing, many on two sides do", "[comparison][naming]") {
+  CHECK_FALSE(referent_with(of_the_alliance(), "OTAN")->is_telling);
+  std::string one, other;
+  for (int times = 0; times < 8; ++times) {
+    one += "L'OTAN attend. ";
+    other += "L'Alliance atlantique attend. ";
+  }
+  const auto many = compared({spoken("Le Quai", "", one), spoken("Radio Sud", "", other)});
+  REQUIRE(referent_with(many, "OTAN") != nullptr);
+  CHECK(referent_with(many, "OTAN")->is_telling);
+}
+
+TEST_CASE("the order of the articles changes no count", "[comparison][naming]") {
+  const auto a = spoken("Le Quai", "", "L'OTAN attend. Les migrants attendent.");
+  const auto b = spoken("Radio Sud", "", "L'Alliance atlantique attend. Les réfugiés attendent.");
+  const auto forward = compared({a, b}), backward = compared({b, a});
+  REQUIRE(forward.referents.size() == backward.referents.size());
+  for (const NamedReferent& referent : forward.referents)
+    for (const NameVariant& name : referent.variants) {
+      const NamedReferent* mirrored = referent_with(backward, name.name);
+      REQUIRE(mirrored != nullptr);
+      CHECK(variant(*mirrored, name.name).own[0].value == name.own[1].value);
+      CHECK(variant(*mirrored, name.name).own[1].value == name.own[0].value);
+    }
+}
+
+TEST_CASE("names exchanged between two like sentences are told, verbs are not", "[comparison][naming]") {
+  const auto comparison = compared({spoken("Le Quai", "",
+                                           "Mardi matin, le maire de Valmorin a fermé le vieux pont suspendu "
+                                           "après une longue réunion avec les "
+                                           "pompiers de la vallée."),
+                                    spoken("Radio Sud", "",
+                                           "Mardi matin, la municipalité de Valmorin a rouvert le vieux pont "
+                                           "suspendu après une longue réunion "
+                                           "avec les pompiers de la vallée.")});
+  REQUIRE(comparison.exchanged.size() == 1);
+  CHECK(text_at(comparison, comparison.exchanged[0].from).find("maire") != std::string::npos);
+  CHECK(text_at(comparison, comparison.exchanged[0].to).find("municipalité") != std::string::npos);
+}
