@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <ranges>
 #include <set>
 #include <string>
 #include <utility>
@@ -39,7 +40,7 @@ using AllPlaces = std::vector<std::vector<Places>>;
 std::string lemmas_at(const Document& body, const NameUse& use) {
   std::string lemmas;
   for (std::size_t at = use.token; at < body.tokens.size() && use.span.contains(body.tokens[at].span); ++at)
-    lemmas += fold(body.tokens[at].lemma) + " ";
+    lemmas += (lemmas.empty() ? "" : " ") + fold(body.tokens[at].lemma);
   return lemmas;
 }
 
@@ -66,6 +67,8 @@ AllPlaces places_of(const NameFinder& finder, Readings readings, Accounts accoun
 
 NameVariant variant_of(const std::string& name, Places places) {
   NameVariant variant{.name = name, .spellings = {}, .own = {}, .quoted = {}};
+  if (places.spellings.size() == 1 && places.spellings.begin()->first != fold(name))
+    variant.name = places.spellings.begin()->second;
   if (places.spellings.size() > 1)
     for (const auto& [lemmas, written] : places.spellings) variant.spellings.push_back(written);
   for (auto& own : places.own) variant.own.push_back(count_of(Unit::occurrences, std::move(own)));
@@ -127,8 +130,17 @@ std::vector<NamingFamily> acronyms_of(Readings readings) {
 }
 
 bool is_name(const Token& token) {
-  return token.word_class == WordClass::noun || token.word_class == WordClass::proper_noun ||
-         token.word_class == WordClass::unknown;
+  return token.word_class == WordClass::noun || token.word_class == WordClass::proper_noun;
+}
+
+/// "organizer" and "organiser": all but two letters in common at either end.
+bool differ_in_spelling(std::string_view a, std::string_view b) {
+  const auto front = std::ranges::mismatch(a, b);
+  const auto prefix = static_cast<std::size_t>(front.in1 - a.begin());
+  const auto rest_a = a.substr(prefix), rest_b = b.substr(prefix);
+  const auto back = std::ranges::mismatch(rest_a | std::views::reverse, rest_b | std::views::reverse);
+  const auto suffix = static_cast<std::size_t>(back.in1 - std::ranges::rbegin(rest_a));
+  return prefix + suffix + 2 >= std::max(a.size(), b.size());
 }
 
 constexpr std::size_t most_changes = 3;  // in sentences otherwise much the same
@@ -158,7 +170,8 @@ bool is_exchange(const AlignedSentences& pair, const Change& change, Readings re
   return change.from && change.to && !change.spelling && pair.relation != Relation::related &&
          pair.changes.size() <= most_changes &&
          is_noun_phrase(readings[change.from->article]->body, change.from->span) &&
-         is_noun_phrase(readings[change.to->article]->body, change.to->span);
+         is_noun_phrase(readings[change.to->article]->body, change.to->span) &&
+         !differ_in_spelling(folded_at(readings, *change.from), folded_at(readings, *change.to));
 }
 
 }  // namespace

@@ -25,8 +25,21 @@ std::size_t letters_in(std::string_view written) {
   return letters;
 }
 
-bool is_in_capitals(std::string_view name) {
-  return letters_in(name) > 1 && !has_lower_case(name);
+/// How many letters a name in capitals has; 0 of others.
+std::size_t capitals_of(std::string_view name) {
+  const std::size_t letters = letters_in(name);
+  return letters > 1 && !has_lower_case(name) ? letters : 0;
+}
+
+bool begins_with_capital(std::string_view written) {
+  std::size_t at = 0;
+  return u_isupper(next_code_point(written, at)) != 0;
+}
+
+/// « l'Otan » is the OTAN; « ei » and "Ei" are not the EI.
+bool fits_capitals(std::string_view written, std::size_t capitals) {
+  if (capitals == 0) return true;
+  return capitals == 2 ? !has_lower_case(written) : begins_with_capital(written);
 }
 
 /// The words with each replaced by its usual spelling, parted by spaces.
@@ -126,7 +139,7 @@ void NameFinder::add(NamingFamily family) {
   for (std::uint32_t name = 0; name < family.names.size(); ++name) {
     const std::string& written = family.names[name];
     const auto entry = static_cast<std::uint32_t>(entries_.size());
-    entries_.push_back({.family = number, .name = name, .in_capitals = is_in_capitals(written)});
+    entries_.push_back({.family = number, .name = name, .capitals = capitals_of(written)});
     index_.add(in_usual_spelling(written, spellings_), entry);
     by_key_.insert_or_assign(key_of(written), entry);
   }
@@ -143,7 +156,7 @@ std::vector<NameUse> NameFinder::names_in(const Document& document) const {
       const Span span =
           match.tokens == 0 ? Span{} : Span{tokens[at].span.begin, tokens[at + match.tokens - 1].span.end};
       const bool is_name = match.tokens > 0 && (match.tokens > 1 || may_name(tokens[at])) &&
-                           !(entries_[match.entry].in_capitals && has_lower_case(document.text.slice(span)));
+                           fits_capitals(document.text.slice(span), entries_[match.entry].capitals);
       if (is_name) uses.push_back({entries_[match.entry].family, entries_[match.entry].name, at, span});
       at += is_name ? match.tokens : 1;
     }

@@ -23,7 +23,7 @@ struct NameUse {
 std::vector<NamingFamily> acronyms_in(const Document& document);
 
 /// Families of names, found where a text has one, whatever its inflection or other spelling of the lexicon; a
-/// name in capitals only in capitals ("EI" is not « ei »).
+/// name in capitals only with a capital ("OTAN" is also "Otan"), one of two letters only in capitals ("EI").
 class NameFinder {
  public:
   /// The language's families and those of `more` that have no name in common with one before.
@@ -38,7 +38,7 @@ class NameFinder {
   struct Entry {
     std::uint32_t family = 0;
     std::uint32_t name = 0;
-    bool in_capitals = false;
+    std::size_t capitals = 0;  ///< letters of a name in capitals, 0 of others
   };
 
   void add(NamingFamily family);

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 #include "tests/support/spoken.h"
 
@@ -40,7 +41,8 @@ TEST_CASE("names of one referent are counted by article and by voice", "[compari
   REQUIRE(alliance != nullptr);
   CHECK(alliance->basis == NamedReferent::Basis::lexicon);
   const NameVariant& acronym = variant(*alliance, "OTAN");
-  CHECK(acronym.own[0].value + acronym.own[1].value == 1);
+  CHECK(acronym.own[0].value == 2);
+  CHECK(acronym.own[1].value == 0);
   const NameVariant& name = variant(*alliance, "Alliance atlantique");
   CHECK(name.own[0].value == 0);
   CHECK(name.quoted[0].value == 1);
@@ -99,6 +101,7 @@ TEST_CASE("names exchanged between two like sentences are told, verbs are not", 
                                            "suspendu après une longue réunion "
                                            "avec les pompiers de la vallée.")});
   REQUIRE(comparison.exchanged.size() == 1);
-  CHECK(text_at(comparison, comparison.exchanged[0].from).find("maire") != std::string::npos);
-  CHECK(text_at(comparison, comparison.exchanged[0].to).find("municipalité") != std::string::npos);
+  const ExchangedNames& names = comparison.exchanged[0];
+  CHECK(std::set{text_at(comparison, names.from), text_at(comparison, names.to)} ==
+        std::set<std::string>{"le maire", "la municipalité"});
 }

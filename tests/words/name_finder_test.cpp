@@ -17,8 +17,9 @@ Document shipped(const std::string& text) {
 Language language() {
   Language language;
   language.alike.spellings = {{"garda", "garde"}};
-  language.namings = {{.referent = "la Garde", .names = {"Garde boréale", "GB", "milice"}, .is_sure = true},
-                      {.referent = "la querelle", .names = {"querelle", "guerre"}, .is_sure = false}};
+  language.namings = {
+      {.referent = "la Garde", .names = {"Garde boréale", "GB", "GARBO", "milice"}, .is_sure = true},
+      {.referent = "la querelle", .names = {"querelle", "guerre"}, .is_sure = false}};
   return language;
 }
 
@@ -44,10 +45,12 @@ TEST_CASE("names of a family are found whatever their case, the longest of overl
   CHECK(found_in(finder, "").empty());
 }
 
-TEST_CASE("a name in capitals is found in capitals only", "[words]") {
+TEST_CASE("a name of two capitals is found in capitals only, a longer one with a capital", "[words]") {
   const Language words = language();
   const NameFinder finder(words);
   CHECK(found_in(finder, "La GB avance, la gb recule, Gb aussi.") == std::vector<std::string>{"GB: GB"});
+  CHECK(found_in(finder, "La Garbo avance, la GARBO recule, la garbo aussi.") ==
+        std::vector<std::string>{"GARBO: Garbo", "GARBO: GARBO"});
 }
 
 TEST_CASE("another spelling of a word is the same name", "[words]") {
