@@ -153,11 +153,13 @@ Block identical(const Wording& wording, std::span<const AlignedSentences> pairs)
                                        {{"from", wording.places(from)}, {"to", wording.places(to)}})}};
 }
 
-/// Pairs with a change in a table; those without are only counted. At most `rows` at once in view.
+/// Pairs with a change in a table, those first whose words can be compared one by one; those without are only
+/// counted. At most `rows` at once in view.
 Blocks beside(const Wording& wording, const TextReuse& reuse, std::uint32_t article, std::size_t rows) {
   std::vector<AlignedSentences> pairs = reuse.articles[article].pairs;
   const auto unchanged =
       std::ranges::stable_partition(pairs, [](const auto& pair) { return !is_identical(pair); });
+  std::stable_partition(pairs.begin(), unchanged.begin(), [](const auto& pair) { return !is_retold(pair); });
   const std::span<const AlignedSentences> differing(pairs.begin(), unchanged.begin());
   const auto in_view = differing.first(std::min(differing.size(), rows));
   Blocks blocks;
