@@ -63,7 +63,7 @@ struct WordRow {
   }
 };
 
-/// A name for a referent and how often each article uses it.
+/// A name for a referent and how often each article uses it, title and text.
 struct NameVariant {
   std::string name;                    ///< as the lexicon or the text has it
   std::vector<std::string> spellings;  ///< several where the articles spell it in several ways

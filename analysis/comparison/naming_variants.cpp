@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "analysis/quotes/passages.h"
 #include "analysis/text/fold.h"
 #include "analysis/words/exact_tests.h"
 #include "analysis/words/multiple_tests.h"
@@ -20,9 +21,9 @@ using Readings = std::span<const ReadArticle* const>;
 using Accounts = std::span<const ArticleAccount>;
 
 /// By token: whether it stands within quotation marks.
-std::vector<bool> quoted_tokens(const ReadArticle& reading) {
-  std::vector<bool> quoted(reading.body.tokens.size());
-  for (const Passage& passage : reading.speech.passages)
+std::vector<bool> quoted_tokens(const Document& document, const std::vector<Passage>& passages) {
+  std::vector<bool> quoted(document.tokens.size());
+  for (const Passage& passage : passages)
     std::fill(quoted.begin() + passage.first, quoted.begin() + passage.last, true);
   return quoted;
 }
@@ -40,27 +41,37 @@ using AllPlaces = std::vector<std::vector<Places>>;
 std::string lemmas_at(const Document& body, const NameUse& use) {
   std::string lemmas;
   for (std::size_t at = use.token; at < body.tokens.size() && use.span.contains(body.tokens[at].span); ++at)
-    lemmas += (lemmas.empty() ? "" : " ") + fold(body.tokens[at].lemma);
+    lemmas.append(lemmas.empty() ? "" : " ").append(fold(body.tokens[at].lemma));
   return lemmas;
 }
 
-AllPlaces places_of(const NameFinder& finder, Readings readings, Accounts accounts) {
+AllPlaces no_places(const NameFinder& finder, std::size_t articles) {
   AllPlaces all;
   for (const NamingFamily& family : finder.families()) {
     Places none;
-    none.own.resize(readings.size());
-    none.quoted.resize(readings.size());
+    none.own.resize(articles);
+    none.quoted.resize(articles);
     all.emplace_back(family.names.size(), none);
   }
-  for (ArticleNumber article = 0; article < readings.size(); ++article) {
-    const std::vector<bool> quoted = quoted_tokens(*readings[article]);
-    for (const NameUse& use : finder.names_in(readings[article]->body)) {
+  return all;
+}
+
+AllPlaces places_of(const NameFinder& finder, Readings readings, Accounts accounts) {
+  AllPlaces all = no_places(finder, readings.size());
+  const auto add = [&](ArticleNumber article, const Document& document, const std::vector<Passage>& passages,
+                       const auto& place) {
+    const std::vector<bool> quoted = quoted_tokens(document, passages);
+    for (const NameUse& use : finder.names_in(document)) {
       Places& places = all[use.family][use.name];
-      auto& voice = quoted[use.token] ? places.quoted : places.own;
-      voice[article].push_back(place_in_text(accounts[article], article, use.span));
-      const Document& body = readings[article]->body;
-      places.spellings.try_emplace(lemmas_at(body, use), body.text.slice(use.span));
+      (quoted[use.token] ? places.quoted : places.own)[article].push_back(place(use.span));
+      places.spellings.try_emplace(lemmas_at(document, use), document.text.slice(use.span));
     }
+  };
+  for (ArticleNumber article = 0; article < readings.size(); ++article) {
+    const ReadArticle& one = *readings[article];
+    add(article, one.title, passages_of(one.title), [&](Span span) { return place_in_title(article, span); });
+    add(article, one.body, one.speech.passages,
+        [&](Span span) { return place_in_text(accounts[article], article, span); });
   }
   return all;
 }

@@ -65,6 +65,17 @@ TEST_CASE("one name for a thing, or one article, has no variants", "[comparison]
   CHECK(compared({spoken("Le Quai", "", "L'OTAN attend. L'Alliance atlantique hésite.")}).referents.empty());
 }
 
+TEST_CASE("a name in a title counts, in quotation marks as quoted", "[comparison][naming]") {
+  const auto comparison =
+      compared({spoken("Le Quai", "L'OTAN attend", "Le pont ferme."),
+                spoken("Radio Sud", "« L'Alliance atlantique hésite »", "Le pont ferme.")});
+  const NamedReferent* alliance = referent_with(comparison, "OTAN");
+  REQUIRE(alliance != nullptr);
+  REQUIRE(variant(*alliance, "OTAN").own[0].value == 1);
+  CHECK(variant(*alliance, "OTAN").own[0].evidence.front().part == Part::title);
+  CHECK(variant(*alliance, "Alliance atlantique").quoted[1].value == 1);
+}
+
 TEST_CASE("few mentions tell nothing, many on two sides do", "[comparison][naming]") {
   CHECK_FALSE(referent_with(of_the_alliance(), "OTAN")->is_telling);
   std::string one, other;
