@@ -4,7 +4,7 @@ namespace crossread {
 
 std::vector<Command> all_commands() {
   std::vector<Command> commands{align_command(), annotate_command(), compare_command(), extract_command(),
-                                group_command(), keyness_command(),  quotes_command()};
+                                group_command(), keyness_command(),  naming_command(),  quotes_command()};
   for (auto& command : lexicons_commands()) commands.push_back(std::move(command));
   return commands;
 }

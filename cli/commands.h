@@ -15,6 +15,7 @@ Command compare_command();
 Command extract_command();
 Command group_command();
 Command keyness_command();
+Command naming_command();
 Command quotes_command();
 std::vector<Command> lexicons_commands();
 
