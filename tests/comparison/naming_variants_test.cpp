@@ -51,7 +51,8 @@ TEST_CASE("names of one referent are counted by article and by voice", "[compari
 }
 
 TEST_CASE("common words are a family only where articles choose differently", "[comparison][naming]") {
-  const NamedReferent* people = referent_with(of_the_alliance(), "migrant");
+  const Comparison comparison = of_the_alliance();
+  const NamedReferent* people = referent_with(comparison, "migrant");
   REQUIRE(people != nullptr);
   CHECK(people->basis == NamedReferent::Basis::context);
   const auto both = compared({spoken("Le Quai", "", "Les migrants attendent. Les réfugiés attendent."),
@@ -77,7 +78,8 @@ TEST_CASE("a name in a title counts, in quotation marks as quoted", "[comparison
 }
 
 TEST_CASE("few mentions tell nothing, many on two sides do", "[comparison][naming]") {
-  CHECK_FALSE(referent_with(of_the_alliance(), "OTAN")->is_telling);
+  const Comparison few = of_the_alliance();
+  CHECK_FALSE(referent_with(few, "OTAN")->is_telling);
   std::string one, other;
   for (int times = 0; times < 8; ++times) {
     one += "L'OTAN attend. ";
