@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analysis/text/fold.h"
+#include "analysis/text/token_roles.h"
 
 namespace crossread {
 namespace {
@@ -76,10 +77,6 @@ bool is_anywhere(const AgencyRow& row) {
 constexpr std::size_t longest_dateline = 14;  // tokens
 constexpr std::size_t longest_agency = 6;
 
-bool is_dash(std::string_view token) {
-  return token == "-" || token == "–" || token == "—";
-}
-
 }  // namespace
 
 bool is_agency(std::string_view name, std::span<const Agency> agencies) {
@@ -90,11 +87,13 @@ bool is_agency(std::string_view name, std::span<const Agency> agencies) {
 bool opens_with_dateline(const Document& body, std::span<const Agency> agencies) {
   const auto token = [&](std::size_t at) { return body.text.slice(body.tokens[at].span); };
   const std::size_t end = std::min(body.tokens.size(), longest_dateline);
+  const auto roles = token_roles_of(body.text, std::span(body.tokens).first(end));
   for (std::size_t open = 0; open < end; ++open) {
     if (token(open) != "(") continue;
     std::size_t close = open + 1;
     while (close < end && close - open <= longest_agency && token(close) != ")") ++close;
-    if (close + 1 >= end || close == open + 1 || token(close) != ")" || !is_dash(token(close + 1))) continue;
+    if (close + 1 >= end || close == open + 1 || token(close) != ")" || roles[close + 1] != TokenRole::dash)
+      continue;
     const Span name{body.tokens[open + 1].span.begin, body.tokens[close - 1].span.end};
     if (is_agency(body.text.slice(name), agencies)) return true;
   }

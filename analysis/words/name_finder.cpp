@@ -4,42 +4,22 @@
 #include <string_view>
 #include <utility>
 
-#include <unicode/uchar.h>
-
+#include "analysis/text/content.h"
 #include "analysis/text/fold.h"
-#include "analysis/text/utf8.h"
+#include "analysis/text/letter_case.h"
 
 namespace crossread {
 namespace {
 
-bool has_lower_case(std::string_view written) {
-  for (std::size_t at = 0; at < written.size();)
-    if (u_islower(next_code_point(written, at)) != 0) return true;
-  return false;
-}
-
-std::size_t letters_in(std::string_view written) {
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < written.size();)
-    letters += u_isalpha(next_code_point(written, at)) != 0 ? 1U : 0U;
-  return letters;
-}
-
 /// How many letters a name in capitals has; 0 of others.
 std::size_t capitals_of(std::string_view name) {
-  const std::size_t letters = letters_in(name);
-  return letters > 1 && !has_lower_case(name) ? letters : 0;
-}
-
-bool begins_with_capital(std::string_view written) {
-  std::size_t at = 0;
-  return u_isupper(next_code_point(written, at)) != 0;
+  return is_upper_case(name) ? fold(name).size() : 0;
 }
 
 /// « l'Otan » is the OTAN; « ei » and "Ei" are not the EI.
 bool fits_capitals(std::string_view written, std::size_t capitals) {
   if (capitals == 0) return true;
-  return capitals == 2 ? !has_lower_case(written) : begins_with_capital(written);
+  return capitals == 2 ? is_upper_case(written) : is_capitalised(written);
 }
 
 /// The words with each replaced by its usual spelling, parted by spaces.
@@ -72,17 +52,6 @@ bool may_name(const Token& token) {
          token.word_class != WordClass::auxiliary;
 }
 
-bool is_function_word(const Token& token) {
-  switch (token.word_class) {
-    case WordClass::determiner:
-    case WordClass::preposition:
-    case WordClass::conjunction:
-      return true;
-    default:
-      return token.folded.ends_with('\'');
-  }
-}
-
 /// Where the words begin, before `end`, whose first letters are those of the acronym; `end` where they are
 /// not.
 std::uint32_t first_of_full_name(const Document& document, std::uint32_t begin, std::uint32_t end,
@@ -90,8 +59,9 @@ std::uint32_t first_of_full_name(const Document& document, std::uint32_t begin, 
   std::size_t letters = acronym.size();
   for (std::uint32_t at = end; at > begin && letters > 0;) {
     const Token& token = document.tokens[--at];
-    if (is_function_word(token)) continue;
-    if (token.kind != TokenKind::word || token.folded.front() != acronym[letters - 1]) return end;
+    if (token.kind != TokenKind::word) return end;
+    if (!is_content_word(token)) continue;
+    if (token.folded.front() != acronym[letters - 1]) return end;
     if (--letters == 0) return at;
   }
   return end;
@@ -109,7 +79,7 @@ std::vector<NamingFamily> acronyms_in(const Document& document) {
     for (std::uint32_t at = sentence.first_token + 1; at + 2 < sentence.last_token; ++at) {
       const std::string_view acronym = written(at + 1);
       const std::string& letters = document.tokens[at + 1].folded;
-      if (written(at) != "(" || written(at + 2) != ")" || has_lower_case(acronym)) continue;
+      if (written(at) != "(" || written(at + 2) != ")" || !is_upper_case(acronym)) continue;
       if (letters.size() < shortest_acronym || letters.size() > longest_acronym) continue;
       const std::uint32_t first = first_of_full_name(document, sentence.first_token, at, letters);
       if (first == at) continue;
