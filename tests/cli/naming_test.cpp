@@ -3,16 +3,13 @@
 #include <string>
 
 #include "tests/cli/program.h"
+#include "tests/support/holds.h"
 
 using namespace crossread;
 using namespace crossread::test;
 using Json = nlohmann::json;
 
 namespace {
-
-bool holds(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 /// Two articles on a meeting of the alliance.
 std::string two_articles() {

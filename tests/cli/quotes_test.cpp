@@ -6,18 +6,11 @@
 #include "reports/columns.h"
 #include "tests/cli/program.h"
 #include "tests/cli/samples.h"
+#include "tests/support/holds.h"
 
 using namespace crossread;
 using namespace crossread::test;
 using Json = nlohmann::json;
-
-namespace {
-
-bool holds(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-}  // namespace
 
 TEST_CASE("quotations are listed for each article under its name", "[cli]") {
   const Folder folder;

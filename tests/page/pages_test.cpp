@@ -8,8 +8,11 @@
 #include <vector>
 
 #include "analysis/page/threshold.h"
+#include "tests/support/holds.h"
 
 namespace crossread {
+using crossread::test::holds;
+
 namespace {
 
 const Languages& languages() {
@@ -28,10 +31,6 @@ Page example(const std::string& name) {
   const Harvest found = harvest_of(path, {std::istreambuf_iterator<char>(file), {}});
   REQUIRE(found.pages.size() == 1);
   return found.pages.front();
-}
-
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 std::string error_of(const std::string& path, const std::string& bytes) {

@@ -9,6 +9,7 @@
 #include "reports/markdown.h"
 #include "tests/reports/flood.h"
 #include "tests/support/articles.h"
+#include "tests/support/holds.h"
 #include "tests/support/spoken.h"
 
 using namespace crossread;
@@ -27,10 +28,6 @@ std::string report_of(const Comparison& comparison, const char* language = "fr")
 
 std::string report_of(const std::vector<ReadArticle>& articles, const char* language = "fr") {
   return report_of(compare(event_of(articles), articles, agencies(), languages()), language);
-}
-
-bool holds(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
 }
 
 void each_inline(const reports::Blocks& blocks, const std::function<void(const reports::Inline&)>& see) {

@@ -6,6 +6,7 @@
 #include "reports/markdown.h"
 #include "reports/plain_text.h"
 #include "tests/support/articles.h"
+#include "tests/support/holds.h"
 
 using namespace crossread;
 using namespace crossread::test;
@@ -21,10 +22,6 @@ std::vector<Comparison> comparisons() {
   const Event dyke{.id = "e1", .articles = {0, 1}, .shared = {"digue"}, .nearest = {}};
   const Event hail{.id = "e2", .articles = {2}, .shared = {}, .nearest = {}};
   return {compare(dyke, articles, agencies(), languages()), compare(hail, articles, agencies(), languages())};
-}
-
-bool holds(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "reports/compose.h"
 #include "reports/markdown.h"
 #include "tests/support/articles.h"
+#include "tests/support/holds.h"
 #include "tests/support/spoken.h"
 
 using namespace crossread;
@@ -17,10 +18,6 @@ namespace {
 std::string report_on(const std::vector<ReadArticle>& readings, const std::string& language = "fr") {
   return with_plain_spaces(render_markdown(
       compose(compare(event_of(readings), readings, agencies(), languages()), phrases_in(language))));
-}
-
-bool holds(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
 }
 
 constexpr auto of_two_men =
