@@ -8,6 +8,7 @@
 
 #include "analysis/comparison/account.h"
 #include "analysis/comparison/agencies.h"
+#include "analysis/comparison/exchanged_names.h"
 #include "analysis/comparison/naming_variants.h"
 #include "analysis/comparison/reuse_between.h"
 #include "analysis/comparison/shared_sentences.h"

@@ -6,7 +6,6 @@
 
 #include "analysis/comparison/counting.h"
 #include "analysis/comparison/read_article.h"
-#include "analysis/comparison/reuse.h"
 #include "analysis/lexicon/language.h"
 
 namespace crossread {
@@ -17,9 +16,5 @@ namespace crossread {
 std::vector<NamedReferent> named_referents(std::span<const ReadArticle* const> readings,
                                            std::span<const ArticleAccount> accounts,
                                            const Language& language);
-
-/// Names that two sentences, otherwise much the same, exchange; each pair of names once, at most `most`.
-std::vector<ExchangedNames> exchanged_names(const TextReuse& reuse,
-                                            std::span<const ReadArticle* const> readings, std::size_t most);
 
 }  // namespace crossread
