@@ -56,7 +56,7 @@ TEST_CASE("as JSON the places slice back to the names", "[cli][naming]") {
       if (use["article"] == "radio") CHECK(text.substr(use["start"], 19) == name["name"]);
 }
 
-TEST_CASE("articles without several names say so; JSON and CSV are empty but whole", "[cli][naming]") {
+TEST_CASE("articles without several names say so, and JSON and CSV are empty but whole", "[cli][naming]") {
   const std::string none = R"({"id":"quai","text":"L'OTAN attend.","language":"fr"})";
   CHECK(run({}, none).out == "no referent with several names found\n");
   CHECK(run({"--format", "json"}, none).out.empty());

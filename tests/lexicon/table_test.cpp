@@ -19,7 +19,7 @@ const std::string header = "phrase\tmatch\tcategory\tends_article\n";
 
 }  // namespace
 
-TEST_CASE("a table's rows keep their cells and lines; comments and blank lines are passed over",
+TEST_CASE("a table's rows keep their cells and lines, and comments and blank lines are passed over",
           "[lexicon]") {
   const auto parsed = boilerplate("# what pages say\n\n" + header +
                                   "Lire aussi\tstart\trelated\n# note\nTop #5\tline\tmenu\tyes\n");
