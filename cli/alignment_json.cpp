@@ -38,6 +38,13 @@ Json edits_json(const std::vector<Edit>& edits, const Text& a, const Text& b) {
   return list;
 }
 
+Json passage_json(const SharedPassage& passage) {
+  return {{"a_start", passage.a.begin},
+          {"a_end", passage.a.end},
+          {"b_start", passage.b.begin},
+          {"b_end", passage.b.end}};
+}
+
 Json reuse_json(const Reuse& reuse) {
   return {{"copied", reuse.copied},
           {"reworded", reuse.reworded},
@@ -55,17 +62,25 @@ Json alignment_json(const Alignment& alignment, const AlignedArticle& a, const A
                              {"relation", name_of(link.relation)},
                              {"score", rounded(link.score)},
                              {"edits", edits_json(link.edits, a.body.text, b.body.text)}});
-  for (const SharedPassage& passage : alignment.passages)
-    json["passages"].push_back({{"a_start", passage.a.begin},
-                                {"a_end", passage.a.end},
-                                {"b_start", passage.b.begin},
-                                {"b_end", passage.b.end}});
+  for (const SharedPassage& passage : alignment.passages) json["passages"].push_back(passage_json(passage));
   json["derivation"] = rounded(alignment.derivation);
   json["similarity"] = rounded(alignment.similarity);
   json["derived"] = name_of(derived_from(alignment));
   json["retelling"] = name_of(retelling_of(alignment));
   json["in_order"] = rounded(share_in_order(alignment));
   json["words"] = {{"a", reuse_json(alignment.a)}, {"b", reuse_json(alignment.b)}};
+  return json;
+}
+
+Json copies_json(const Copies& copies, const ComparedText& a, const ComparedText& b) {
+  Json json{{"a", a.id}, {"b", b.id}, {"passages", Json::array()}};
+  for (const CopiedPassage& passage : copies.passages) {
+    json["passages"].push_back(passage_json(passage.place));
+    json["passages"].back()["edits"] = edits_json(passage.edits, a.text, b.text);
+  }
+  json["derivation"] = rounded(copies.derivation);
+  json["words"] = {{"a", {{"copied", copies.a.copied}, {"alone", copies.a.alone}}},
+                   {"b", {{"copied", copies.b.copied}, {"alone", copies.b.alone}}}};
   return json;
 }
 

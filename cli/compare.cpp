@@ -62,7 +62,7 @@ std::vector<Event> events_in(std::span<const ReadArticle> readings, const Overri
   std::vector<Signature> signatures;
   for (const auto& one : readings)
     signatures.push_back(signature_of(one.title, one.body, one.page.article.date,
-                                      languages.of(one.page.article.language).topics));
+                                      languages.of(one.page.article.language)));
   return group(signatures, overrides);
 }
 

@@ -47,7 +47,7 @@ std::vector<Signature> signatures_of(std::span<const Page> pages, const Language
     const Article& article = pages[at].article;
     signatures[at] =
         signature_of(title_of(article, languages, dictionaries), body_of(article, languages, dictionaries),
-                     article.date, languages.of(article.language).topics);
+                     article.date, languages.of(article.language));
   });
   return signatures;
 }

@@ -46,7 +46,7 @@ Json features_json(const LinkFeatures& link, const PairedWords& words) {
           b,
           is_verbatim(words.a.sentence(a), words.b.sentence(b)),
           link.overlap.both(),
-          link.overlap.letters,
+          link.letters,
           link.lead,
           link.neighbours,
           link.overlap.words / static_cast<double>(std::max<std::size_t>(shorter, 1)),

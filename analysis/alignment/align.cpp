@@ -30,18 +30,10 @@ Alignment align_in_this_order(const Document& a, const Document& b, const Langua
   return alignment;
 }
 
-Edit::Op mirrored(Edit::Op op) {
-  if (op == Edit::Op::replace) return op;
-  return op == Edit::Op::insertion ? Edit::Op::deletion : Edit::Op::insertion;
-}
-
 Alignment mirrored(Alignment alignment) {
   for (SentencePair& link : alignment.pairs) {
     std::swap(link.a, link.b);
-    for (Edit& edit : link.edits) {
-      std::swap(edit.a, edit.b);
-      edit.op = mirrored(edit.op);
-    }
+    std::ranges::transform(link.edits, link.edits.begin(), [](const Edit& edit) { return mirrored(edit); });
   }
   for (SharedPassage& passage : alignment.passages) std::swap(passage.a, passage.b);
   std::ranges::sort(alignment.pairs, {}, [](const SentencePair& link) { return std::pair(link.a, link.b); });

@@ -80,7 +80,8 @@ std::vector<Candidate> all_pairs(std::size_t a_count, std::size_t b_count) {
 }  // namespace
 
 std::vector<Candidate> candidate_pairs(const Profiles& profiles, std::size_t key_count) {
-  const auto& [a, b] = profiles;
+  const auto& a = profiles.a;
+  const auto& b = profiles.b;
   if (std::max(a.size(), b.size()) <= few_sentences) return all_pairs(a.size(), b.size());
   std::vector<Candidate> pairs;
   find_best(a, b, key_count, [&](std::uint32_t own, std::uint32_t other) { pairs.push_back({own, other}); });

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "analysis/alignment/word_diff.h"
-
 namespace crossread {
 namespace {
 
@@ -89,7 +87,11 @@ Edit::Op op_of(const Change& change) {
 }  // namespace
 
 std::vector<Edit> edits_between(std::span<const PairedWord> a, std::span<const PairedWord> b) {
-  const std::vector<Run> runs = common_runs(forms_of(a), forms_of(b));
+  return edits_around(common_runs(forms_of(a), forms_of(b)), a, b);
+}
+
+std::vector<Edit> edits_around(std::span<const Run> runs, std::span<const PairedWord> a,
+                               std::span<const PairedWord> b) {
   auto changes =
       changes_between(runs, static_cast<std::uint32_t>(a.size()), static_cast<std::uint32_t>(b.size()));
   take_whole_words(changes, a, b);
@@ -100,6 +102,12 @@ std::vector<Edit> edits_between(std::span<const PairedWord> a, std::span<const P
                      .b = span_of(b, change.b, change.b_end),
                      .spelling = is_spelling(a, b, change)});
   return edits;
+}
+
+Edit mirrored(const Edit& edit) {
+  Edit::Op op = edit.op;
+  if (op != Edit::Op::replace) op = op == Edit::Op::insertion ? Edit::Op::deletion : Edit::Op::insertion;
+  return {.op = op, .a = edit.b, .b = edit.a, .spelling = edit.spelling};
 }
 
 }  // namespace crossread

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analysis/alignment/letter_grams.h"
 #include "analysis/alignment/links.h"
 
 namespace crossread {
@@ -16,6 +17,16 @@ struct BestTwo {
   }
   double besides(double overlap) const { return overlap < best ? best : second; }
 };
+
+/// Features are sorted by sentence of a.
+void add_letters(std::vector<LinkFeatures>& features, const Profiles& profiles) {
+  SharedLetters shared(profiles.gram_count);
+  for (std::size_t at = 0; at < features.size(); ++at) {
+    const auto [a, b] = features[at].pair;
+    if (at == 0 || features[at - 1].pair.a != a) shared.set(profiles.a[a].grams);
+    features[at].letters = shared.with(profiles.b[b].grams);
+  }
+}
 
 void add_leads(std::vector<LinkFeatures>& features, std::size_t a_count, std::size_t b_count) {
   std::vector<BestTwo> of_a(a_count);
@@ -71,6 +82,7 @@ std::vector<LinkFeatures> link_features(const PairedWords& words) {
     features.push_back({.pair = pair,
                         .overlap = overlap_of(profiles.a[pair.a], profiles.b[pair.b], words.relations),
                         .unheard = (unheard_of_a[pair.a] + unheard_of_b[pair.b]) / 2});
+  add_letters(features, profiles);
   add_leads(features, profiles.a.size(), profiles.b.size());
   add_neighbours(features);
   return features;

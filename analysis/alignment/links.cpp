@@ -28,7 +28,7 @@ double logistic(double value) {
 
 double probability_of(const LinkFeatures& link) {
   return logistic(link_model.bias + link_model.overlap * link.overlap.both() +
-                  link_model.letters * link.overlap.letters + link_model.lead * link.lead +
+                  link_model.letters * link.letters + link_model.lead * link.lead +
                   link_model.neighbours * link.neighbours);
 }
 

@@ -14,6 +14,7 @@ namespace crossread {
 struct LinkFeatures {
   Candidate pair;
   Overlap overlap;
+  double letters = 0;     ///< sequences of four letters in common (Dice)
   double lead = 0;        ///< overlap, less the best that either sentence has with a third; may be negative
   double neighbours = 0;  ///< overlap of the two sentences before, or of the two after, whichever is more
   double unheard = 0;     ///< share of both sentences' words that the other text has nowhere

@@ -31,6 +31,8 @@ struct Matching {
 
 Matching match_equal(const SentenceProfile& a, const SentenceProfile& b) {
   Matching matching;
+  matching.rest_of_a.reserve(a.words.size());
+  matching.rest_of_b.reserve(b.words.size());
   auto left = a.words.begin();
   auto right = b.words.begin();
   while (left != a.words.end() && right != b.words.end()) {
@@ -84,20 +86,6 @@ double contrary_weight(const std::vector<WeightedKey>& words, const std::vector<
   return weight;
 }
 
-double dice(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  if (a.empty() || b.empty()) return 0;
-  std::size_t common = 0;
-  for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
-    if (*left == *right) {
-      ++common;
-      ++left, ++right;
-    } else {
-      *left < *right ? ++left : ++right;
-    }
-  }
-  return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
-}
-
 double share(double part, double whole) {
   return whole > 0 ? part / whole : 0;
 }
@@ -116,8 +104,7 @@ Overlap overlap_of(const SentenceProfile& a, const SentenceProfile& b, const Key
   return {.of_a = share(matching.a, a.weight),
           .of_b = share(matching.b, b.weight),
           .words = matching.words,
-          .contrary = share(contrary, a.weight + b.weight),
-          .letters = dice(a.grams, b.grams)};
+          .contrary = share(contrary, a.weight + b.weight)};
 }
 
 }  // namespace crossread

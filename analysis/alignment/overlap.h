@@ -14,7 +14,6 @@ struct Overlap {
   double words = 0;  ///< words in common; alike ones count by how alike they are
   double contrary =
       0;  ///< weight of words without a match that the other one contradicts, of all weight of both
-  double letters = 0;  ///< sequences of four letters in common (Dice)
 
   /// The geometric mean of both shares.
   double both() const;

@@ -3,29 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/alignment/numbering.h"
 #include "analysis/alignment/word_weight.h"
 #include "analysis/text/content.h"
 #include "analysis/text/quotation_marks.h"
 
 namespace crossread {
 namespace {
-
-/// Numbers strings in the order in which they are first met.
-class Numbering {
- public:
-  std::uint32_t number_of(std::string text) {
-    const auto next = static_cast<std::uint32_t>(numbers_.size());
-    return numbers_.try_emplace(std::move(text), next).first->second;
-  }
-  std::vector<std::string> texts() const {
-    std::vector<std::string> texts(numbers_.size());
-    for (const auto& [text, number] : numbers_) texts[number] = text;
-    return texts;
-  }
-
- private:
-  StringMap<std::uint32_t> numbers_;
-};
 
 /// The spelling under which a key is compared, null where the lexicon has no other.
 const std::string* usual_spelling(const std::string& key, const Language& language) {

@@ -25,28 +25,6 @@ bool goes_on(const Stretch& stretch, const Stretch& next) {
          next.b <= stretch.b_end + widest_gap;
 }
 
-std::vector<Stretch> joined(std::vector<Stretch> stretches) {
-  std::ranges::sort(stretches);
-  std::vector<Stretch> open;
-  std::vector<Stretch> joined;
-  for (const Stretch& next : stretches) {
-    const auto ended = std::ranges::stable_partition(
-        open, [&](const Stretch& stretch) { return stretch.a_end + widest_gap >= next.a; });
-    joined.insert(joined.end(), ended.begin(), ended.end());
-    open.erase(ended.begin(), ended.end());
-    const auto found =
-        std::ranges::find_if(open, [&](const Stretch& stretch) { return goes_on(stretch, next); });
-    if (found == open.end()) {
-      open.push_back(next);
-    } else {
-      found->a_end = std::max(found->a_end, next.a_end);
-      found->b_end = std::max(found->b_end, next.b_end);
-    }
-  }
-  joined.insert(joined.end(), open.begin(), open.end());
-  return joined;
-}
-
 bool is_long(const Stretch& stretch) {
   return std::min(stretch.a_end - stretch.a, stretch.b_end - stretch.b) >= shortest_passage;
 }
@@ -115,6 +93,30 @@ std::vector<Stretch> copied_stretches(std::span<const Run> runs) {
   return stretches;
 }
 
+std::vector<Stretch> joined_stretches(std::vector<Stretch> stretches) {
+  std::ranges::sort(stretches);
+  std::vector<Stretch> open;
+  std::vector<Stretch> joined;
+  for (const Stretch& next : stretches) {
+    const auto ended = std::ranges::stable_partition(
+        open, [&](const Stretch& stretch) { return stretch.a_end + widest_gap >= next.a; });
+    joined.insert(joined.end(), ended.begin(), ended.end());
+    open.erase(ended.begin(), ended.end());
+    const auto found =
+        std::ranges::find_if(open, [&](const Stretch& stretch) { return goes_on(stretch, next); });
+    if (found == open.end()) {
+      open.push_back(next);
+    } else {
+      found->a_end = std::max(found->a_end, next.a_end);
+      found->b_end = std::max(found->b_end, next.b_end);
+    }
+  }
+  joined.insert(joined.end(), open.begin(), open.end());
+  std::erase_if(joined, [](const Stretch& stretch) { return !is_long(stretch); });
+  std::ranges::sort(joined);
+  return joined;
+}
+
 std::vector<SharedPassage> passages_of(const PairedWords& words, std::span<const SentencePair> links,
                                        std::span<const Stretch> copied) {
   std::vector<Stretch> stretches(copied.begin(), copied.end());
@@ -122,10 +124,9 @@ std::vector<SharedPassage> passages_of(const PairedWords& words, std::span<const
     if (link.relation != Relation::related && link.score >= surest_links)
       stretches.push_back(common_part(words, link));
   std::vector<SharedPassage> passages;
-  for (const Stretch& stretch : joined(std::move(stretches)))
-    if (is_long(stretch))
-      passages.push_back(
-          {.a = span_of(words.a, stretch.a, stretch.a_end), .b = span_of(words.b, stretch.b, stretch.b_end)});
+  for (const Stretch& stretch : joined_stretches(std::move(stretches)))
+    passages.push_back(
+        {.a = span_of(words.a, stretch.a, stretch.a_end), .b = span_of(words.b, stretch.b, stretch.b_end)});
   std::ranges::sort(passages);
   return passages;
 }

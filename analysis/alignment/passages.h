@@ -20,6 +20,10 @@ struct Stretch {
 /// to be more than chance is left out. By place in b.
 std::vector<Stretch> copied_stretches(std::span<const Run> runs);
 
+/// Stretches that follow each other in both texts, at most a sentence between them, as one; those too short
+/// for a passage are left out. By place in a.
+std::vector<Stretch> joined_stretches(std::vector<Stretch> stretches);
+
 /// The passages that two texts share: copied stretches and sentences that say the same, those that follow
 /// each other in both texts as one. By place in a.
 std::vector<SharedPassage> passages_of(const PairedWords& words, std::span<const SentencePair> links,

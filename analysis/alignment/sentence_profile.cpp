@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "analysis/text/utf8.h"
+#include "analysis/alignment/letter_grams.h"
 
 namespace crossread {
 namespace {
@@ -35,41 +35,50 @@ class SentenceFrequencies {
   std::uint32_t sentences_ = 0;
 };
 
-/// Adds what the letters of one more word, and the space before it, complete.
-void add_grams(std::vector<std::uint64_t>& grams, std::uint64_t& last_letters, std::string_view word) {
-  const auto add = [&](std::uint64_t letter) {
-    last_letters = (last_letters << 16U) | (letter & 0xFFFFU);
-    if ((last_letters >> 48U) != 0) grams.push_back(last_letters);
-  };
-  add(' ');
-  for (std::size_t at = 0; at < word.size();) add(static_cast<std::uint64_t>(next_code_point(word, at)));
-}
-
-SentenceProfile profile_of(std::span<const PairedWord> sentence, const std::vector<std::string>& forms,
-                           const SentenceFrequencies& frequencies) {
-  SentenceProfile profile;
-  std::uint64_t last_letters = 0;
-  for (const PairedWord& word : sentence) {
-    profile.words.push_back({word.key, word.weight * frequencies.damping(word.key)});
-    profile.weight += profile.words.back().weight;
-    add_grams(profile.grams, last_letters, forms[word.form]);
+class ProfileReader {
+ public:
+  explicit ProfileReader(const PairedWords& words) : words_(words), frequencies_(words.keys.size()) {
+    frequencies_.add(words.a);
+    frequencies_.add(words.b);
   }
-  std::ranges::stable_sort(profile.words, {}, &WeightedKey::key);
-  std::ranges::sort(profile.grams);
-  return profile;
-}
+
+  std::vector<SentenceProfile> profiles_of(const WordSequence& text) {
+    std::vector<SentenceProfile> profiles;
+    profiles.reserve(text.sentence_count());
+    for (std::uint32_t sentence = 0; sentence < text.sentence_count(); ++sentence)
+      profiles.push_back(profile_of(text.sentence(sentence)));
+    return profiles;
+  }
+  std::uint32_t gram_count() const { return grams_.count(); }
+
+ private:
+  SentenceProfile profile_of(std::span<const PairedWord> sentence) {
+    SentenceProfile profile;
+    profile.words.reserve(sentence.size());
+    profile.grams.reserve(8 * sentence.size());
+    grams_.begin_sentence();
+    for (const PairedWord& word : sentence) {
+      profile.words.push_back({word.key, word.weight * frequencies_.damping(word.key)});
+      profile.weight += profile.words.back().weight;
+      grams_.add_word(words_.forms[word.form], profile.grams);
+    }
+    std::ranges::stable_sort(profile.words, {}, &WeightedKey::key);
+    return profile;
+  }
+
+  const PairedWords& words_;
+  SentenceFrequencies frequencies_;
+  LetterGrams grams_;
+};
 
 }  // namespace
 
 Profiles profiles_of(const PairedWords& words) {
-  SentenceFrequencies frequencies(words.keys.size());
-  frequencies.add(words.a);
-  frequencies.add(words.b);
+  ProfileReader reader(words);
   Profiles profiles;
-  for (std::uint32_t sentence = 0; sentence < words.a.sentence_count(); ++sentence)
-    profiles.a.push_back(profile_of(words.a.sentence(sentence), words.forms, frequencies));
-  for (std::uint32_t sentence = 0; sentence < words.b.sentence_count(); ++sentence)
-    profiles.b.push_back(profile_of(words.b.sentence(sentence), words.forms, frequencies));
+  profiles.a = reader.profiles_of(words.a);
+  profiles.b = reader.profiles_of(words.b);
+  profiles.gram_count = reader.gram_count();
   return profiles;
 }
 

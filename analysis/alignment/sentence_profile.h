@@ -17,13 +17,14 @@ struct WeightedKey {
 struct SentenceProfile {
   std::vector<WeightedKey> words;    ///< sorted by key; a word said twice is there twice
   double weight = 0;                 ///< of all words
-  std::vector<std::uint64_t> grams;  ///< four letters in a row, sorted; spaces count
+  std::vector<std::uint32_t> grams;  ///< `LetterGrams`
 };
 
 /// The sentences of both texts.
 struct Profiles {
   std::vector<SentenceProfile> a;
   std::vector<SentenceProfile> b;
+  std::uint32_t gram_count = 0;
 };
 
 /// Words that many sentences of the two texts say (of an event: its people and places) tell little about

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "analysis/events/named_days.h"
 #include "analysis/events/publication_day.h"
 #include "analysis/events/series_numbers.h"
 #include "analysis/text/content.h"
@@ -58,8 +59,11 @@ class Counting {
  public:
   explicit Counting(const TopicWords& topics) : topics_(topics) {}
 
-  void add(const Document& document, std::size_t begin, std::size_t end, Place place) {
+  void add(const Document& document, const std::vector<NamedDay>& days, std::size_t begin, std::size_t end,
+           Place place) {
     end = std::min(end, document.tokens.size());
+    for (const NamedDay& named : days)
+      if (begin <= named.token && named.token < end) add_number_term(date_of(named.day), place);
     for (std::size_t at = begin; at < end; ++at) {
       const Token& token = document.tokens[at];
       const std::string_view written = document.text.slice(token.span);
@@ -101,8 +105,10 @@ class Counting {
   }
 
   // « l'acte VIII », « la huitième journée » and "day 8" meet in "#8".
-  void add_series(int number, Place place) {
-    Count& counted = count(fmt::format("#{}", number), place);
+  void add_series(int number, Place place) { add_number_term(fmt::format("#{}", number), place); }
+
+  void add_number_term(const std::string& term, Place place) {
+    Count& counted = count(term, place);
     counted.kind = WeightedTerm::Kind::number;
     counted.rarity = rarity_of(share_of_number);
   }
@@ -115,11 +121,7 @@ class Counting {
     if (digits.size() > 1) terms.push_back(digits);
     if (at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::word)
       terms.push_back(tokens[at].folded + " " + tokens[at + 1].folded);
-    for (const std::string& term : terms) {
-      Count& counted = count(term, place);
-      counted.kind = WeightedTerm::Kind::number;
-      counted.rarity = rarity_of(share_of_number);
-    }
+    for (const std::string& term : terms) add_number_term(term, place);
   }
 
   void add_word(const Token& token, std::string_view written, Place place) {
@@ -139,13 +141,15 @@ class Counting {
 }  // namespace
 
 Signature signature_of(const Document& title, const Document& body, std::string_view date,
-                       const TopicWords& topics) {
-  Counting counting(topics);
-  counting.add(title, 0, title.tokens.size(), in_title);
-  counting.add(body, 0, opening_tokens, in_opening);
-  counting.add(body, opening_tokens, lead_tokens, in_lead);
-  counting.add(body, lead_tokens, read_tokens, in_body);
-  Signature signature{day_of(date), body.language.empty() ? title.language : body.language, {}};
+                       const Language& language) {
+  const auto published = day_of(date);
+  Counting counting(language.topics);
+  counting.add(title, named_days(title, language, published), 0, title.tokens.size(), in_title);
+  const auto days = named_days(body, language, published);
+  counting.add(body, days, 0, opening_tokens, in_opening);
+  counting.add(body, days, opening_tokens, lead_tokens, in_lead);
+  counting.add(body, days, lead_tokens, read_tokens, in_body);
+  Signature signature{published, body.language.empty() ? title.language : body.language, {}};
   counting.fill(signature);
   return signature;
 }

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/lexicon/topic_words.h"
+#include "analysis/lexicon/language.h"
 #include "analysis/text/document.h"
 
 namespace crossread {
@@ -14,7 +14,7 @@ namespace crossread {
 /// A word, name or number of an article and how much it stands out there.
 struct WeightedTerm {
   enum class Kind : std::uint8_t { word, name, number };
-  std::string term;  ///< under which articles are compared: "coalition", "strike"; "11 fevrier", "#8"
+  std::string term;  ///< under which articles are compared: "coalition", "strike"; "2016-02-11", "#8"
   Kind kind = Kind::word;
   float whole = 0;    ///< 1 + logarithm of how often, title and lead counting more
   float opening = 0;  ///< the same in title and first sentences alone; 0 where it does not stand there
@@ -39,9 +39,10 @@ struct Signature {
 };
 
 /// Weighs an article's content words, names and numbers: those of the title most, then those of the lead.
-/// What stands behind the first 800 tokens is background and left out. `date` is YYYY-MM-DD or anything else
-/// where it is unknown. `topics` may be empty: no lexicon of the language is needed.
+/// What stands behind the first 800 tokens is background and left out. Days that the text names count as
+/// dates, in whatever words. `date` is that of publication, YYYY-MM-DD or anything else where it is unknown.
+/// No lexicon of the language is needed.
 Signature signature_of(const Document& title, const Document& body, std::string_view date,
-                       const TopicWords& topics);
+                       const Language& language);
 
 }  // namespace crossread

@@ -7,14 +7,6 @@
 #include "analysis/text/utf8.h"
 
 namespace crossread {
-namespace {
-
-bool continues_code_point(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-}  // namespace
-
 std::string well_formed_utf8(std::string bytes) {
   std::string mended;
   std::size_t kept = 0;

@@ -18,6 +18,11 @@ inline std::int32_t next_code_point(std::string_view bytes, std::size_t& at) {
   return first;
 }
 
+/// Whether a byte of UTF-8 is not the first of its code point.
+constexpr bool continues_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 /// Appends a code point's bytes; `code_point` must be a Unicode scalar value.
 void append_code_point(std::string& bytes, std::int32_t code_point);
 

@@ -69,3 +69,21 @@ TEST_CASE("align takes two articles", "[cli]") {
   CHECK(run.code == 2);
   CHECK(run.err == "crossread align: takes two articles, or one file of pairs; see crossread align --help\n");
 }
+
+TEST_CASE("--passages finds what stands in both word for word, with its word edits", "[cli]") {
+  const Folder folder;
+  const std::string text =
+      "Le vieux pont de Gray, que dix mille voitures empruntent chaque jour, fermera mardi avant la nuit, a "
+      "annoncé le maire devant les commerçants réunis dans la salle des fêtes du quartier bas.";
+  std::string changed = text;
+  changed.replace(changed.find("mardi"), 5, "jeudi");
+  const Json line{{"a", {{"id", "x"}, {"language", "fr"}, {"text", text}}},
+                  {"b", {{"id", "y"}, {"language", "fr"}, {"text", changed}}}};
+  const auto run = folder.run({"align", "--passages", "-"}, {.input = line.dump()});
+  CHECK(run.code == 0);
+  const Json json = Json::parse(run.out);
+  REQUIRE(json["passages"].size() == 1);
+  CHECK(json["passages"][0]["a_start"] == 0);
+  CHECK(json["passages"][0]["edits"] == Json::parse(R"([{"op":"replace","a":"mardi","b":"jeudi"}])"));
+  CHECK_FALSE(json.contains("pairs"));
+}

@@ -12,7 +12,7 @@ using crossread::test::read;
 namespace {
 
 Signature told(const char* title, const char* text, const char* date = "2024-03-05") {
-  return signature_of(read(title), read(text), date, TopicWords());
+  return signature_of(read(title), read(text), date, Language());
 }
 
 const std::vector<Signature>& articles() {

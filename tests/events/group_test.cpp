@@ -17,7 +17,7 @@ namespace {
 
 Signature told(const char* title, const char* text, const char* date = "2024-03-05",
                const char* language = "fr") {
-  return signature_of(read(title, language), read(text, language), date, TopicWords());
+  return signature_of(read(title, language), read(text, language), date, Language());
 }
 
 Signature bridge_one() {

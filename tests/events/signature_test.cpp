@@ -13,13 +13,16 @@ using crossread::test::read;
 
 namespace {
 
-TopicWords french_topics() {
-  TopicWords topics;
+Language small_french() {
+  Language language;
+  TopicWords& topics = language.topics;
   topics.ordinals = {{"huitieme", 8}};
   topics.english = {{"greve", "strike"}};
   topics.frequencies = {{"pont", 400}, {"ville", 2000}};
   topics.rarest = 10;
-  return topics;
+  language.months = {{"fevrier", 2}};
+  language.weekdays = {{"mardi", 2}, {"jeudi", 4}};
+  return language;
 }
 
 const WeightedTerm* term_in(const Signature& signature, std::string_view term) {
@@ -28,7 +31,7 @@ const WeightedTerm* term_in(const Signature& signature, std::string_view term) {
 }
 
 Signature told(const char* title, const char* text) {
-  return signature_of(read(title), read(text), "2024-03-05", french_topics());
+  return signature_of(read(title), read(text), "2024-03-05", small_french());
 }
 
 }  // namespace
@@ -78,7 +81,7 @@ TEST_CASE("rare words count more than common ones, the title more than the text"
 }
 
 TEST_CASE("without counts of the language no word is rare", "[events]") {
-  const Signature signature = signature_of(read("Le pont"), read("Une fissure."), "", TopicWords());
+  const Signature signature = signature_of(read("Le pont"), read("Une fissure."), "", Language());
   for (const WeightedTerm& term : signature.terms) CHECK(term.rarity == 0);
 }
 
@@ -101,4 +104,11 @@ TEST_CASE("a date that is none leaves the day unknown", "[events]") {
   CHECK_FALSE(day_of(""));
   CHECK(day_of("1970-01-02") == 1);
   for (const char* date : {"1969-12-31", "2000-02-29", "2024-03-05"}) CHECK(date_of(*day_of(date)) == date);
+}
+
+TEST_CASE("a weekday and a date of one day are one term", "[events]") {
+  // 2024-03-05 was a Tuesday.
+  CHECK(term_in(told("", "Le pont a fermé jeudi."), "2024-02-29") != nullptr);
+  CHECK(term_in(told("", "Le pont a fermé le 29 février."), "2024-02-29") != nullptr);
+  CHECK(term_in(told("", "Le pont a fermé mardi."), "2024-03-05") != nullptr);
 }

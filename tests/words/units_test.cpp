@@ -6,7 +6,6 @@
 #include "analysis/text/reading.h"
 #include "analysis/words/concordance.h"
 #include "analysis/words/count_words.h"
-#include "analysis/words/piece_table.h"
 #include "analysis/words/stretches.h"
 #include "tests/support/articles.h"
 
@@ -127,21 +126,6 @@ TEST_CASE("words counted without reading the text are those of the text that is 
     const Document document = document_of(text, french());
     CHECK(lines_of(count_words(document.text.bytes(), french())) == lines_of(tally(units(document))));
   }
-}
-
-TEST_CASE("a table of pieces counts them all, few or many", "[words][keyness]") {
-  std::vector<std::string> pieces;
-  for (int number = 0; number < 5000; ++number) pieces.push_back(std::to_string(number));
-  PieceTable table;
-  for (int round = 0; round < 3; ++round)
-    for (const std::string& piece : pieces) table.add(piece);
-  std::size_t found = 0;
-  for (const PieceTable::Entry& entry : table.entries()) {
-    if (entry.piece.empty()) continue;
-    ++found;
-    CHECK(entry.count == 3);
-  }
-  CHECK(found == pieces.size());
 }
 
 TEST_CASE("a concordance shows each place in its surroundings, whole words only", "[words][keyness]") {
