@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,6 +82,12 @@ std::int64_t least_of(const Arguments& arguments) {
                                 : KeynessRule().fewest_occurrences;
 }
 
+/// The words that are listed.
+Keyness listed(Keyness keyness, const Arguments& arguments) {
+  if (counts_names(arguments)) std::erase_if(keyness.words, std::not_fn(&KeyWord::content));
+  return keyness;
+}
+
 /// With --against the table of side a, that of side b being its mirror image; else one for each outlet.
 Outcome compare_words(const Arguments& arguments) {
   const std::int64_t least = least_of(arguments);
@@ -99,7 +106,7 @@ Outcome compare_words(const Arguments& arguments) {
   for (std::uint32_t outlet = 0; outlet < (two_sides ? 1 : texts.outlets.outlets); ++outlet)
     sides.push_back({.name = texts.names[outlet],
                      .others = two_sides ? texts.names[1] : "all others",
-                     .keyness = keyness_of(together, texts.outlets, outlet, least)});
+                     .keyness = listed(keyness_of(together, texts.outlets, outlet, least), arguments)});
   print(keyness_table(sides, format));
   return texts.outcome;
 }
@@ -141,6 +148,7 @@ Command keyness_command() {
       .example =
           "  crossread keyness rt-1.html rt-2.html --against afp-1.txt afp-2.txt\n"
           "  crossread keyness --unit lemmas --voice own my-week/\n"
+          "  crossread keyness --unit names my-week/\n"
           "  crossread keyness --kwic guerre my-week/\n"
           "  crossread keyness --counts 8 1200 1 900\n"
           "  crossread keyness - < cases.ndjson",

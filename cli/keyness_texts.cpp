@@ -11,9 +11,10 @@
 #include "analysis/comparison/speech.h"
 #include "analysis/error.h"
 #include "analysis/in_parallel.h"
+#include "analysis/people/mentions.h"
+#include "analysis/people/names_in.h"
 #include "analysis/text/reading.h"
 #include "analysis/words/count_words.h"
-#include "analysis/words/stretches.h"
 #include "cli/articles.h"
 #include "cli/dictionaries.h"
 #include "cli/progress.h"
@@ -73,9 +74,8 @@ void complain_of_languages(const std::vector<Page>& pages) {
 std::vector<Span> counted_stretches(const Document& document, const Language& language,
                                     const std::string& voice) {
   if (voice == "all") return {document.text.span()};
-  std::vector<Span> quoted;
-  for (const Quote& quote : speech_of(document, language).quotes) quoted.push_back(quote.content);
-  return voice == "quoted" ? merged(std::move(quoted)) : outside(quoted, document.text.span());
+  const Speech speech = speech_of(document, language);
+  return voice == "quoted" ? quoted_stretches(speech) : own_stretches(speech, document);
 }
 
 UnitRule rule_of(const Arguments& arguments) {
@@ -86,8 +86,17 @@ UnitRule rule_of(const Arguments& arguments) {
 
 /// Whether words are counted as they stand in the text, so that it need not be read.
 bool counts_bare_words(const Article& article, const Arguments& arguments) {
-  return rule_of(arguments) == UnitRule() && arguments.value("voice", "all") == "all" &&
-         !arguments.has("kwic") && article.sentences.empty();
+  return rule_of(arguments) == UnitRule() && !counts_names(arguments) &&
+         arguments.value("voice", "all") == "all" && !arguments.has("kwic") && article.sentences.empty();
+}
+
+/// The units of a text, by --unit, --n and --voice.
+std::vector<UnitUse> counted_units(const Document& document, const Language& language,
+                                   const Arguments& arguments) {
+  const auto stretches = counted_stretches(document, language, arguments.value("voice", "all"));
+  if (!counts_names(arguments)) return units_of(document, rule_of(arguments), stretches, language.text);
+  const auto names = names_in(document, mentions_of(document, language));
+  return units_with_names(document, names, stretches, language.text);
 }
 
 CountedText counted(const Article& article, const Arguments& arguments, const Languages& languages,
@@ -101,8 +110,7 @@ CountedText counted(const Article& article, const Arguments& arguments, const La
   }
   const Document document =
       document_of(article.text, language.text, &dictionaries.of(article.language), article.sentences);
-  const auto stretches = counted_stretches(document, language, arguments.value("voice", "all"));
-  const auto units = units_of(document, rule_of(arguments), stretches, language.text);
+  const auto units = counted_units(document, language, arguments);
   text.counts = tally(units);
   if (arguments.has("kwic"))
     text.sights = concordance_of(document, units, arguments.value("kwic"), surroundings);
@@ -131,12 +139,16 @@ KeynessTexts by_side(std::vector<CountedText> counted_texts, const std::vector<s
 
 }  // namespace
 
+bool counts_names(const Arguments& arguments) {
+  return arguments.value("unit", "words") == "names";
+}
+
 std::vector<Option> with_counting_options(std::vector<Option> own) {
   own.insert(own.end(),
              {{.name = "against", .value = "PATH...", .help = "the articles of side b", .several = true},
               {.name = "unit",
-               .value = "words|lemmas",
-               .help = "count words as written (default) or dictionary forms"},
+               .value = "words|lemmas|names",
+               .help = "count words as written (default), dictionary forms, or names, each as a whole"},
               {.name = "n", .value = "1|2|3", .help = "count runs of so many words (default: 1)"},
               {.name = "voice",
                .value = "own|quoted|all",
@@ -149,6 +161,8 @@ std::vector<Option> with_counting_options(std::vector<Option> own) {
 
 KeynessTexts read_keyness_texts(const Arguments& arguments) {
   const bool quiet = arguments.has("quiet");
+  if (counts_names(arguments) && arguments.has("n"))
+    throw Error(program, "names are counted whole; leave out --n or --unit names");
   const auto languages = languages_for(arguments);
   const SidedPages sided = arguments.has("against") ? pages_of_sides(arguments, languages)
                                                     : pages_of_outlets(arguments, languages);

@@ -27,6 +27,9 @@ struct KeynessTexts {
 /// The options by which texts are read and their words counted.
 std::vector<Option> with_counting_options(std::vector<Option> own);
 
+/// Whether --unit asks for names; all other words then only count in the totals.
+bool counts_names(const Arguments& arguments);
+
 /// Reads and counts the articles of the paths and of --against; without the latter every outlet is a side.
 /// Texts without a word to count are left out. Throws Error where there is nothing to compare: one outlet
 /// only, a file on both sides, a side without words.

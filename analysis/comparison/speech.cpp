@@ -8,6 +8,7 @@
 #include "analysis/quotes/editor_notes.h"
 #include "analysis/quotes/hearsay.h"
 #include "analysis/quotes/quotes.h"
+#include "analysis/words/stretches.h"
 
 namespace crossread {
 namespace {
@@ -36,6 +37,16 @@ Speech speech_of(const Document& document, const Language& language) {
   speech.people = people_of(document, speech.mentions, language, sources_of(speech.quotes));
   speech.editor_notes = editor_notes_of(document, language);
   return speech;
+}
+
+std::vector<Span> quoted_stretches(const Speech& speech) {
+  std::vector<Span> quoted;
+  for (const Quote& quote : speech.quotes) quoted.push_back(quote.content);
+  return merged(std::move(quoted));
+}
+
+std::vector<Span> own_stretches(const Speech& speech, const Document& document) {
+  return outside(quoted_stretches(speech), document.text.span());
 }
 
 std::optional<std::uint32_t> speaker_of(const Speech& speech, const Quote& quote) {

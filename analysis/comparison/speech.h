@@ -26,6 +26,12 @@ struct Speech {
 
 Speech speech_of(const Document& document, const Language& language);
 
+/// The stretches of a text that quote or report somebody, in order.
+std::vector<Span> quoted_stretches(const Speech& speech);
+
+/// Those in which the outlet speaks itself.
+std::vector<Span> own_stretches(const Speech& speech, const Document& document);
+
 /// Who of the people speaks in a quotation; nothing where the article does not say or it is not known whom it
 /// means.
 std::optional<std::uint32_t> speaker_of(const Speech& speech, const Quote& quote);

@@ -20,11 +20,11 @@ std::string text_between(const Document& document, std::uint32_t begin, std::uin
 
 }  // namespace
 
-std::vector<Sight> concordance_of(const Document& document, const std::vector<Unit>& units,
+std::vector<Sight> concordance_of(const Document& document, const std::vector<UnitUse>& units,
                                   std::string_view word, std::uint32_t width) {
   const std::string sought = fold(written_key(word));
   std::vector<Sight> sights;
-  for (const Unit& unit : units) {
+  for (const UnitUse& unit : units) {
     if (fold(unit.key) != sought) continue;
     const auto [begin, end] = unit.span;
     sights.push_back(

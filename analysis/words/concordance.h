@@ -22,7 +22,7 @@ struct Sight {
 
 /// All places of a word, or a run of words, in a text, with about `width` code points around, whole words
 /// only. Case and accents do not count.
-std::vector<Sight> concordance_of(const Document& document, const std::vector<Unit>& units,
+std::vector<Sight> concordance_of(const Document& document, const std::vector<UnitUse>& units,
                                   std::string_view word, std::uint32_t width);
 
 }  // namespace crossread

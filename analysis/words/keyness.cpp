@@ -156,6 +156,7 @@ Keyness keyness_of(const TextCounts& counts, const OutletsOfTexts& outlets, std:
     KeyWord& key = keyness.words[at];
     key.word = word.key;
     key.dp = dispersion_over(key.a * table.nb >= key.b * table.na ? a : b, word, counts);
+    key.content = word.content;
     tried.push_back(word.content && key.a + key.b >= rule.fewest_occurrences);
   }
   keyness.tried = adjust(keyness.words, tried);

@@ -25,6 +25,7 @@ struct KeyWord {
   double drawn_low =
       0;  ///< interval of the log ratio of a flagged word by drawing whole texts anew; NaN of others,
   double drawn_high = 0;  ///< and where a side has few texts (bootstrap.h)
+  bool content = false;   ///< says what a text is about; other words are not tried
   bool flagged = false;   ///< the evidence carries that the texts differ
 };
 

@@ -17,7 +17,7 @@ bool counts(const Token& token) {
 }
 
 /// A token as a unit of one word.
-Unit unit_of(const Document& document, const Token& token, UnitRule::Form form, const TextRules& rules) {
+UnitUse unit_of(const Document& document, const Token& token, UnitRule::Form form, const TextRules& rules) {
   if (form == UnitRule::Form::lemma)
     return {token.lemma.empty() ? token.folded : token.lemma, token.span, is_content_word(token)};
   std::string key = written_key(document.text.slice(token.span));
@@ -42,30 +42,30 @@ class Runs {
     if (run_.size() >= rule_.length) units_.push_back(last_unit());
   }
   void end() { run_.clear(); }
-  std::vector<Unit> units() { return std::move(units_); }
+  std::vector<UnitUse> units() { return std::move(units_); }
 
  private:
-  Unit last_unit() const {
-    const std::span<const Unit> words = std::span(run_).last(rule_.length);
+  UnitUse last_unit() const {
+    std::span<const UnitUse> words = std::span(run_).last(rule_.length);
     if (words.size() == 1) return words.front();
-    Unit unit{.key = {},
-              .span = {words.front().span.begin, words.back().span.end},
-              .content = words.front().content && words.back().content};
-    for (const Unit& word : words) join(unit.key, word.key);
+    UnitUse unit{.key = {},
+                 .span = {words.front().span.begin, words.back().span.end},
+                 .content = words.front().content && words.back().content};
+    for (const UnitUse& word : words) join(unit.key, word.key);
     return unit;
   }
 
   const Document& document_;
   UnitRule rule_;
   const TextRules& rules_;
-  std::vector<Unit> run_;
-  std::vector<Unit> units_;
+  std::vector<UnitUse> run_;
+  std::vector<UnitUse> units_;
 };
 
 }  // namespace
 
-std::vector<Unit> units_of(const Document& document, UnitRule rule, const std::vector<Span>& counted,
-                           const TextRules& rules) {
+std::vector<UnitUse> units_of(const Document& document, UnitRule rule, const std::vector<Span>& counted,
+                              const TextRules& rules) {
   Runs runs(document, rule, rules);
   auto stretch = counted.begin();
   for (const Sentence& sentence : document.sentences) {
@@ -85,9 +85,26 @@ std::vector<Unit> units_of(const Document& document, UnitRule rule, const std::v
   return runs.units();
 }
 
-std::vector<UnitCount> tally(const std::vector<Unit>& units) {
+std::vector<UnitUse> units_with_names(const Document& document, std::span<const Span> names,
+                                      const std::vector<Span>& counted, const TextRules& rules) {
+  std::vector<UnitUse> units;
+  auto name = names.begin();
+  for (UnitUse& word : units_of(document, {}, counted, rules)) {
+    while (name != names.end() && name->end <= word.span.begin) ++name;
+    word.content = name != names.end() && name->contains(word.span);
+    if (word.content && !units.empty() && name->contains(units.back().span)) {
+      join(units.back().key, word.key);
+      units.back().span.end = word.span.end;
+    } else {
+      units.push_back(std::move(word));
+    }
+  }
+  return units;
+}
+
+std::vector<UnitCount> tally(const std::vector<UnitUse>& units) {
   std::unordered_map<std::string_view, UnitCount> found;
-  for (const Unit& unit : units) {
+  for (const UnitUse& unit : units) {
     UnitCount& count = found[unit.key];
     ++count.count;
     count.content += unit.content ? 1 : 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,7 @@ struct UnitRule {
 ///
 ///   "L'OTAN hésite."    words: l' | otan | hésite      lemmas: le | otan | hésiter      pairs: l'otan | otan
 ///   hésite
-struct Unit {
+struct UnitUse {
   std::string key;  ///< in lower case, accents kept
   Span span;
   bool content = false;  ///< begins and ends with a word that says what the text is about
@@ -31,8 +32,15 @@ struct Unit {
 /// a sentence. Only words inside `counted` count, stretches that neither overlap nor touch, in order; none
 /// goes over the border of one. Of content is a word as it is written that no table of function words has, or
 /// a dictionary form that is a noun, a name, a verb or an adjective.
-std::vector<Unit> units_of(const Document& document, UnitRule rule, const std::vector<Span>& counted,
-                           const TextRules& rules);
+std::vector<UnitUse> units_of(const Document& document, UnitRule rule, const std::vector<Span>& counted,
+                              const TextRules& rules);
+
+/// Single words as they are written, but each name one unit, and only names of content. `names` are spans of
+/// whole tokens that do not overlap, in order.
+///
+///   "Odile Brassac hésite."    odile brassac | hésite
+std::vector<UnitUse> units_with_names(const Document& document, std::span<const Span> names,
+                                      const std::vector<Span>& counted, const TextRules& rules);
 
 /// How often a text has a unit.
 struct UnitCount {
@@ -42,6 +50,6 @@ struct UnitCount {
 };
 
 /// Each unit once, in no order.
-std::vector<UnitCount> tally(const std::vector<Unit>& units);
+std::vector<UnitCount> tally(const std::vector<UnitUse>& units);
 
 }  // namespace crossread

@@ -195,6 +195,22 @@ TEST_CASE("dictionary forms and runs of words are counted on request", "[cli][ke
   CHECK(pairs.out.find("| la ville ") != std::string::npos);
 }
 
+TEST_CASE("names are counted whole on request, and nothing else is listed", "[cli][keyness]") {
+  const Folder folder;
+  folder.write("a.ndjson", article("rive", "La maire Odile Brassac attend le bac.", 9));
+  folder.write("b.ndjson", article("quai", "Le bac attend M. Paul Ferrand.", 9));
+  const auto names = folder.run({"keyness", "--unit", "names", "a.ndjson", "--against", "b.ndjson"});
+  CHECK(names.code == 0);
+  CHECK(names.out.starts_with("a: 54 words; b: 45 words\n"));
+  CHECK(names.out.find("| odile brassac |         |   9 |   0 |") != std::string::npos);
+  CHECK(names.out.find("| paul ferrand  |         |   0 |   9 |") != std::string::npos);
+  CHECK(names.out.find("| bac ") == std::string::npos);
+  const auto runs =
+      folder.run({"keyness", "--unit", "names", "--n", "2", "a.ndjson", "--against", "b.ndjson"});
+  CHECK(runs.code == 2);
+  CHECK(runs.err == "crossread keyness: names are counted whole; leave out --n or --unit names\n");
+}
+
 TEST_CASE("a concordance lists the places of a word in every format", "[cli][keyness]") {
   const Folder folder;
   folder.write("a.ndjson", article("rive", "La digue | protège la ville.", 1));

@@ -85,6 +85,8 @@ TEST_CASE("function words and rare words are listed but not tried", "[words][key
   CHECK(keyness.tried == 1);
   CHECK(std::isnan(row(keyness, "que").q));
   CHECK_FALSE(row(keyness, "que").flagged);
+  CHECK_FALSE(row(keyness, "que").content);
+  CHECK(row(keyness, "bac").content);
   CHECK(std::isnan(row(keyness, "bac").q));
 }
 

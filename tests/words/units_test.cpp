@@ -19,17 +19,17 @@ const TextRules& french() {
   return languages().of("fr").text;
 }
 
-std::vector<Unit> units(const Document& document, UnitRule rule, const std::vector<Span>& counted) {
+std::vector<UnitUse> units(const Document& document, UnitRule rule, const std::vector<Span>& counted) {
   return units_of(document, rule, counted, french());
 }
 
-std::vector<Unit> units(const Document& document, UnitRule rule = {}) {
+std::vector<UnitUse> units(const Document& document, UnitRule rule = {}) {
   return units(document, rule, {document.text.span()});
 }
 
 std::vector<std::string> keys(const Document& document, UnitRule rule, const std::vector<Span>& counted) {
   std::vector<std::string> found;
-  for (const Unit& unit : units(document, rule, counted)) found.push_back(unit.key);
+  for (const UnitUse& unit : units(document, rule, counted)) found.push_back(unit.key);
   return found;
 }
 
@@ -62,6 +62,26 @@ TEST_CASE("runs of words end at marks and at the end of a sentence", "[words][ke
         Keys{"le pont", "pont ferme", "le bac", "bac reste", "il pleut"});
   CHECK(keys("L'OTAN hésite. Il pleut.", {.length = 3}) == Keys{"l'otan hésite"});
   CHECK(keys("Non. Non.", {.length = 2}).empty());
+}
+
+TEST_CASE("a name is one unit, and only names are of content", "[words][keyness]") {
+  const Document document = read("La maire Odile Brassac attend à Gray.");
+  const std::vector<Span> names{{9, 22}, {32, 36}};
+  const auto found = units_with_names(document, names, {document.text.span()}, french());
+  REQUIRE(found.size() == 6);
+  CHECK(found[2].key == "odile brassac");
+  CHECK(document.text.slice(found[2].span) == "Odile Brassac");
+  CHECK(found[5].key == "gray");
+  for (std::size_t at = 0; at < found.size(); ++at) CHECK(found[at].content == (at == 2 || at == 5));
+  CHECK(units_with_names(document, {}, {document.text.span()}, french()).size() == 7);
+}
+
+TEST_CASE("a name outside the counted stretches does not count", "[words][keyness]") {
+  const Document document = read("Odile Brassac attend Paul Ferrand.");
+  const std::vector<Span> names{{0, 13}, {21, 33}};
+  const auto found = units_with_names(document, names, {{14, 34}}, french());
+  REQUIRE(found.size() == 2);
+  CHECK(found[1].key == "paul ferrand");
 }
 
 TEST_CASE("a run is one of content where it begins and ends with such a word", "[words][keyness]") {
