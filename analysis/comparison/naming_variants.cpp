@@ -101,7 +101,10 @@ bool names_part_articles(const std::vector<NameVariant>& variants, ArticleNumber
   return false;
 }
 
+constexpr double most_false = 0.05;
+
 /// The two most used names of a referent, in one article and in all others: Fisher's exact test, by article.
+/// Of mentions so few that no split of them could pass there is none: it would only hide the others.
 std::vector<double> chances_of(const NamedReferent& one, ArticleNumber articles) {
   const NameVariant &first = one.variants[0], &second = one.variants[1];
   std::vector<double> chances;
@@ -110,7 +113,9 @@ std::vector<double> chances_of(const NamedReferent& one, ArticleNumber articles)
     const auto na = a + static_cast<std::int64_t>(uses_in(second, article));
     const auto b = static_cast<std::int64_t>(first.total()) - a;
     const auto nb = static_cast<std::int64_t>(first.total() + second.total()) - na;
-    if (na > 0 && nb > 0) chances.push_back(exact_tests({.a = {a}, .b = {b}, .na = na, .nb = nb}).p.front());
+    if (na == 0 || nb == 0) continue;
+    const Contingency table{.a = {a}, .b = {b}, .na = na, .nb = nb};
+    if (smallest_p(table).front() <= most_false) chances.push_back(exact_tests(table).p.front());
   }
   return chances;
 }
@@ -118,7 +123,6 @@ std::vector<double> chances_of(const NamedReferent& one, ArticleNumber articles)
 /// Marks the referents whose two names no chance parts so (a false discovery rate of one in twenty over all
 /// tests, Benjamini & Hochberg 1995).
 void mark_telling(std::vector<NamedReferent>& referents, ArticleNumber articles) {
-  constexpr double most_false = 0.05;
   std::vector<double> chances;
   std::vector<std::size_t> referent_of;
   for (std::size_t at = 0; at < referents.size(); ++at)

@@ -67,4 +67,19 @@ ExactTests exact_tests(const Contingency& table) {
   return tests;
 }
 
+std::vector<double> smallest_p(const Contingency& table) {
+  Contingency fewest = table, most = table;
+  for (std::size_t word = 0; word < table.a.size(); ++word) {
+    const std::int64_t total = table.a[word] + table.b[word];
+    fewest.a[word] = std::max<std::int64_t>(0, total - table.nb);
+    fewest.b[word] = total - fewest.a[word];
+    most.a[word] = std::min(total, table.na);
+    most.b[word] = total - most.a[word];
+  }
+  const std::vector<double> low = exact_tests(fewest).p, high = exact_tests(most).p;
+  std::vector<double> smallest;
+  for (std::size_t word = 0; word < low.size(); ++word) smallest.push_back(std::min(low[word], high[word]));
+  return smallest;
+}
+
 }  // namespace crossread

@@ -20,4 +20,8 @@ struct ExactTests {
 
 ExactTests exact_tests(const Contingency& table);
 
+/// The smallest two-sided chance that words of these totals could have, however they fell. A test that cannot
+/// pass need not be counted among those tried (Tarone 1990, Gilbert 2005).
+std::vector<double> smallest_p(const Contingency& table);
+
 }  // namespace crossread

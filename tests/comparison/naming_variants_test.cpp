@@ -90,6 +90,19 @@ TEST_CASE("few mentions tell nothing, many on two sides do", "[comparison][namin
   CHECK(referent_with(many, "OTAN")->is_telling);
 }
 
+TEST_CASE("names too rare to tell anything do not hide those that do", "[comparison][naming]") {
+  std::string one = "Les migrants attendent. ", other = "Les réfugiés attendent. ";
+  for (int times = 0; times < 4; ++times) {
+    one += "L'OTAN attend. ";
+    other += "L'Alliance atlantique attend. ";
+  }
+  const auto comparison = compared({spoken("Le Quai", "", one), spoken("Radio Sud", "", other)});
+  REQUIRE(referent_with(comparison, "OTAN") != nullptr);
+  CHECK(referent_with(comparison, "OTAN")->is_telling);
+  REQUIRE(referent_with(comparison, "migrant") != nullptr);
+  CHECK_FALSE(referent_with(comparison, "migrant")->is_telling);
+}
+
 TEST_CASE("the order of the articles changes no count", "[comparison][naming]") {
   const auto a = spoken("Le Quai", "", "L'OTAN attend. Les migrants attendent.");
   const auto b = spoken("Radio Sud", "", "L'Alliance atlantique attend. Les réfugiés attendent.");

@@ -92,6 +92,14 @@ TEST_CASE("specificity has a sign and stays finite where chances vanish", "[word
   CHECK(tests.specificity[2] > 0);
 }
 
+TEST_CASE("no split of a word's total has a smaller chance than the smallest", "[words][keyness]") {
+  CHECK(smallest_p(one_word(2, 4, 2, 4))[0] == Approx(2.0 / 70));
+  CHECK(smallest_p(one_word(1, 2, 0, 2))[0] == 1);
+  const Contingency table = some_words(2500, 9000);
+  const auto smallest = smallest_p(table), found = exact_tests(table).p;
+  for (std::size_t word = 0; word < found.size(); ++word) CHECK(smallest[word] <= found[word] * (1 + 1e-7));
+}
+
 TEST_CASE("a word that is all of both texts, or of neither, differs by nothing", "[words][keyness]") {
   for (const Contingency& table : {one_word(20, 20, 30, 30), one_word(0, 20, 0, 30)}) {
     const ExactTests tests = exact_tests(table);
