@@ -16,6 +16,7 @@ using Json = nlohmann::ordered_json;
 
 Json json_of(const Figure& figure);
 Json json_of(const Silence& silence);
+Json json_of(const Measure& measure);
 Json json_of(const NumberedSentence& sentence);
 Json json_of(const Removed& removed);
 Json json_of(const SharedSentence& sentence);
@@ -24,6 +25,8 @@ Json json_of(const AgencyRow& row);
 Json json_of(const NameVariant& variant);
 Json json_of(const NamedReferent& referent);
 Json json_of(const ExchangedNames& names);
+Json json_of(const OutletWord& word);
+Json json_of(const OutletVoice& outlet);
 Json json_of(const CueUse& cue);
 Json json_of(const Naming& naming);
 Json json_of(const ProbableSpeech& probable);
@@ -58,7 +61,8 @@ Json list_of(const std::vector<Value>& values) {
 
 Json json_of(const Figure& figure) {
   Json json{{"value", figure.value}, {"unit", name_of(figure.unit)}, {"evidence", list_of(figure.evidence)}};
-  if (figure.unit == Unit::percent) json["whole"] = list_of(figure.whole);
+  if (figure.unit == Unit::percent || figure.unit == Unit::per_thousand)
+    json["whole"] = list_of(figure.whole);
   return json;
 }
 
@@ -111,6 +115,28 @@ Json json_of(const NamedReferent& referent) {
 
 Json json_of(const ExchangedNames& names) {
   return {{"from", json_of(names.from)}, {"to", json_of(names.to)}};
+}
+
+Json json_of(const OutletWord& word) {
+  return {{"key", word.key},
+          {"written", word.written},
+          {"own", list_of(word.own)},
+          {"quoted", list_of(word.quoted)},
+          {"rates", list_of(word.rates)}};
+}
+
+Json json_of(const OutletVoice& outlet) {
+  Json json{{"articles", outlet.articles}, {"words", json_of(outlet.words)}};
+  if (const auto* rows = std::get_if<std::vector<std::size_t>>(&outlet.differing))
+    json["differing"] = *rows;
+  else
+    json["differing"] = {{"silence", json_of(std::get<Silence>(outlet.differing))}};
+  return json;
+}
+
+Json json_of(const OutletWords& words) {
+  return {
+      {"outlets", list_of(words.outlets)}, {"tried", json_of(words.tried)}, {"words", list_of(words.words)}};
 }
 
 Json json_of(const CueUse& cue) {
@@ -294,6 +320,7 @@ std::string render_json(const Comparison& comparison) {
   json["title_words"] = list_of(comparison.title_words);
   json["referents"] = list_of(comparison.referents);
   json["exchanged_names"] = list_of(comparison.exchanged);
+  json["outlet_words"] = comparison.outlet_words ? json_of(*comparison.outlet_words) : Json();
   json["agencies"] = list_of(comparison.agencies);
   json["voices"] = list_of(comparison.voices.voices);
   json["voice_groups"] = list_of(comparison.voices.groups);

@@ -23,9 +23,11 @@ std::string_view name_of(Unit unit) {
     case Unit::words:
       return "words";
     case Unit::percent:
+      return "percent";
+    case Unit::per_thousand:
       break;
   }
-  return "percent";
+  return "per_thousand";
 }
 
 std::string_view name_of(Why why) {
@@ -47,9 +49,11 @@ std::string_view name_of(Why why) {
     case Why::speech_unknown:
       return "speech_unknown";
     case Why::no_text:
+      return "no_text";
+    case Why::words_alike:
       break;
   }
-  return "no_text";
+  return "words_alike";
 }
 
 std::string_view name_of(Reason reason) {

@@ -10,6 +10,7 @@
 #include "analysis/comparison/agencies.h"
 #include "analysis/comparison/exchanged_names.h"
 #include "analysis/comparison/naming_variants.h"
+#include "analysis/comparison/outlet_words.h"
 #include "analysis/comparison/reuse_between.h"
 #include "analysis/comparison/shared_sentences.h"
 #include "analysis/comparison/silences.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr std::size_t frequent_words_shown = 10;
 constexpr std::size_t lone_words_shown = 5;
 constexpr std::size_t exchanged_names_shown = 8;
+constexpr std::size_t outlet_words_shown = 6;  // where no difference is carried
 
 /// The words that these folded keys stand for, as the articles write them; a key that is no word is left out.
 std::vector<std::string> written_forms(std::span<const std::string> keys, std::span<const WordRow> rows) {
@@ -96,6 +98,9 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
       comparison.referents = named_referents(told, comparison.articles,
                                              languages.of(comparison.articles.front().article.language));
       comparison.exchanged = exchanged_names(*comparison.reuse, told, exchanged_names_shown);
+      comparison.outlet_words =
+          outlet_words(told, comparison.articles,
+                       languages.of(comparison.articles.front().article.language).text, outlet_words_shown);
     }
   }
   comparison.bound_by = words_that_bind(event.shared, rows, words_of_titles);

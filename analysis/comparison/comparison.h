@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "analysis/comparison/figure.h"
@@ -91,6 +92,32 @@ struct ExchangedNames {
   Evidence to;
 };
 
+/// A word as the outlets write it.
+struct OutletWord {
+  std::string key;             ///< in lower case
+  std::string written;         ///< as the outlets write it most often
+  std::vector<Figure> own;     ///< by outlet: in its own voice
+  std::vector<Figure> quoted;  ///< by outlet: in what it quotes or reports
+  std::vector<Measure> rates;  ///< by outlet: of `own`, for every thousand words of its own voice
+};
+
+/// An outlet and which words of its own voice tell it from all the others.
+struct OutletVoice {
+  std::vector<std::uint32_t> articles;
+  Figure words;  ///< of its own voice
+  /// Rows of OutletWords::words that the evidence carries; of a silence `seen` are its words and the others'.
+  std::variant<std::vector<std::size_t>, Silence> differing;
+};
+
+/// The outlets' own words, without what they quote or report, each outlet's held against all the others'.
+struct OutletWords {
+  std::vector<OutletVoice> outlets;
+  Figure tried;  ///< how many words were tested, each shown by its first place
+  /// Those that differ; where none does those to look at, of which nothing is claimed. The greatest
+  /// difference first.
+  std::vector<OutletWord> words;
+};
+
 /// A news agency and where the articles name it.
 struct AgencyRow {
   std::string name;
@@ -118,6 +145,7 @@ struct Comparison {
   std::vector<WordRow> lone_words;      ///< written repeatedly by one article, by no other
   std::vector<NamedReferent> referents;
   std::vector<ExchangedNames> exchanged;
+  std::optional<OutletWords> outlet_words;  ///< where two outlets and more speak themselves
   std::vector<AgencyRow> agencies;
   Voices voices;
   std::vector<Silence> silences;

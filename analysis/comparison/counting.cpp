@@ -9,6 +9,7 @@ namespace crossread {
 namespace {
 
 constexpr double fewest_words_for_percent = 50;
+constexpr double fewest_words_for_rate = 250;
 
 Span sentences_touched(const std::vector<NumberedSentence>& sentences, Span span) {
   const auto first = std::ranges::partition_point(
@@ -50,6 +51,24 @@ Measure percent_of(const Figure& part, const Figure& whole) {
   return Figure{.value = 100 * part.value / whole.value,
                 .unit = Unit::percent,
                 .evidence = part.evidence,
+                .whole = whole.evidence};
+}
+
+Figure sum_of(std::span<const Figure> figures) {
+  Figure sum{.value = 0, .unit = figures.front().unit, .evidence = {}, .whole = {}};
+  for (const Figure& figure : figures) {
+    sum.value += figure.value;
+    sum.evidence.insert(sum.evidence.end(), figure.evidence.begin(), figure.evidence.end());
+  }
+  return sum;
+}
+
+Measure rate_of(const Figure& count, const Figure& whole) {
+  if (whole.value < fewest_words_for_rate)
+    return Silence{.why = Why::too_little_text, .articles = {}, .seen = {count, whole}};
+  return Figure{.value = 1000 * count.value / whole.value,
+                .unit = Unit::per_thousand,
+                .evidence = count.evidence,
                 .whole = whole.evidence};
 }
 

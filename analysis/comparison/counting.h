@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "analysis/comparison/comparison.h"
@@ -25,5 +26,12 @@ Figure words_of(const ArticleAccount& account, std::vector<Evidence> places);
 /// The share of `part` in `whole`, both figures of words; none of a whole under 50 words, where one sentence
 /// more or less would change it by ten percent and more.
 Measure percent_of(const Figure& part, const Figure& whole);
+
+/// Of several articles' figures one; their places follow each other.
+Figure sum_of(std::span<const Figure> figures);
+
+/// How often something comes in every thousand words of `whole`; not said of less than 250 words, where one
+/// occurrence more or less would change it by four and more.
+Measure rate_of(const Figure& count, const Figure& whole);
 
 }  // namespace crossread

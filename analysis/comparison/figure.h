@@ -26,7 +26,8 @@ enum class Unit : std::uint8_t {
   occurrences,  ///< pieces of evidence
   sentences,    ///< pieces of evidence, each one a whole sentence
   words,        ///< words inside the evidence
-  percent       ///< words inside the evidence, of every hundred words inside `whole`
+  percent,      ///< words inside the evidence, of every hundred words inside `whole`
+  per_thousand  ///< pieces of evidence, for every thousand words inside `whole`
 };
 
 /// A number that anyone can count again.
@@ -34,7 +35,7 @@ struct Figure {
   double value = 0;
   Unit unit = Unit::occurrences;
   std::vector<Evidence> evidence;
-  std::vector<Evidence> whole;  ///< of a percentage only
+  std::vector<Evidence> whole;  ///< of a percentage or a rate only
   friend bool operator==(const Figure&, const Figure&) = default;
 };
 
@@ -48,7 +49,8 @@ enum class Why : std::uint8_t {
   language_without_lexicon,
   no_speech,       ///< nothing that anybody said was found
   speech_unknown,  ///< the lexicon does not know how the language reports speech
-  no_text          ///< a page on which no article text was found
+  no_text,         ///< a page on which no article text was found
+  words_alike      ///< no word differs by more than chance explains
 };
 
 /// A measure that is not taken, with the reason and what was seen instead.

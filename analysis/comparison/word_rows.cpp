@@ -8,29 +8,13 @@
 #include <string_view>
 #include <utility>
 
+#include "analysis/comparison/spellings.h"
 #include "analysis/people/name_words.h"
 #include "analysis/text/fold.h"
 #include "analysis/words/content_words.h"
 
 namespace crossread {
 namespace {
-
-/// Counts how often each spelling of a word is met.
-class Spellings {
- public:
-  void add(std::string_view written) { ++counts_[std::string(written)]; }
-
-  /// The most frequent one; of equals the one in lower case, for a capital may only begin a sentence.
-  std::string usual() const {
-    const auto rarer = [](const auto& a, const auto& b) {
-      return a.second < b.second || (a.second == b.second && a.first < b.first);
-    };
-    return std::ranges::max_element(counts_, rarer)->first;
-  }
-
- private:
-  std::map<std::string, int> counts_;
-};
 
 using Locate = std::function<Evidence(ArticleNumber, Span)>;
 

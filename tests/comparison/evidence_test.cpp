@@ -15,7 +15,7 @@ using namespace crossread::test;
 
 namespace {
 
-std::vector<ReadArticle> random_articles(std::mt19937& random) {
+std::vector<ReadArticle> random_articles(std::mt19937& random, std::size_t most_sentences = 11) {
   const std::vector<std::string> sentences{
       "La digue cède.",
       "L'État paiera, dit AFP.",
@@ -35,7 +35,7 @@ std::vector<ReadArticle> random_articles(std::mt19937& random) {
   std::vector<ReadArticle> articles;
   for (std::size_t count = 1 + any(4); articles.size() < count;) {
     std::string text;
-    for (std::size_t left = any(12); left > 0; --left)
+    for (std::size_t left = any(most_sentences + 1); left > 0; --left)
       text += sentences[any(sentences.size())] + (any(3) == 0 ? "\n\n" : " ");
     ReadArticle one =
         spoken("Journal " + std::to_string(articles.size()), sentences[any(sentences.size())], text);
@@ -75,6 +75,21 @@ void add_figures_of_reuse(const TextReuse& reuse, std::vector<Figure>& figures) 
     }
 }
 
+void add_figures_of_outlet_words(const OutletWords& words, std::vector<Figure>& figures) {
+  figures.push_back(words.tried);
+  for (const OutletVoice& outlet : words.outlets) {
+    figures.push_back(outlet.words);
+    if (const auto* silence = std::get_if<Silence>(&outlet.differing))
+      figures.insert(figures.end(), silence->seen.begin(), silence->seen.end());
+  }
+  for (const OutletWord& word : words.words) {
+    figures.insert(figures.end(), word.own.begin(), word.own.end());
+    figures.insert(figures.end(), word.quoted.begin(), word.quoted.end());
+    for (const Measure& rate : word.rates)
+      if (const auto* figure = std::get_if<Figure>(&rate)) figures.push_back(*figure);
+  }
+}
+
 std::vector<Figure> all_figures(const Comparison& comparison) {
   std::vector<Figure> figures{comparison.article_count};
   const auto add_rows = [&](const auto& rows) {
@@ -96,6 +111,7 @@ std::vector<Figure> all_figures(const Comparison& comparison) {
     figures.insert(figures.end(), silence.seen.begin(), silence.seen.end());
   add_figures_of_voices(comparison.voices, figures);
   if (comparison.reuse) add_figures_of_reuse(*comparison.reuse, figures);
+  if (comparison.outlet_words) add_figures_of_outlet_words(*comparison.outlet_words, figures);
   return figures;
 }
 
@@ -125,6 +141,8 @@ double counted_again(const Comparison& comparison, const Figure& figure) {
       return words_read(comparison, figure.evidence);
     case Unit::percent:
       return 100 * words_read(comparison, figure.evidence) / words_read(comparison, figure.whole);
+    case Unit::per_thousand:
+      return 1000 * static_cast<double>(figure.evidence.size()) / words_read(comparison, figure.whole);
     default:
       return static_cast<double>(figure.evidence.size());
   }
@@ -140,22 +158,71 @@ bool lies_inside(const Comparison& comparison, const Evidence& place) {
          overlaps(place.sentences.end - 1);
 }
 
+/// All figures of the articles' comparison, after each was counted again.
+std::vector<Figure> check_every_figure(const std::vector<ReadArticle>& articles) {
+  const Comparison comparison = compare(event_of(articles), articles, agencies(), languages());
+  auto figures = all_figures(comparison);
+  CHECK(figures.size() >= articles.size() * 8);
+  for (const Figure& figure : figures) {
+    CHECK(figure.value == Approx(counted_again(comparison, figure)));
+    CHECK(std::ranges::all_of(figure.evidence,
+                              [&](const auto& place) { return lies_inside(comparison, place); }));
+    CHECK(std::ranges::adjacent_find(figure.evidence, std::greater_equal()) == figure.evidence.end());
+  }
+  return figures;
+}
+
+/// Nothing where the outlet is silent.
+std::vector<std::size_t> rows_that_differ(const OutletVoice& outlet) {
+  const auto* rows = std::get_if<std::vector<std::size_t>>(&outlet.differing);
+  return rows == nullptr ? std::vector<std::size_t>() : *rows;
+}
+
 }  // namespace
 
 TEST_CASE("every figure of any comparison is counted again from its evidence", "[comparison][property]") {
   std::mt19937 random(11);
-  for (int round = 0; round < 100; ++round) {
-    const auto articles = random_articles(random);
-    const Comparison comparison = compare(event_of(articles), articles, agencies(), languages());
-    const auto figures = all_figures(comparison);
-    CHECK(figures.size() >= articles.size() * 8);
-    for (const Figure& figure : figures) {
-      CHECK(figure.value == Approx(counted_again(comparison, figure)));
-      CHECK(std::ranges::all_of(figure.evidence,
-                                [&](const auto& place) { return lies_inside(comparison, place); }));
-      CHECK(std::ranges::adjacent_find(figure.evidence, std::greater_equal()) == figure.evidence.end());
+  for (int round = 0; round < 100; ++round) check_every_figure(random_articles(random));
+}
+
+TEST_CASE("every figure of long articles is counted again, rates too", "[comparison][property]") {
+  std::mt19937 random(17);
+  std::ptrdiff_t rates = 0;
+  for (int round = 0; round < 6; ++round)
+    rates += std::ranges::count(check_every_figure(random_articles(random, 150)), Unit::per_thousand,
+                                &Figure::unit);
+  CHECK(rates > 0);
+}
+
+TEST_CASE("swapping the articles mirrors how the outlets' words differ", "[comparison][property]") {
+  std::mt19937 random(18);
+  std::size_t seen = 0;
+  for (int round = 0; round < 20; ++round) {
+    auto articles = random_articles(random, round % 4 == 0 ? 150 : 11);
+    const Comparison there = compare(event_of(articles), articles, agencies(), languages());
+    std::ranges::reverse(articles);
+    const Comparison back = compare(event_of(articles), articles, agencies(), languages());
+    REQUIRE(there.outlet_words.has_value() == back.outlet_words.has_value());
+    if (!there.outlet_words) continue;
+    const OutletWords &one = *there.outlet_words, &other = *back.outlet_words;
+    CHECK(one.tried.value == other.tried.value);
+    REQUIRE(one.outlets.size() == other.outlets.size());
+    REQUIRE(one.words.size() == other.words.size());
+    const std::size_t last = one.outlets.size() - 1;
+    for (std::size_t at = 0; at <= last; ++at) {
+      CHECK(one.outlets[at].words.value == other.outlets[last - at].words.value);
+      CHECK(rows_that_differ(one.outlets[at]) == rows_that_differ(other.outlets[last - at]));
+    }
+    for (std::size_t row = 0; row < one.words.size(); ++row, ++seen) {
+      CHECK(one.words[row].key == other.words[row].key);
+      CHECK(one.words[row].written == other.words[row].written);
+      for (std::size_t at = 0; at <= last; ++at) {
+        CHECK(one.words[row].own[at].value == other.words[row].own[last - at].value);
+        CHECK(one.words[row].quoted[at].value == other.words[row].quoted[last - at].value);
+      }
     }
   }
+  CHECK(seen > 20);
 }
 
 TEST_CASE("the words of the voices are no more than those of the article", "[comparison][property]") {
