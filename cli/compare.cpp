@@ -121,8 +121,8 @@ Command compare_command() {
       .about =
           "Cleans the articles, finds which of them tell the same event and writes a report of how they tell "
           "it:\n"
-          "report.md, report.txt and report.json. Several events have a folder each, to which report.md "
-          "leads.\n"
+          "report.md, report.txt and report.json, drawings in figures/. Several events have a folder each, to\n"
+          "which report.md leads.\n"
           "An earlier report is replaced as a whole; any other folder is left as it is.",
       .options = with_event_options(with_article_options(
           {{.name = "output",

@@ -10,6 +10,7 @@
 #include "reports/json.h"
 #include "reports/markdown.h"
 #include "reports/plain_text.h"
+#include "reports/svg.h"
 
 namespace crossread {
 namespace {
@@ -19,7 +20,9 @@ namespace fs = std::filesystem;
 void add_report(std::vector<ReportFile>& files, const fs::path& folder, const Comparison& comparison,
                 const Phrases& phrases) {
   const auto report = compose(comparison, phrases);
-  files.push_back({folder / "report.md", render_markdown(report)});
+  files.push_back({folder / "report.md", render_markdown(report, Drawings::linked)});
+  for (const auto* bars : bars_in(report))
+    files.push_back({folder / path_of(*bars), render_svg(*bars, report.language)});
   files.push_back({folder / "report.txt", render_text(report)});
   files.push_back({folder / "report.json", render_json(comparison)});
 }

@@ -4,9 +4,11 @@
 
 #include <utility>
 
+#include "reports/bar_lines.h"
 #include "reports/clean_line.h"
 #include "reports/markdown_escape.h"
 #include "reports/strip_lines.h"
+#include "reports/svg.h"
 
 namespace crossread {
 namespace {
@@ -49,10 +51,12 @@ std::string row_of(const std::vector<Inlines>& cells) {
   return row + "\n";
 }
 
-std::string blocks_of(const Blocks& blocks);
+std::string blocks_of(const Blocks& blocks, Drawings drawings);
 
 /// Each kind of block as lines of Markdown, the last one ended.
 struct Renderer {
+  Drawings drawings;
+
   std::string operator()(const Heading& heading) const {
     return fmt::format("{} {}\n", std::string(static_cast<std::size_t>(heading.level), '#'),
                        line_of(heading.text));
@@ -77,26 +81,32 @@ struct Renderer {
   std::string operator()(const Strips& strips) const {
     return fmt::format("```text\n{}\n```\n", fmt::join(strip_lines(strips), "\n"));
   }
+  std::string operator()(const Bars& bars) const {
+    const std::string title = line_of(bars.title);
+    const std::string drawing =
+        drawings == Drawings::linked ? fmt::format("![{}]({})\n\n", title, path_of(bars)) : "";
+    return fmt::format("**{}**\n\n{}```text\n{}\n```\n", title, drawing, fmt::join(bar_lines(bars), "\n"));
+  }
   // The blank lines around them let Markdown be read again between the tags.
   std::string operator()(const Details& details) const {
     return fmt::format("<details>\n<summary>{}</summary>\n\n{}\n</details>\n", html_line_of(details.summary),
-                       blocks_of(details.blocks));
+                       blocks_of(details.blocks, drawings));
   }
 };
 
-std::string blocks_of(const Blocks& blocks) {
+std::string blocks_of(const Blocks& blocks, Drawings drawings) {
   std::string text;
   for (const Block& block : blocks) {
     if (!text.empty()) text += "\n";
-    text += std::visit(Renderer{}, block.node);
+    text += std::visit(Renderer{drawings}, block.node);
   }
   return text;
 }
 
 }  // namespace
 
-std::string render_markdown(const Report& report) {
-  return blocks_of(report.blocks);
+std::string render_markdown(const Report& report, Drawings drawings) {
+  return blocks_of(report.blocks, drawings);
 }
 
 }  // namespace crossread

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "reports/bar_lines.h"
 #include "reports/clean_line.h"
 #include "reports/columns.h"
 #include "reports/strip_lines.h"
@@ -83,6 +84,10 @@ struct Renderer {
   }
   std::string operator()(const Strips& strips) const {
     return fmt::format("  {}\n", fmt::join(strip_lines(strips), "\n  "));
+  }
+  std::string operator()(const Bars& bars) const {
+    return hanging("", line_of(bars.title), width) +
+           fmt::format("\n  {}\n", fmt::join(bar_lines(bars), "\n  "));
   }
   std::string operator()(const Details& details) const {
     return hanging("> ", line_of(details.summary), width) + "\n" + blocks_of(details.blocks, width);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -56,6 +57,21 @@ struct Strips {
   };
   std::vector<Strip> strips;
 };
+/// Bars in groups, all on one scale from zero: lines of text, and where there are files a drawing as well.
+struct Bars {
+  struct Bar {
+    std::string label;
+    double value = 0;
+    std::string number;  ///< the value as it is written
+  };
+  struct Group {
+    std::string name;
+    std::vector<Bar> bars;
+  };
+  std::string_view file;  ///< of the drawing, without folder and ending; a name of ours
+  Inlines title;          ///< states the fact, and what is counted
+  std::vector<Group> groups;
+};
 /// What is folded away until the reader asks for it.
 struct Details {
   Inlines summary;
@@ -63,7 +79,7 @@ struct Details {
 };
 
 struct Block {
-  std::variant<Heading, Paragraph, List, Table, Strips, Details> node;
+  std::variant<Heading, Paragraph, List, Table, Strips, Bars, Details> node;
 };
 
 }  // namespace crossread::reports

@@ -29,6 +29,8 @@ inline Block heading(const Wording& wording, std::string_view key) {
   return {Heading{.level = 2, .text = wording.say(key)}};
 }
 
+Blocks outlet_words(const Wording& wording);  ///< part of the vocabulary: how the outlets' own words differ
+
 // Parts of the section on who speaks.
 Blocks voice_details(const Wording& wording);  ///< shares and beginnings; voices by group
 Blocks who_is_meant(const Wording& wording);   ///< speakers who are only probable; how each is recognised

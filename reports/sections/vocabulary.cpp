@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "reports/sections.h"
 
 namespace crossread::reports {
@@ -50,6 +53,7 @@ Blocks vocabulary(const Wording& wording) {
   Blocks blocks{
       heading(wording, "vocabulary"), {Paragraph{wording.say("vocabulary.intro")}}, {frequent(wording)}};
   if (List words = lone(wording); !words.items.empty()) blocks.push_back({std::move(words)});
+  std::ranges::copy(outlet_words(wording), std::back_inserter(blocks));
   return blocks;
 }
 

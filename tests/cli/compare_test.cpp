@@ -57,6 +57,23 @@ TEST_CASE("several events have a report each, to which an index leads, and a lon
   CHECK(contains(index, "Tempête de grêle"));
 }
 
+TEST_CASE("long articles whose words differ have them drawn beside the report", "[cli]") {
+  const Folder folder;
+  const auto article = [](const std::string& outlet, const std::string& sentence) {
+    std::string text;
+    for (int time = 0; time < 150; ++time) text += sentence + " ";
+    return nlohmann::json({{"id", outlet}, {"outlet", outlet}, {"language", "fr"}, {"text", text}}).dump() +
+           "\n";
+  };
+  folder.write("week.ndjson", article("rive", "La digue protège la ville et le port.") +
+                                  article("quai", "Le barrage protège la ville et le port."));
+  CHECK(folder.run({"compare", "--one-event", "week.ndjson"}).code == 0);
+  CHECK(folder.names("report/figures") == Names{"words.svg"});
+  CHECK(contains(folder.read("report/report.md"), "](figures/words.svg)"));
+  CHECK(contains(folder.read("report/figures/words.svg"), ">digue</text>"));
+  CHECK_FALSE(contains(folder.run({"compare", "--one-event", "-o", "-", "week.ndjson"}).out, "words.svg"));
+}
+
 TEST_CASE("told that it is one event, the program looks for no others", "[cli]") {
   const Folder folder;
   write_two_events_and_a_lone_article(folder);
