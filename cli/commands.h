@@ -17,6 +17,7 @@ Command group_command();
 Command keyness_command();
 Command naming_command();
 Command quotes_command();
+Command terms_command();
 std::vector<Command> lexicons_commands();
 
 }  // namespace crossread

@@ -7,6 +7,7 @@
 
 #include "analysis/words/statistics.h"
 #include "cli/csv.h"
+#include "analysis/words/log_odds.h"
 #include "cli/json_line.h"
 #include "cli/keyness_cases.h"
 #include "cli/markdown_table.h"
@@ -113,6 +114,7 @@ std::string as_json(const KeynessSide& side) {
   }
   const DistinctCounts distinct = distinct_counts(table);
   const std::vector<Statistic> statistics = all_statistics(distinct.table);
+  const LogOdds odds = log_odds(distinct.table, pooled_prior(distinct.table));
   std::string lines;
   for (std::size_t at = 0; at < keyness.words.size(); ++at) {
     const KeyWord& word = keyness.words[at];
@@ -120,6 +122,8 @@ std::string as_json(const KeynessSide& side) {
                                 {"b", word.b},       {"na", keyness.na},  {"nb", keyness.nb}};
     for (const Statistic& statistic : statistics)
       json[std::string(statistic.name)] = number_json(statistic.values[distinct.row_of_word[at]]);
+    json["log_odds"] = number_json(odds.difference[distinct.row_of_word[at]]);
+    json["log_odds_z"] = number_json(odds.z[distinct.row_of_word[at]]);
     json["drawn_low"] = number_json(word.drawn_low);
     json["drawn_high"] = number_json(word.drawn_high);
     json["q"] = number_json(word.q);

@@ -4,12 +4,16 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <string>
+#include <vector>
 
 #include "analysis/lexicon/check.h"
 #include "analysis/lexicon/files.h"
 #include "analysis/lexicon/languages.h"
 #include "cli/commands.h"
 #include "cli/streams.h"
+#include "cli/word_explanation.h"
+#include "reports/clean_line.h"
 
 namespace crossread {
 namespace {
@@ -53,6 +57,32 @@ Outcome write_out(const Arguments& arguments) {
   return Outcome::done;
 }
 
+/// The language that --language asks for, or all, and what belongs to none.
+std::vector<std::string> folders_for(const Arguments& arguments, const Languages& languages) {
+  std::vector<std::string> folders = languages.codes();
+  if (const std::string asked = arguments.value("language"); !asked.empty()) {
+    if (!std::ranges::binary_search(folders, asked))
+      throw Error("--language",
+                  fmt::format("no lexicon is called '{}' ({})", asked, fmt::join(folders, ", ")));
+    folders = {asked};
+  }
+  folders.emplace_back("common");
+  return folders;
+}
+
+Outcome explain(const Arguments& arguments) {
+  const std::string directory = arguments.value("lexicons");
+  const Languages languages = load_languages(directory);
+  const Tables tables = languages.tables();
+  const Tables overlay = directory.empty() ? Tables() : parse_tables(lexicon_files_in(directory)).tables;
+  const std::string word = fmt::format("{}", fmt::join(arguments.paths, " "));
+  std::string text;
+  for (const std::string& folder : folders_for(arguments, languages))
+    text += word_explanation(word, folder, languages, tables, overlay);
+  print(text.empty() ? fmt::format("no table has \"{}\"\n", clean_line(word)) : text);
+  return Outcome::done;
+}
+
 }  // namespace
 
 std::vector<Command> lexicons_commands() {
@@ -88,6 +118,22 @@ std::vector<Command> lexicons_commands() {
           .options = {{.name = "force", .help = "write over files that are there already"}},
           .example = "  crossread lexicons export my-lexicons/",
           .run = write_out,
+      },
+      {
+          .name = "lexicons explain",
+          .arguments = "WORD...",
+          .summary = "show all that the lexicons say of a word, and in which file",
+          .about =
+              "Prints every row that tells something of a word or a phrase, with file and line: the loaded\n"
+              "terms and technical expressions whose pattern it matches, with weight, plainer wordings,\n"
+              "exceptions and note, and the rows of other tables that have it, or its dictionary form, as\n"
+              "their key or in a list. Of a word that no table has it says so.",
+          .options = {{.name = "language", .value = "LANG", .help = "only this language: fr, en, ..."},
+                      {.name = "lexicons",
+                       .value = "DIR",
+                       .help = "lay the lexicons in DIR on those of the program"}},
+          .example = "  crossread lexicons explain --language fr bras de fer",
+          .run = explain,
       },
   };
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "analysis/in_parallel.h"
+#include "analysis/quotes/passages.h"
 #include "analysis/text/headings.h"
 #include "analysis/text/reading.h"
 
@@ -21,12 +22,16 @@ Document body_of(const Article& article, const Languages& languages, const Dicti
   return article.sentences.empty() ? without_headings(std::move(body)) : body;
 }
 
-ReadArticle reading_of(Page page, const Languages& languages, const Dictionaries& dictionaries) {
+ReadArticle reading_of(Page page, const Languages& languages, const Dictionaries& dictionaries,
+                       TermMethod terms) {
   const Article& article = page.article;
+  const Language& language = languages.of(article.language);
   ReadArticle reading;
   reading.title = title_of(article, languages, dictionaries);
   reading.body = body_of(article, languages, dictionaries);
-  reading.speech = speech_of(reading.body, languages.of(article.language));
+  reading.speech = speech_of(reading.body, language);
+  reading.terms = terms_of(reading.body, language, reading.speech.quotes, reading.speech.passages, terms);
+  reading.title_terms = terms_of(reading.title, language, {}, passages_of(reading.title), terms);
   reading.page = std::move(page);
   return reading;
 }

@@ -6,6 +6,7 @@
 #include "analysis/comparison/read_article.h"
 #include "analysis/events/signature.h"
 #include "analysis/lexicon/languages.h"
+#include "analysis/terms/terms.h"
 #include "cli/dictionaries.h"
 
 namespace crossread {
@@ -15,8 +16,9 @@ namespace crossread {
 Document body_of(const Article& article, const Languages& languages, const Dictionaries& dictionaries);
 
 /// Reads the title and the text of a page by the rules and the dictionary of its language, and finds who says
-/// what.
-ReadArticle reading_of(Page page, const Languages& languages, const Dictionaries& dictionaries);
+/// what and which terms are loaded.
+ReadArticle reading_of(Page page, const Languages& languages, const Dictionaries& dictionaries,
+                       TermMethod terms = TermMethod::model);
 
 /// The same of each page.
 std::vector<ReadArticle> readings_of(std::vector<Page> pages, const Languages& languages,

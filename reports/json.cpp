@@ -39,6 +39,8 @@ Json json_of(const Change& change);
 Json json_of(const AlignedSentences& pair);
 Json json_of(const ArticleReuse& one);
 Json json_of(const SharedFact& fact);
+Json json_of(const MarkedTerm& term);
+Json json_of(const ArticleTerms& terms);
 
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
@@ -250,6 +252,35 @@ Json json_of(const TextReuse& reuse) {
           {"facts", list_of(reuse.facts)}};
 }
 
+Json json_of(const MarkedTerm& term) {
+  return {{"place", json_of(term.place)},
+          {"category", name_of(term.category)},
+          {"weight", term.weight},
+          {"score", rounded(term.score)},
+          {"scare_quotes", term.scare_quotes},
+          {"entry", text_or_null(term.entry)},
+          {"neutral", term.neutral},
+          {"note", term.note},
+          {"instead", json_of(term.instead)}};
+}
+
+Json json_of(const ArticleTerms& terms) {
+  Json json{{"title", list_of(terms.title)},
+            {"own", list_of(terms.own)},
+            {"quoted", list_of(terms.quoted)},
+            {"title_count", json_of(terms.title_count)},
+            {"own_count", json_of(terms.own_count)},
+            {"quoted_count", json_of(terms.quoted_count)}};
+  for (std::size_t category = 0; category < terms.by_category.size(); ++category)
+    json["by_category"][std::string(term_category_names[category])] = json_of(terms.by_category[category]);
+  json["hedges"] = json_of(terms.hedges);
+  json["own_words"] = json_of(terms.own_words);
+  json["rate"] = json_of(terms.rate);
+  json["rate_low"] = rounded(terms.low);
+  json["rate_high"] = rounded(terms.high);
+  return json;
+}
+
 Json json_of(const Article& article) {
   return {{"id", article.id},
           {"outlet", text_or_null(article.outlet)},
@@ -321,6 +352,7 @@ std::string render_json(const Comparison& comparison) {
   json["referents"] = list_of(comparison.referents);
   json["exchanged_names"] = list_of(comparison.exchanged);
   json["outlet_words"] = comparison.outlet_words ? json_of(*comparison.outlet_words) : Json();
+  json["terms"] = list_of(comparison.terms);
   json["agencies"] = list_of(comparison.agencies);
   json["voices"] = list_of(comparison.voices.voices);
   json["voice_groups"] = list_of(comparison.voices.groups);

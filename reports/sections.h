@@ -18,6 +18,7 @@ Blocks added(const Wording& wording);         ///< what a single article has; wh
 Blocks agencies(const Wording& wording);      ///< news agencies credited or named
 Blocks voices(const Wording& wording);        ///< who speaks, how much, behind which verbs
 Blocks referents(const Wording& wording);     ///< one thing, several names
+Blocks marked_terms(const Wording& wording);  ///< words that weigh, by voice
 Blocks vocabulary(const Wording& wording);    ///< the words written most
 Blocks nearest(const Wording& wording);       ///< of an article alone, the one that comes closest
 Blocks limits(const Wording& wording);        ///< what we cannot say

@@ -21,18 +21,19 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"analysis/page", {"analysis/text", "analysis/lexicon"}},
     {"analysis/people", {"analysis/text", "analysis/lexicon"}},
     {"analysis/quotes", {"analysis/text", "analysis/lexicon", "analysis/people"}},
+    {"analysis/terms", {"analysis/text", "analysis/lexicon", "analysis/people", "analysis/quotes"}},
     {"analysis/events", {"analysis/text", "analysis/lexicon"}},
     {"analysis/alignment", {"analysis/text", "analysis/lexicon"}},
     {"analysis/words", {"analysis/text", "analysis/lexicon"}},
     {"analysis/comparison",
      {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/people", "analysis/quotes",
-      "analysis/events", "analysis/alignment", "analysis/words"}},
+      "analysis/terms", "analysis/events", "analysis/alignment", "analysis/words"}},
     {"reports",
      {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/people", "analysis/quotes",
-      "analysis/events", "analysis/alignment", "analysis/words", "analysis/comparison"}},
+      "analysis/terms", "analysis/events", "analysis/alignment", "analysis/words", "analysis/comparison"}},
     {"cli",
      {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/people", "analysis/quotes",
-      "analysis/events", "analysis/alignment", "analysis/words", "analysis/comparison", "reports"}}};
+      "analysis/terms", "analysis/events", "analysis/alignment", "analysis/words", "analysis/comparison", "reports"}}};
 
 /// "analysis/text/fold.h" -> "analysis/text", "reports/sections/head.cpp" -> "reports"
 std::string folder_of(const std::string& path) {

@@ -9,6 +9,7 @@
 #include "analysis/comparison/account.h"
 #include "analysis/comparison/agencies.h"
 #include "analysis/comparison/exchanged_names.h"
+#include "analysis/comparison/marked_terms.h"
 #include "analysis/comparison/naming_variants.h"
 #include "analysis/comparison/outlet_words.h"
 #include "analysis/comparison/reuse_between.h"
@@ -103,6 +104,8 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
                        languages.of(comparison.articles.front().article.language).text, outlet_words_shown);
     }
   }
+  comparison.terms = marked_terms(told, comparison.articles,
+                                  comparison.reuse ? &*comparison.reuse : nullptr, languages);
   comparison.bound_by = words_that_bind(event.shared, rows, words_of_titles);
   comparison.agencies = agencies_named(told, comparison.articles, agencies);
   comparison.voices = voices_in(told, comparison.articles);

@@ -9,6 +9,7 @@
 #include "analysis/comparison/reuse.h"
 #include "analysis/comparison/voice.h"
 #include "analysis/events/event.h"
+#include "analysis/lexicon/term_words.h"
 #include "analysis/page/article.h"
 #include "analysis/text/text.h"
 
@@ -118,6 +119,34 @@ struct OutletWords {
   std::vector<OutletWord> words;
 };
 
+/// A loaded term where it stands.
+struct MarkedTerm {
+  Evidence place;
+  TermCategory category = TermCategory::evaluative;
+  std::uint8_t weight = 0;  ///< the lexicon's, 1 to 3
+  double score = 0;         ///< 0 to 1: how likely a reader calls it loaded
+  bool scare_quotes = false;
+  std::string entry;                 ///< the lexicon's pattern; "" where the marks alone tell
+  std::vector<std::string> neutral;  ///< plainer wordings
+  std::string note;                  ///< why it weighs: the entry's, else its category's
+  std::optional<Evidence> instead;   ///< what another article has in its place in a sentence alike
+};
+
+/// The loaded terms of an article.
+struct ArticleTerms {
+  std::vector<MarkedTerm> title;   ///< of the headline, in any voice
+  std::vector<MarkedTerm> own;     ///< of the text, outside quotation marks
+  std::vector<MarkedTerm> quoted;  ///< within them
+  Figure title_count;
+  Figure own_count;
+  Figure quoted_count;
+  std::vector<Figure> by_category;  ///< of `own`, in the order of TermCategory
+  Figure hedges;                    ///< words of caution, which never count as loaded
+  Figure own_words;                 ///< what `own` was looked for in
+  Measure rate;                     ///< of `own`, for every thousand of these words
+  double low = 0, high = 0;         ///< of the rate, with 95 % probability
+};
+
 /// A news agency and where the articles name it.
 struct AgencyRow {
   std::string name;
@@ -146,6 +175,7 @@ struct Comparison {
   std::vector<NamedReferent> referents;
   std::vector<ExchangedNames> exchanged;
   std::optional<OutletWords> outlet_words;  ///< where two outlets and more speak themselves
+  std::vector<ArticleTerms> terms;          ///< by article; empty where a language has no lexicon of them
   std::vector<AgencyRow> agencies;
   Voices voices;
   std::vector<Silence> silences;

@@ -2,6 +2,7 @@
 
 #include "analysis/comparison/speech.h"
 #include "analysis/page/article.h"
+#include "analysis/terms/term.h"
 #include "analysis/text/document.h"
 
 namespace crossread {
@@ -12,6 +13,8 @@ struct ReadArticle {
   Document title;
   Document body;
   Speech speech;      ///< of the body
+  Terms terms;        ///< of the body
+  Terms title_terms;
   bool wire = false;  ///< named as the wire copy; what an agency published is one without that
 };
 

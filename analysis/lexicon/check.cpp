@@ -64,7 +64,8 @@ Faults unread_files(const std::string& directory) {
     if (entry.is_directory()) continue;
     const auto name = entry.path().lexically_relative(directory);
     if (*name.begin() == "training") continue;  // annotated texts, from which models are fitted
-    const bool is_table = name.extension() == ".tsv" && std::distance(name.begin(), name.end()) == 2;
+    const auto depth = std::distance(name.begin(), name.end());  // "fr/titles.tsv", "fr/terms/label.tsv"
+    const bool is_table = name.extension() == ".tsv" && (depth == 2 || depth == 3);
     if (!is_table && name.extension() != ".md")
       faults.emplace_back(directory + "/" + name.generic_string(), "is not read: not <folder>/<table>.tsv");
   }

@@ -31,6 +31,17 @@ std::vector<fs::path> sorted_entries(const fs::path& directory) {
   return entries;
 }
 
+/// The tables of a folder: "fr/titles.tsv" and, one folder below, "fr/terms/label.tsv".
+void add_files(std::vector<LexiconFile>& files, const std::string& directory, const fs::path& folder) {
+  for (const auto& path : sorted_entries(directory / folder)) {
+    const fs::path name = folder / path.filename();
+    if (path.extension() == ".tsv")
+      files.push_back({directory, name.generic_string(), bytes_of(path.string())});
+    else if (!folder.has_parent_path() && fs::is_directory(path))
+      add_files(files, directory, name);
+  }
+}
+
 }  // namespace
 
 std::vector<LexiconFile> embedded_lexicon_files() {
@@ -42,14 +53,8 @@ std::vector<LexiconFile> embedded_lexicon_files() {
 
 std::vector<LexiconFile> lexicon_files_in(const std::string& directory) {
   std::vector<LexiconFile> files;
-  for (const auto& folder : sorted_entries(directory)) {
-    if (!fs::is_directory(folder)) continue;
-    for (const auto& path : sorted_entries(folder)) {
-      if (path.extension() != ".tsv") continue;
-      const auto name = folder.filename() / path.filename();
-      files.push_back({directory, name.generic_string(), bytes_of(path.string())});
-    }
-  }
+  for (const auto& folder : sorted_entries(directory))
+    if (fs::is_directory(folder)) add_files(files, directory, folder.filename());
   return files;
 }
 

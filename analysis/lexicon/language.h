@@ -11,6 +11,7 @@
 #include "analysis/lexicon/people_words.h"
 #include "analysis/lexicon/phrases.h"
 #include "analysis/lexicon/speech_words.h"
+#include "analysis/lexicon/term_words.h"
 #include "analysis/lexicon/topic_words.h"
 #include "analysis/text/rules.h"
 
@@ -52,6 +53,7 @@ struct Language {
   PeopleWords people;
   AlikeWords alike;
   TopicWords topics;
+  TermWords terms;
   std::vector<NamingFamily> namings;
   PhraseBook boilerplate;
   std::vector<CreditPattern> credits;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <charconv>
+#include <string>
 
 #include "analysis/lexicon/table.h"
 
@@ -17,6 +19,13 @@ inline int place_of(const Table& table, const Row& row, std::size_t column) {
 template <typename Enum>
 Enum value_of(const Table& table, const Row& row, std::size_t column, Enum first = Enum{}) {
   return static_cast<Enum>(static_cast<int>(first) + place_of(table, row, column));
+}
+
+/// The number that a cell of kind number holds.
+inline double number_in(const std::string& cell) {
+  double number = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  return number;
 }
 
 }  // namespace crossread

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analysis/lexicon/readers.h"
+#include "analysis/lexicon/term_words.h"
 
 namespace crossread {
 namespace {
@@ -50,6 +51,10 @@ constexpr std::array<Name, 4> complement_kinds = {"clause", "question", "as", "s
 constexpr std::array<Name, 2> hearsay_kinds = {"hearsay", "condition"};
 constexpr std::array<Name, 2> conditional_kinds = {"condition", "hearsay"};
 constexpr std::array<Name, 3> modifier_effects = {"negates", "supposes", "passive"};
+
+constexpr std::array<Name, 8> term_classes = {"noun",        "verb",   "adjective", "adverb",
+                                              "proper_noun", "phrase", "prefix",    "suffix"};
+constexpr std::array<Name, 4> term_weights = {"0", "1", "2", "3"};
 
 constexpr std::array<Name, 27> hints = {
     "article", "body",    "content",   "lead",   "title",   "byline",        "date",      "caption", "share",
@@ -161,6 +166,16 @@ constexpr std::array ordinals = {Column{"form", true, word}, Column{"number", tr
 constexpr std::array translations = {Column{"word", true, word}, Column{"english", true, word}};
 constexpr std::array agencies = {Column{"name"}, Column{"variants", false, list}};
 constexpr std::array outlets = {Column{"name"}, Column{"hosts", true, list}, Column{"variants", false, list}};
+constexpr std::array terms = {Column{"pattern"},
+                              Column{"class", true, list, term_classes},
+                              Column{"weight", true, text, term_weights},
+                              Column{"neutral", false, list},
+                              Column{"except", false, list},
+                              Column{"note", false},
+                              Column{"source", false}};
+constexpr std::array technical_terms = {Column{"pattern"}, Column{"note", false}};
+constexpr std::array term_model = {Column{"feature", true, word}, Column{"weight", true, number}};
+constexpr std::array term_notes = {Column{"category", true, text, term_category_names}, Column{"note"}};
 constexpr std::array markup = {Column{"word", true, word}, Column{"hint", true, text, hints}};
 
 constexpr std::array schemas = {
@@ -203,6 +218,19 @@ constexpr std::array schemas = {
     TableSchema{"spellings", Folder::language, Key::folded, spellings, 1, read_spellings},
     TableSchema{"splits", Folder::language, Key::folded, splits, 1, read_splits},
     TableSchema{"synonyms", Folder::language, Key::folded, synonyms, 1, read_synonyms},
+    TableSchema{"term_categories", Folder::language, Key::written, term_notes, 1, read_term_categories},
+    TableSchema{"term_model", Folder::language, Key::written, term_model, 1, read_term_model},
+    TableSchema{"terms/certainty", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/charged_verb", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/doubt", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/emotion", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/euphemism", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/evaluative", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/hedge", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/intensifier", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/label", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/sensational", Folder::language, Key::written, terms, 2, read_terms},
+    TableSchema{"terms/technical", Folder::language, Key::written, technical_terms, 1, read_technical_terms},
     TableSchema{"titles", Folder::language, Key::folded, titles, 1, read_titles},
     TableSchema{"translations", Folder::language, Key::folded, translations, 1, read_translations},
     TableSchema{"verb_modifiers", Folder::language, Key::written, verb_modifiers, 1, read_verb_modifiers},

@@ -1,20 +1,10 @@
 #include <algorithm>
-#include <charconv>
 
 #include "analysis/lexicon/readers.h"
+#include "analysis/lexicon/row_values.h"
 #include "analysis/text/fold.h"
 
 namespace crossread {
-namespace {
-
-double number_in(const std::string& cell) {
-  double number = 0;
-  std::from_chars(cell.data(), cell.data() + cell.size(), number);
-  return number;
-}
-
-}  // namespace
-
 void read_document_frequencies(const Table& table, Language& language) {
   TopicWords& topics = language.topics;
   for (const Row& row : table.rows) {

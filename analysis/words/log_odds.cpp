@@ -1,5 +1,6 @@
 #include "analysis/words/log_odds.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "analysis/words/cells.h"
@@ -18,7 +19,15 @@ Eigen::ArrayXXd matrix_of(const OutletCounts& outlets) {
   return counts;
 }
 
+constexpr double most_prior_words = 500;
+
 }  // namespace
+
+Prior pooled_prior(const Contingency& table) {
+  const Cells cells = cells_of(table);
+  const double alpha0 = std::min(std::min(cells.na, cells.nb) / 2, most_prior_words);
+  return {vector_of(alpha0 / (cells.na + cells.nb) * (cells.a + cells.b)), alpha0};
+}
 
 LogOdds log_odds(const Contingency& table, const Prior& prior) {
   const Cells cells = cells_of(table);

@@ -13,6 +13,10 @@ struct Prior {
   double alpha0 = 0;
 };
 
+/// What the words of both sides together tell, as if half of the smaller side, at most 500 words, had been
+/// counted before: each word in its share of both.
+Prior pooled_prior(const Contingency& table);
+
 /// Log-odds ratios of V words under a Dirichlet prior (Monroe, Colaresi & Quinn 2008).
 struct LogOdds {
   std::vector<double> difference;  ///< ln odds on side a - ln odds on side b

@@ -31,6 +31,7 @@ Blocks method(const Wording& wording) {
   list.items.push_back(wording.say("method.labels", {{"label", wording.label(0)}}));
   if (comparison.articles.size() > 1) list.items.push_back(wording.say("method.same"));
   if (!comparison.frequent_words.empty()) list.items.push_back(wording.say("method.vocabulary"));
+  if (!comparison.terms.empty()) list.items.push_back(wording.say("method.marked"));
   if (comparison.outlet_words) list.items.push_back(wording.say("method.outlet_words"));
   if (comparison.articles.size() > 1) list.items.push_back(wording.say("method.percent"));
   const auto& voices = comparison.voices.voices;

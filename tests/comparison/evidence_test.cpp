@@ -90,6 +90,14 @@ void add_figures_of_outlet_words(const OutletWords& words, std::vector<Figure>& 
   }
 }
 
+void add_figures_of_terms(const ArticleTerms& terms, std::vector<Figure>& figures) {
+  for (const Figure* figure :
+       {&terms.title_count, &terms.own_count, &terms.quoted_count, &terms.hedges, &terms.own_words})
+    figures.push_back(*figure);
+  figures.insert(figures.end(), terms.by_category.begin(), terms.by_category.end());
+  if (const auto* rate = std::get_if<Figure>(&terms.rate)) figures.push_back(*rate);
+}
+
 std::vector<Figure> all_figures(const Comparison& comparison) {
   std::vector<Figure> figures{comparison.article_count};
   const auto add_rows = [&](const auto& rows) {
@@ -111,6 +119,7 @@ std::vector<Figure> all_figures(const Comparison& comparison) {
     figures.insert(figures.end(), silence.seen.begin(), silence.seen.end());
   add_figures_of_voices(comparison.voices, figures);
   if (comparison.reuse) add_figures_of_reuse(*comparison.reuse, figures);
+  for (const ArticleTerms& terms : comparison.terms) add_figures_of_terms(terms, figures);
   if (comparison.outlet_words) add_figures_of_outlet_words(*comparison.outlet_words, figures);
   return figures;
 }

@@ -38,3 +38,14 @@ TEST_CASE("an outlet's own word has a positive weighted log-odds, a shared one n
   }
   CHECK(weighted_log_odds({}, Pseudocount::one).empty());
 }
+
+TEST_CASE("the pooled prior favours no side and is at most 500 words", "[words][keyness]") {
+  const Contingency table{.a = {30, 5}, .b = {10, 15}, .na = 10'000, .nb = 2'000};
+  const Prior prior = pooled_prior(table);
+  CHECK(prior.alpha0 == 500);
+  CHECK(prior.alpha[0] == Approx(500.0 * 40 / 12'000));
+  CHECK(pooled_prior({.a = {1}, .b = {1}, .na = 300, .nb = 200}).alpha0 == 100);
+  const LogOdds odds = log_odds({.a = {6}, .b = {6}, .na = 100, .nb = 100},
+                                pooled_prior({.a = {6}, .b = {6}, .na = 100, .nb = 100}));
+  CHECK(odds.z[0] == Approx(0).margin(1e-12));
+}

@@ -1,0 +1,149 @@
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "analysis/lexicon/cell.h"
+#include "analysis/lexicon/readers.h"
+#include "analysis/lexicon/row_values.h"
+#include "analysis/text/fold.h"
+#include "analysis/text/letter_case.h"
+#include "analysis/text/utf8.h"
+#include "analysis/text/whitespace_tokens.h"
+
+namespace crossread {
+namespace {
+
+constexpr std::string_view folder = "terms/";
+// `a/b c/d e/f` stands for eight patterns; more than this is a slip.
+constexpr std::size_t most_patterns = 64;
+constexpr std::size_t shortest_stem = 5;
+
+TermStep step_of(std::string_view word, bool written) {
+  using Kind = TermStep::Kind;
+  if (word == "*") return {Kind::gap, {}};
+  if (word == "_") return {Kind::any, {}};
+  if (word == "~") return {Kind::term, {}};
+  if (word == "{number}") return {Kind::number, {}};
+  if (word == "!{number}") return {Kind::no_number, {}};
+  std::string lower = lower_case(word);
+  if (lower != word) return {Kind::capital, std::string(word)};
+  return {written ? Kind::written : Kind::lemma, std::move(lower)};
+}
+
+/// The steps of one word of a cell, which elisions may part: "l'évidence" -> l' + évidence.
+TermPattern steps_of(std::string_view word, bool written, const TextRules& rules) {
+  if (word.find('\'') == std::string_view::npos) return {step_of(word, written)};
+  TermPattern steps;
+  for (const std::string_view part : words_of(word, rules)) steps.push_back(step_of(part, written));
+  return steps;
+}
+
+std::vector<TermPattern> each_with(const std::vector<TermPattern>& patterns, const TermPattern& steps) {
+  std::vector<TermPattern> longer = patterns;
+  for (TermPattern& pattern : longer) pattern.insert(pattern.end(), steps.begin(), steps.end());
+  return longer;
+}
+
+/// « la » in a pattern means the lemma « le », as in a text.
+void take_lemmas(TermPattern& pattern, const TextRules& rules) {
+  for (TermStep& step : pattern)
+    if (step.kind == TermStep::Kind::lemma)
+      if (const auto lemma = rules.lemmas.find(step.word); lemma != rules.lemmas.end())
+        step.word = lemma->second;
+}
+
+/// The beginning under which a word of one stem is found: seven letters of ten, five at least. "" of shorter
+/// ones.
+std::string stem_of(std::string_view word) {
+  const std::string folded = fold(word);
+  std::vector<std::size_t> ends;
+  for (std::size_t at = 0; at < folded.size();) {
+    next_code_point(folded, at);
+    ends.push_back(at);
+  }
+  const std::size_t letters = std::max<std::size_t>(shortest_stem, ends.size() * 7 / 10);
+  return letters <= ends.size() ? folded.substr(0, ends[letters - 1]) : std::string();
+}
+
+void add_stem(TermWords& words, const TermPattern& pattern, std::uint8_t weight) {
+  if (pattern.size() != 1 || pattern.front().kind != TermStep::Kind::lemma || weight == 0) return;
+  const std::string stem = stem_of(pattern.front().word);
+  if (stem.empty()) return;
+  std::uint8_t& greatest = words.stems[stem];
+  greatest = std::max(greatest, weight);
+}
+
+LoadedTerm term_of(const Table& table, const Row& row, TermCategory category) {
+  LoadedTerm term{.pattern = row.key(),
+                  .category = category,
+                  .classes = {},
+                  .weight = static_cast<std::uint8_t>(place_of(table, row, 2)),
+                  .neutral = items_of(row.cells[3]),
+                  .except = items_of(row.cells[4]),
+                  .note = row.cells[5],
+                  .source = row.cells[6]};
+  const auto names = table.schema->columns[1].values;
+  for (const std::string& name : items_of(row.cells[1]))
+    term.classes.push_back(static_cast<LoadedTerm::Class>(std::ranges::find(names, name) - names.begin()));
+  return term;
+}
+
+bool is_affix(const LoadedTerm& term) {
+  return std::ranges::any_of(term.classes, [](LoadedTerm::Class one) {
+    return one == LoadedTerm::Class::prefix || one == LoadedTerm::Class::suffix;
+  });
+}
+
+}  // namespace
+
+std::vector<TermPattern> term_patterns_of(const std::string& cell, const TextRules& rules) {
+  const bool written = cell.starts_with('=');
+  std::vector<TermPattern> patterns(1);
+  for (const std::string_view word : pieces_of(std::string_view(cell).substr(written ? 1 : 0), ' ')) {
+    std::vector<TermPattern> longer;
+    for (const std::string_view alternative : pieces_of(word, '/'))
+      for (TermPattern& pattern : each_with(patterns, steps_of(alternative, written, rules)))
+        if (longer.size() < most_patterns) longer.push_back(std::move(pattern));
+    patterns = std::move(longer);
+  }
+  for (TermPattern& pattern : patterns) take_lemmas(pattern, rules);
+  return patterns;
+}
+
+void read_terms(const Table& table, Language& language) {
+  const auto name = std::ranges::find(term_category_names, table.schema->name.substr(folder.size()));
+  const auto category = static_cast<TermCategory>(name - term_category_names.begin());
+  TermWords& words = language.terms;
+  for (const Row& row : table.rows) {
+    const auto number = static_cast<std::uint32_t>(words.terms.size());
+    words.terms.push_back(term_of(table, row, category));
+    if (is_affix(words.terms.back())) {
+      words.affixes.push_back(number);
+      continue;
+    }
+    for (TermPattern& pattern : term_patterns_of(row.key(), language.text)) {
+      add_stem(words, pattern, words.terms.back().weight);
+      std::string first = lower_case(pattern.front().word);
+      words.by_first_word[std::move(first)].push_back({number, std::move(pattern)});
+    }
+  }
+}
+
+void read_technical_terms(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    for (TermPattern& pattern : term_patterns_of(row.key(), language.text)) {
+      std::string first = lower_case(pattern.front().word);
+      language.terms.technical[std::move(first)].push_back(std::move(pattern));
+    }
+}
+
+void read_term_model(const Table& table, Language& language) {
+  for (const Row& row : table.rows) language.terms.model.emplace_back(row.key(), number_in(row.cells[1]));
+}
+
+void read_term_categories(const Table& table, Language& language) {
+  for (const Row& row : table.rows)
+    language.terms.notes[static_cast<std::size_t>(place_of(table, row, 0))] = row.cells[1];
+}
+
+}  // namespace crossread

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analysis/text/rules.h"
+
+namespace crossread {
+
+/// What a loaded term does.
+enum class TermCategory : std::uint8_t {
+  label,         ///< a name that already judges whom it names: terroriste, régime, thug
+  charged_verb,  ///< a verb of speech that tells what to think of what is said: fustiger, boast
+  doubt,         ///< lets it be felt that the writer does not believe it: soi-disant, so-called
+  certainty,     ///< presents as known what would need a source: évidemment, of course
+  intensifier,   ///< turns the volume up and adds no fact: extrêmement, massive
+  emotion,       ///< names or lends a feeling: colère, outrage
+  sensational,   ///< dresses an event as fire, war, flood, a show: séisme, bombshell
+  evaluative,    ///< says that something is good or bad: troublant, shameful
+  euphemism,     ///< softens or hides the act: dommages collatéraux
+  hedge          ///< marks that something is not certain; good practice, never counted as loaded
+};
+/// By category, as files and JSON name it.
+constexpr std::array<std::string_view, 10> term_category_names = {
+    "label",   "charged_verb", "doubt",      "certainty", "intensifier",
+    "emotion", "sensational",  "evaluative", "euphemism", "hedge"};
+constexpr std::size_t term_category_count = term_category_names.size();
+constexpr std::string_view name_of(TermCategory category) {
+  return term_category_names[static_cast<std::size_t>(category)];
+}
+
+/// A step of a pattern: it takes one token, or up to two.
+struct TermStep {
+  enum class Kind : std::uint8_t {
+    lemma,     ///< a token of this dictionary form, or written like it
+    written,   ///< a token written like it but for capitals
+    capital,   ///< a token written exactly so
+    gap,       ///< `*`: up to two tokens
+    any,       ///< `_`: one token
+    number,    ///< `{number}`: a number
+    term,      ///< `~`: the term itself, in exceptions
+    no_number  ///< `!{number}`: whatever is no number, takes none
+  };
+  Kind kind = Kind::lemma;
+  std::string word;
+  friend bool operator==(const TermStep&, const TermStep&) = default;
+};
+using TermPattern = std::vector<TermStep>;
+
+/// The patterns that a cell stands for: `a/b` in it makes one of each. "=no doubt" is taken as written, with
+/// elisions parted as in a text.
+std::vector<TermPattern> term_patterns_of(const std::string& cell, const TextRules& rules);
+
+/// A row of the lexicon of loaded terms.
+struct LoadedTerm {
+  enum class Class : std::uint8_t { noun, verb, adjective, adverb, proper_noun, phrase, prefix, suffix };
+
+  std::string pattern;  ///< as the lexicon writes it
+  TermCategory category = TermCategory::evaluative;
+  std::vector<Class> classes;
+  std::uint8_t weight = 0;           ///< 1 mild, 2 clear, 3 strong; 0 for hedges
+  std::vector<std::string> neutral;  ///< plainer wordings
+  std::vector<std::string> except;   ///< contexts in which it does not count, `~` for the term
+  std::string note;                  ///< why the word weighs, for pupils
+  std::string source;
+};
+
+/// All loaded terms of a language, found by the first word of their patterns.
+struct TermWords {
+  struct Place {
+    std::uint32_t term = 0;  ///< index into `terms`, or into `technical`
+    TermPattern pattern;
+  };
+  std::vector<LoadedTerm> terms;
+  StringMap<std::vector<Place>> by_first_word;
+  StringMap<std::uint8_t> stems;  ///< folded beginning of a listed word -> the greatest weight of those words
+  std::vector<std::pair<std::string, double>> model;   ///< weights of the model of loaded terms, by name
+  std::vector<std::uint32_t> affixes;                  ///< terms that are the beginning or end of a word
+  StringMap<std::vector<TermPattern>> technical;       ///< expressions in which nothing counts, by first word
+  std::array<std::string, term_category_count> notes;  ///< by category, for terms without a note
+};
+
+}  // namespace crossread

@@ -1,0 +1,168 @@
+#include "analysis/terms/lexicon_hits.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <tuple>
+
+#include "analysis/terms/negation.h"
+#include "analysis/terms/term_patterns.h"
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t shortest_rest = 3;  // bytes that a word has besides its affix
+
+bool is_of_class(const Token& token, LoadedTerm::Class term_class) {
+  const bool participle =
+      token.verb_form == VerbForm::past_participle || token.verb_form == VerbForm::present_participle;
+  switch (term_class) {
+    case LoadedTerm::Class::noun:
+      return token.word_class == WordClass::noun || token.word_class == WordClass::proper_noun;
+    case LoadedTerm::Class::verb:
+      return token.word_class == WordClass::verb || token.word_class == WordClass::auxiliary;
+    case LoadedTerm::Class::adjective:
+      return token.word_class == WordClass::adjective || participle;
+    case LoadedTerm::Class::adverb:
+      return token.word_class == WordClass::adverb;
+    case LoadedTerm::Class::proper_noun:
+      return token.word_class == WordClass::proper_noun;
+    default:
+      return true;
+  }
+}
+
+bool has_class(const Token& token, const LoadedTerm& term) {
+  return token.word_class == WordClass::unknown ||
+         std::ranges::any_of(term.classes, [&](LoadedTerm::Class one) { return is_of_class(token, one); });
+}
+
+/// A form without its hyphens: "ultra-violet" and "ultraviolet" are one.
+std::string joined(std::string_view form) {
+  std::string letters(form);
+  std::erase(letters, '-');
+  return letters;
+}
+
+class HitFinder {
+ public:
+  explicit HitFinder(const TermText& text) : text_(text), words_(text.language.terms) {}
+
+  std::vector<LexiconHit> hits() {
+    for (const Sentence& sentence : text_.document.sentences) {
+      sentence_ = {sentence.first_token, sentence.last_token};
+      for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) read(at);
+    }
+    return longest();
+  }
+
+ private:
+  void read(std::uint32_t at) {
+    if (text_.token(at).kind != TokenKind::word) return;
+    find_technical(text_.forms[at], at);
+    find_terms(text_.forms[at], at);
+    if (text_.token(at).lemma != text_.forms[at]) {
+      find_technical(text_.token(at).lemma, at);
+      find_terms(text_.token(at).lemma, at);
+    }
+    find_affixes(at);
+  }
+
+  void find_technical(std::string_view word, std::uint32_t at) {
+    const auto found = words_.technical.find(word);
+    if (found == words_.technical.end()) return;
+    for (const TermPattern& pattern : found->second)
+      if (const auto end = match(pattern, text_, at, sentence_.last)) technical_.push_back({at, *end});
+  }
+
+  void find_terms(std::string_view word, std::uint32_t at) {
+    const auto found = words_.by_first_word.find(word);
+    if (found == words_.by_first_word.end()) return;
+    for (const TermWords::Place& place : found->second)
+      if (const auto end = match(place.pattern, text_, at, sentence_.last)) add({at, *end}, place.term);
+  }
+
+  void find_affixes(std::uint32_t at) {
+    if (text_.forms[at].size() < 2 * shortest_rest) return;
+    const std::string word = joined(text_.forms[at]);
+    for (const std::uint32_t number : words_.affixes) {
+      const LoadedTerm& term = words_.terms[number];
+      const bool prefix = term.pattern.ends_with('*');
+      const std::string affix =
+          joined(prefix ? term.pattern.substr(0, term.pattern.size() - 1) : term.pattern.substr(1));
+      if (word.size() < affix.size() + shortest_rest) continue;
+      if ((prefix ? word.starts_with(affix) : word.ends_with(affix)) && !is_other_word(word, affix, term))
+        add({at, at + 1}, number);
+    }
+  }
+
+  /// Whether an exception names the word: "~violet" of "ultra*".
+  static bool is_other_word(std::string_view word, const std::string& affix, const LoadedTerm& term) {
+    return std::ranges::any_of(term.except, [&](std::string_view except) {
+      const auto place = except.find('~');
+      if (place == std::string_view::npos || except.find(' ') != std::string_view::npos) return false;
+      std::string other(except.substr(0, place));
+      other.append(affix).append(except.substr(place + 1));
+      return word.starts_with(joined(other));
+    });
+  }
+
+  void add(TokenRange tokens, std::uint32_t number) {
+    const LoadedTerm& term = words_.terms[number];
+    if (tokens.size() == 1 && is_name(tokens.first, term)) return;
+    if (is_excepted(tokens, term)) return;
+    const bool other_class = tokens.size() == 1 && !has_class(text_.token(tokens.first), term);
+    hits_.push_back({tokens, number, other_class, is_negated(text_, tokens, sentence_)});
+  }
+
+  /// A capital in the midst of a sentence, which the lexicon does not ask for.
+  bool is_name(std::uint32_t at, const LoadedTerm& term) const {
+    return text_.names[at] && at > sentence_.first &&
+           term.pattern.find(text_.document.text.slice(text_.token(at).span)) == std::string::npos;
+  }
+
+  bool is_excepted(TokenRange tokens, const LoadedTerm& term) const {
+    return std::ranges::any_of(term.except, [&](const std::string& except) {
+      return std::ranges::any_of(
+          term_patterns_of(except, text_.language.text),
+          [&](const TermPattern& context) { return stands_in(context, text_, tokens, sentence_); });
+    });
+  }
+
+  bool is_technical(TokenRange tokens) const {
+    return std::ranges::any_of(technical_, [&](TokenRange technical) { return technical.contains(tokens); });
+  }
+
+  std::vector<LexiconHit> longest() {
+    std::erase_if(hits_, [&](const LexiconHit& hit) { return is_technical(hit.tokens); });
+    std::ranges::sort(hits_, {}, [&](const LexiconHit& hit) {
+      return std::tuple(-static_cast<std::int64_t>(hit.tokens.size()), hit.other_class,
+                        -static_cast<int>(words_.terms[hit.term].weight), hit.tokens.first, hit.term);
+    });
+    std::vector<bool> taken(text_.size());
+    std::vector<LexiconHit> kept;
+    for (const LexiconHit& hit : hits_) {
+      const auto begin = taken.begin() + hit.tokens.first;
+      const auto end = taken.begin() + hit.tokens.last;
+      if (std::find(begin, end, true) != end) continue;
+      std::fill(begin, end, true);
+      kept.push_back(hit);
+    }
+    std::ranges::sort(kept);
+    return kept;
+  }
+
+  const TermText& text_;
+  const TermWords& words_;
+  TokenRange sentence_;
+  std::vector<TokenRange> technical_;
+  std::vector<LexiconHit> hits_;
+};
+
+}  // namespace
+
+std::vector<LexiconHit> lexicon_hits_of(const TermText& text) {
+  return HitFinder(text).hits();
+}
+
+}  // namespace crossread

@@ -1,0 +1,76 @@
+#include "analysis/terms/term_patterns.h"
+
+#include <algorithm>
+
+namespace crossread {
+namespace {
+
+constexpr std::uint32_t widest_gap = 2;
+
+bool matches(const TermStep& step, const TermText& text, std::uint32_t at) {
+  const Token& token = text.token(at);
+  switch (step.kind) {
+    case TermStep::Kind::lemma:
+      return token.lemma == step.word || text.forms[at] == step.word;
+    case TermStep::Kind::written:
+      return text.forms[at] == step.word;
+    case TermStep::Kind::capital:
+      return text.document.text.slice(token.span) == step.word;
+    case TermStep::Kind::number:
+      return token.kind == TokenKind::number || token.word_class == WordClass::numeral;
+    default:
+      return true;
+  }
+}
+
+/// Walks to the end of a text, or back to its beginning, one token at a time.
+struct Walk {
+  const TermText& text;
+  std::int64_t border;  ///< the first token that is out of reach
+  std::int64_t step;    ///< 1 or -1
+
+  bool ended(std::int64_t at) const { return at == border; }
+};
+
+/// The place behind the steps, taken in the walk's direction.
+std::optional<std::int64_t> walk_over(std::span<const TermStep> steps, const Walk& walk, std::int64_t at) {
+  if (steps.empty()) return at;
+  const bool forward = walk.step > 0;
+  const TermStep& next = forward ? steps.front() : steps.back();
+  const auto rest = forward ? steps.subspan(1) : steps.first(steps.size() - 1);
+  if (next.kind == TermStep::Kind::gap) {
+    for (std::uint32_t width = 0; width <= widest_gap; ++width, at += walk.step) {
+      if (const auto end = walk_over(rest, walk, at)) return end;
+      if (walk.ended(at)) break;
+    }
+    return std::nullopt;
+  }
+  if (next.kind == TermStep::Kind::no_number) {
+    const TermStep number{TermStep::Kind::number, {}};
+    const bool follows = !walk.ended(at) && matches(number, walk.text, static_cast<std::uint32_t>(at));
+    return follows ? std::nullopt : walk_over(rest, walk, at);
+  }
+  if (walk.ended(at) || !matches(next, walk.text, static_cast<std::uint32_t>(at))) return std::nullopt;
+  return walk_over(rest, walk, at + walk.step);
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> match(std::span<const TermStep> steps, const TermText& text, std::uint32_t at,
+                                   std::uint32_t end) {
+  const auto found = walk_over(steps, {text, end, 1}, at);
+  return found ? std::optional(static_cast<std::uint32_t>(*found)) : std::nullopt;
+}
+
+bool stands_in(std::span<const TermStep> context, const TermText& text, TokenRange term,
+               TokenRange sentence) {
+  const auto place = std::ranges::find(context, TermStep::Kind::term, &TermStep::kind);
+  if (place == context.end()) return false;
+  const auto before = static_cast<std::size_t>(place - context.begin());
+  return walk_over(context.first(before), {text, std::int64_t{sentence.first} - 1, -1},
+                   std::int64_t{term.first} - 1)
+             .has_value() &&
+         walk_over(context.subspan(before + 1), {text, sentence.last, 1}, term.last).has_value();
+}
+
+}  // namespace crossread

@@ -1,0 +1,148 @@
+#include "analysis/terms/terms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <vector>
+
+#include "analysis/terms/lexicon_hits.h"
+#include "analysis/terms/scare_quotes.h"
+#include "analysis/terms/term_model.h"
+#include "analysis/terms/term_text.h"
+
+namespace crossread {
+namespace {
+
+constexpr double strongest = 3;
+constexpr std::uint8_t weight_of_scare_quotes = 1;
+// Below this a word that no lexicon lists is not even a candidate.
+constexpr double least_score = 0.005;
+
+class TermReader {
+ public:
+  TermReader(const Document& document, const Language& language, std::span<const Quote> quotes,
+             std::span<const Passage> passages)
+      : text_(term_text_of(document, language)),
+        quotes_(quotes),
+        passages_(passages),
+        hits_(lexicon_hits_of(text_)) {}
+
+  Terms read(TermMethod method, std::span<const Wording> wordings) {
+    find_scare_quotes();
+    if (method == TermMethod::lexicon || text_.language.terms.model.empty())
+      add_listed();
+    else
+      add_scored(wordings);
+    std::ranges::sort(found_.terms, {}, &Term::span);
+    score_sentences();
+    found_.searched = true;
+    return std::move(found_);
+  }
+
+ private:
+  /// Listed words are no scare quotes: they weigh by themselves.
+  void find_scare_quotes() {
+    scare_quotes_ = scare_quotes_of(text_, passages_, quotes_);
+    std::erase_if(scare_quotes_, [&](TokenRange tokens) {
+      return std::ranges::any_of(hits_, [&](const LexiconHit& hit) {
+        return hit.tokens.first < tokens.last && tokens.first < hit.tokens.last;
+      });
+    });
+    for (const TokenRange tokens : scare_quotes_) {
+      Term term = term_at(tokens);
+      term.category = TermCategory::doubt;
+      term.weight = weight_of_scare_quotes;
+      term.scare_quotes = true;
+      term.score = weight_of_scare_quotes / strongest;
+      found_.terms.push_back(term);
+    }
+  }
+
+  void add_listed() {
+    for (const LexiconHit& hit : hits_) {
+      const double weight = text_.language.terms.terms[hit.term].weight * (hit.other_class ? 0.5 : 1);
+      add(hit, hit.negated ? 0 : weight / strongest);
+    }
+  }
+
+  void add_scored(std::span<const Wording> wordings) {
+    const TermModel model(text_.language.terms.model);
+    std::vector<double> scores(hits_.size());
+    for (const TermCandidate& candidate : term_candidates_of(text_, hits_, passages_, wordings)) {
+      const double score = model.score(candidate.features);
+      if (candidate.hit != no_hit)
+        scores[candidate.hit] = std::max(scores[candidate.hit], score);
+      else
+        add_candidate(candidate.token, score);
+    }
+    for (std::size_t hit = 0; hit < hits_.size(); ++hit) add(hits_[hit], scores[hit]);
+  }
+
+  void add_candidate(std::uint32_t token, double score) {
+    const bool found = std::ranges::any_of(
+        scare_quotes_, [&](TokenRange quoted) { return quoted.first <= token && token < quoted.last; });
+    if (score < least_score || found) return;
+    Term term = term_at({token, token + 1});
+    term.score = score;
+    found_.terms.push_back(term);
+  }
+
+  void add(const LexiconHit& hit, double score) {
+    const LoadedTerm& entry = text_.language.terms.terms[hit.term];
+    Term term = term_at(hit.tokens);
+    term.category = entry.category;
+    term.weight = entry.weight;
+    term.entry = hit.term;
+    term.negated = hit.negated;
+    term.score = entry.category == TermCategory::hedge ? 0 : score;
+    found_.terms.push_back(term);
+  }
+
+  Term term_at(TokenRange tokens) const {
+    Term term;
+    term.span = {text_.token(tokens.first).span.begin, text_.token(tokens.last - 1).span.end};
+    term.quoted = is_quoted(tokens, term.span);
+    return term;
+  }
+
+  /// What is reported without quotation marks is in the outlet's words; scare quotes are its own marks.
+  bool is_quoted(TokenRange tokens, Span span) const {
+    if (std::ranges::find(scare_quotes_, tokens) != scare_quotes_.end()) return false;
+    const bool inside = std::ranges::any_of(passages_, [&](const Passage& passage) {
+      return passage.first <= tokens.first && tokens.last <= passage.last;
+    });
+    return inside || std::ranges::any_of(quotes_, [&](const Quote& quote) {
+             return quote.type == QuoteType::direct && quote.content.contains(span);
+           });
+  }
+
+  void score_sentences() {
+    auto term = found_.terms.begin();
+    double sum = 0;
+    for (const Sentence& sentence : text_.document.sentences) {
+      double greatest = 0;
+      for (; term != found_.terms.end() && term->span.begin < sentence.span.end; ++term)
+        greatest = std::max(greatest, term->score);
+      found_.sentences.push_back(greatest);
+      sum += greatest;
+    }
+    if (!found_.sentences.empty()) found_.loaded = sum / static_cast<double>(found_.sentences.size());
+  }
+
+  const TermText text_;
+  std::span<const Quote> quotes_;
+  std::span<const Passage> passages_;
+  const std::vector<LexiconHit> hits_;
+  std::vector<TokenRange> scare_quotes_;
+  Terms found_;
+};
+
+}  // namespace
+
+Terms terms_of(const Document& document, const Language& language, std::span<const Quote> quotes,
+               std::span<const Passage> passages, TermMethod method, std::span<const Wording> wordings) {
+  if (language.terms.terms.empty()) return {};
+  return TermReader(document, language, quotes, passages).read(method, wordings);
+}
+
+}  // namespace crossread

@@ -1,0 +1,144 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <span>
+
+#include "reports/sections.h"
+
+namespace crossread::reports {
+namespace {
+
+constexpr std::size_t terms_in_view = 6;  // of an article
+
+using Marked = std::span<const MarkedTerm>;
+
+const std::vector<ArticleTerms>& terms_of(const Wording& wording) {
+  return wording.comparison().terms;
+}
+
+Inlines count(const Wording& wording, const Figure& figure) {
+  return figure.value > 0 ? counted(wording, figure) : wording.say("marked.none");
+}
+
+/// "8 per 1,000 words (between 4 and 15)", or that the text is too short to say.
+Inlines rate(const Wording& wording, const ArticleTerms& terms) {
+  const auto* figure = std::get_if<Figure>(&terms.rate);
+  if (figure == nullptr) return wording.say("marked.too_little");
+  return wording.say("marked.rate", {{"n", wording.number(*figure)},
+                                     {"low", plain(fmt::format("{:.0f}", terms.low))},
+                                     {"high", plain(fmt::format("{:.0f}", terms.high))}});
+}
+
+Table overview(const Wording& wording) {
+  Table table;
+  auto& head = table.rows.emplace_back();
+  head.emplace_back();
+  for (std::uint32_t article = 0; article < terms_of(wording).size(); ++article)
+    head.push_back(wording.label(article));
+  const auto row = [&](std::string_view key, const std::function<Inlines(const ArticleTerms&)>& cell) {
+    auto& cells = table.rows.emplace_back();
+    cells.push_back(wording.say(key));
+    for (const ArticleTerms& terms : terms_of(wording)) cells.push_back(cell(terms));
+  };
+  row("marked.own", [&](const ArticleTerms& terms) { return count(wording, terms.own_count); });
+  row("marked.per_thousand", [&](const ArticleTerms& terms) { return rate(wording, terms); });
+  row("marked.title", [&](const ArticleTerms& terms) { return count(wording, terms.title_count); });
+  row("marked.quoted", [&](const ArticleTerms& terms) { return count(wording, terms.quoted_count); });
+  row("marked.hedges", [&](const ArticleTerms& terms) { return count(wording, terms.hedges); });
+  return table;
+}
+
+const std::string& language_of(const Wording& wording, const Evidence& place) {
+  return wording.comparison().articles[place.article].article.language;
+}
+
+Inlines words_at(const Wording& wording, const Evidence& place) {
+  const ArticleAccount& account = wording.comparison().articles[place.article];
+  const Text& text = place.part == Part::title ? account.title : account.text;
+  return wording.quote(text.slice(place.span), language_of(wording, place));
+}
+
+/// Plainer wordings of the lexicon, and what another article has in its place.
+Inlines otherwise(const Wording& wording, const MarkedTerm& term) {
+  std::vector<Inlines> parts;
+  if (term.instead)
+    parts.push_back(wording.say("marked.instead", {{"words", words_at(wording, *term.instead)},
+                                                   {"labels", wording.places({*term.instead})}}));
+  std::vector<Inlines> plainer;
+  for (const std::string& neutral : term.neutral)
+    plainer.push_back(verbatim(neutral, language_of(wording, term.place)));
+  if (!plainer.empty()) parts.push_back(wording.joined(plainer, "separator"));
+  return parts.empty() ? plain("–") : wording.joined(parts, "separator.parts");
+}
+
+std::vector<Inlines> row_of(const Wording& wording, const MarkedTerm& term) {
+  return {words_at(wording, term.place), wording.places({term.place}),
+          wording.say(fmt::format("marked.category.{}", name_of(term.category))),
+          verbatim(term.note, language_of(wording, term.place)), otherwise(wording, term)};
+}
+
+Table table_of(const Wording& wording, const std::vector<MarkedTerm>& terms) {
+  Table table;
+  auto& head = table.rows.emplace_back();
+  for (const char* key : {"marked.head.word", "marked.head.place", "marked.head.kind", "marked.head.why",
+                          "marked.head.otherwise"})
+    head.push_back(wording.say(key));
+  for (const MarkedTerm& term : terms) table.rows.push_back(row_of(wording, term));
+  return table;
+}
+
+/// Of title and text: those that readers most likely call loaded, in the order of the article.
+struct Parted {
+  std::vector<MarkedTerm> shown;
+  std::vector<MarkedTerm> rest;
+};
+
+Parted parted(const ArticleTerms& article) {
+  std::vector<MarkedTerm> all = article.title;
+  all.insert(all.end(), article.own.begin(), article.own.end());
+  std::ranges::stable_sort(all, std::greater(), &MarkedTerm::score);
+  const auto shown = static_cast<std::ptrdiff_t>(std::min(all.size(), terms_in_view));
+  Parted parted{.shown = {all.begin(), all.begin() + shown}, .rest = {all.begin() + shown, all.end()}};
+  const auto in_order = [](const MarkedTerm& left, const MarkedTerm& right) {
+    return std::pair(left.place.part != Part::title, left.place.span) <
+           std::pair(right.place.part != Part::title, right.place.span);
+  };
+  std::ranges::sort(parted.shown, in_order);
+  std::ranges::sort(parted.rest, in_order);
+  return parted;
+}
+
+void add_article(Blocks& blocks, const Wording& wording, std::uint32_t article) {
+  const ArticleTerms& terms = terms_of(wording)[article];
+  const Parted own = parted(terms);
+  if (!own.shown.empty()) {
+    blocks.push_back({Paragraph{wording.say("marked.of", {{"label", wording.label(article)}})}});
+    blocks.push_back({table_of(wording, own.shown)});
+  }
+  std::vector<MarkedTerm> folded = own.rest;
+  folded.insert(folded.end(), terms.quoted.begin(), terms.quoted.end());
+  if (folded.empty()) return;
+  Details details{.summary = wording.say("marked.more", {{"label", wording.label(article)}}), .blocks = {}};
+  if (!own.rest.empty()) details.blocks.push_back({table_of(wording, own.rest)});
+  if (!terms.quoted.empty()) {
+    details.blocks.push_back({Paragraph{wording.say("marked.in_quotes")}});
+    details.blocks.push_back({table_of(wording, terms.quoted)});
+  }
+  blocks.push_back({std::move(details)});
+}
+
+}  // namespace
+
+Blocks marked_terms(const Wording& wording) {
+  if (terms_of(wording).empty()) return {};
+  Blocks blocks{heading(wording, "marked")};
+  blocks.push_back({Paragraph{wording.say("marked.intro")}});
+  blocks.push_back({overview(wording)});
+  for (std::uint32_t article = 0; article < terms_of(wording).size(); ++article)
+    add_article(blocks, wording, article);
+  blocks.push_back({Paragraph{wording.say("marked.caution")}});
+  return blocks;
+}
+
+}  // namespace crossread::reports
