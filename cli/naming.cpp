@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "analysis/comparison/account.h"
+#include "analysis/comparison/alignments.h"
+#include "analysis/comparison/exchanged_names.h"
 #include "analysis/comparison/naming_variants.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
@@ -43,7 +45,9 @@ Namings namings_in(const std::vector<ReadArticle>& readings, const std::string& 
     namings.accounts.push_back(
         account_of(reading, static_cast<ArticleNumber>(namings.accounts.size()), languages.of("").agencies));
   }
-  namings.referents = named_referents(told, namings.accounts, languages.of(language));
+  const Alignments alignments = alignments_among(told, namings.accounts, languages);
+  const auto exchanged = exchanged_names(alignments, told, namings.accounts, languages.of(language));
+  namings.referents = named_referents(told, namings.accounts, exchanged, languages.of(language));
   return namings;
 }
 
@@ -62,6 +66,13 @@ void each_use(const NameVariant& variant, std::size_t articles, const See& see) 
         see(place, quoted);
 }
 
+std::string reasons_of(const NamedReferent& referent, const std::string& separator) {
+  std::string reasons;
+  for (const auto& reason : referent.reasons)
+    reasons.append(reasons.empty() ? "" : separator).append(name_of(reason.basis));
+  return reasons;
+}
+
 /// The referent, and its names with their counts and the first sentence of each in each article.
 std::string as_table(const Namings& namings) {
   std::string text;
@@ -77,7 +88,7 @@ std::string as_table(const Namings& namings) {
                         fmt::format("{}", own.value), fmt::format("{}", quoted.value),
                         clean_line(surroundings_of(account, first))});
       }
-    text += clean_line(fmt::format("{} ({})", referent.referent, name_of(referent.basis))) + "\n" +
+    text += clean_line(fmt::format("{} ({})", referent.referent, reasons_of(referent, ", "))) + "\n" +
             text_table(rows, table_width) + "\n";
   }
   return text;
@@ -89,8 +100,8 @@ std::string as_csv(const Namings& namings) {
     for (const NameVariant& variant : referent.variants)
       each_use(variant, namings.accounts.size(), [&](const Evidence& place, bool quoted) {
         const ArticleAccount& account = namings.accounts[place.article];
-        text += csv_row(Row{referent.referent, std::string(name_of(referent.basis)), variant.name,
-                            account.article.id, quoted ? "quoted" : "own", std::string(name_of(place.part)),
+        text += csv_row(Row{referent.referent, reasons_of(referent, " "), variant.name, account.article.id,
+                            quoted ? "quoted" : "own", std::string(name_of(place.part)),
                             std::to_string(place.span.begin), std::to_string(place.span.end),
                             surroundings_of(account, place)});
       });
@@ -109,13 +120,25 @@ Json json_of(const NameVariant& variant, const std::vector<ArticleAccount>& acco
   return {{"name", variant.name}, {"spellings", variant.spellings}, {"uses", uses}};
 }
 
+Json json_of(const NamedReferent::Reason& reason, const std::vector<ArticleAccount>& accounts) {
+  auto places = Json::array();
+  for (const Evidence& place : reason.places)
+    places.push_back({{"article", accounts[place.article].article.id},
+                      {"part", name_of(place.part)},
+                      {"start", place.span.begin},
+                      {"end", place.span.end}});
+  return {{"basis", name_of(reason.basis)}, {"places", places}};
+}
+
 std::string as_json(const Namings& namings) {
   std::string text;
   for (const NamedReferent& referent : namings.referents) {
-    auto names = Json::array();
+    auto names = Json::array(), reasons = Json::array();
+    for (const auto& reason : referent.reasons) reasons.push_back(json_of(reason, namings.accounts));
     for (const NameVariant& variant : referent.variants) names.push_back(json_of(variant, namings.accounts));
     text += json_line({{"referent", referent.referent},
-                       {"basis", name_of(referent.basis)},
+                       {"basis", name_of(referent.reasons.front().basis)},
+                       {"reasons", reasons},
                        {"telling", referent.is_telling},
                        {"names", names}});
   }
@@ -153,8 +176,10 @@ Command naming_command() {
       .about =
           "Lists the things that articles on one event call by several names, how often each article\n"
           "uses each name, outside and within quotation marks, and where. The names come from the\n"
-          "lexicon: sure ones (lexicon), common words that may mean the same here (context), and\n"
-          "acronyms that a text explains (acronym). As CSV and JSON with every place, in code points.\n"
+          "lexicon: sure ones (lexicon), common words that may mean the same here (context); from the\n"
+          "texts: acronyms that one explains (acronym), nicknames, former names and appositions (text);\n"
+          "and from two sentences, otherwise much the same, that exchange them (exchange). One name in\n"
+          "several spellings is told apart (spelling). As CSV and JSON with every place, in code points.\n"
           "In CSV an apostrophe stands before what a spreadsheet would take for a formula. Reads what\n"
           "extract prints, or pages; all that is given is taken to tell one event.",
       .options = with_article_options(

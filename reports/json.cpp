@@ -23,6 +23,7 @@ Json json_of(const SharedSentence& sentence);
 Json json_of(const WordRow& row);
 Json json_of(const AgencyRow& row);
 Json json_of(const NameVariant& variant);
+Json json_of(const NamedReferent::Reason& reason);
 Json json_of(const NamedReferent& referent);
 Json json_of(const ExchangedNames& names);
 Json json_of(const OutletWord& word);
@@ -108,9 +109,14 @@ Json json_of(const NameVariant& variant) {
           {"quoted", list_of(variant.quoted)}};
 }
 
+Json json_of(const NamedReferent::Reason& reason) {
+  return {{"basis", name_of(reason.basis)}, {"places", list_of(reason.places)}};
+}
+
 Json json_of(const NamedReferent& referent) {
   return {{"referent", referent.referent},
-          {"basis", name_of(referent.basis)},
+          {"basis", name_of(referent.reasons.front().basis)},
+          {"reasons", list_of(referent.reasons)},
           {"telling", referent.is_telling},
           {"names", list_of(referent.variants)}};
 }

@@ -170,6 +170,12 @@ std::string_view name_of(NamedReferent::Basis basis) {
       return "context";
     case NamedReferent::Basis::acronym:
       return "acronym";
+    case NamedReferent::Basis::text:
+      return "text";
+    case NamedReferent::Basis::exchange:
+      return "exchange";
+    case NamedReferent::Basis::spelling:
+      return "spelling";
   }
   return {};
 }

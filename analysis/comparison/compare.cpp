@@ -87,7 +87,8 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
   comparison.shared_sentences = find_shared_sentences(told, comparison.articles);
   for (ArticleNumber article = 0; article < told.size(); ++article)
     count_shared(comparison.articles[article], article);
-  comparison.reuse = reuse_between(told, comparison.articles, languages);
+  const Alignments alignments = alignments_among(told, comparison.articles, languages);
+  comparison.reuse = reuse_between(alignments, comparison.articles);
 
   const std::vector<WordRow> rows = word_rows(told, comparison.articles);
   const std::vector<WordRow> words_of_titles = title_rows(told);
@@ -96,12 +97,11 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
     comparison.lone_words = lone_of(rows, comparison.articles, lone_words_shown);
     comparison.title_words = words_of_titles;
     if (comparison.reuse) {
-      comparison.referents = named_referents(told, comparison.articles,
-                                             languages.of(comparison.articles.front().article.language));
-      comparison.exchanged = exchanged_names(*comparison.reuse, told, exchanged_names_shown);
-      comparison.outlet_words =
-          outlet_words(told, comparison.articles,
-                       languages.of(comparison.articles.front().article.language).text, outlet_words_shown);
+      const Language& language = languages.of(comparison.articles.front().article.language);
+      comparison.exchanged = exchanged_names(alignments, told, comparison.articles, language);
+      comparison.referents = named_referents(told, comparison.articles, comparison.exchanged, language);
+      comparison.exchanged.resize(std::min(comparison.exchanged.size(), exchanged_names_shown));
+      comparison.outlet_words = outlet_words(told, comparison.articles, language.text, outlet_words_shown);
     }
   }
   comparison.terms = marked_terms(told, comparison.articles,

@@ -74,15 +74,23 @@ struct NameVariant {
   double total() const;
 };
 
-/// One referent, several names.
+/// One referent, several names; or one name in several spellings.
 struct NamedReferent {
+  /// What tells that names mean one referent.
   enum class Basis : std::uint8_t {
-    lexicon,  ///< the names mean it wherever they stand
-    context,  ///< common words that may mean the same in articles on one event
-    acronym   ///< a text explains the short name by the long one
+    lexicon,   ///< they mean it wherever they stand
+    context,   ///< common words that may mean the same in articles on one event
+    acronym,   ///< a text explains the short name by the long one
+    text,      ///< a text gives a nickname, a former name, an apposition
+    exchange,  ///< two sentences, otherwise much the same, have one for the other
+    spelling   ///< they are one name, spelt in several ways
+  };
+  struct Reason {
+    Basis basis = Basis::lexicon;
+    std::vector<Evidence> places;  ///< where a text says so; none of the lexicon
   };
   std::string referent;
-  Basis basis = Basis::lexicon;
+  std::vector<Reason> reasons;        ///< in the order of the bases, never none
   std::vector<NameVariant> variants;  ///< those used, the most used first
   bool is_telling = false;            ///< one article differs from the others by more than chance explains
 };

@@ -1,20 +1,27 @@
 #include "analysis/comparison/exchanged_names.h"
 
 #include <algorithm>
+#include <optional>
 #include <ranges>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "analysis/comparison/token_range_at.h"
 #include "analysis/text/fold.h"
+#include "analysis/words/name_bounds.h"
 
 namespace crossread {
 namespace {
 
 using Readings = std::span<const ReadArticle* const>;
+using Part = PhraseWord::Part;
 
-bool is_name(const Token& token) {
+constexpr std::size_t most_changes = 3;    // in sentences otherwise much the same
+constexpr std::uint32_t longest_name = 5;  // tokens
+
+bool is_noun(const Token& token) {
   return token.word_class == WordClass::noun || token.word_class == WordClass::proper_noun;
 }
 
@@ -28,49 +35,87 @@ bool differ_in_spelling(std::string_view a, std::string_view b) {
   return prefix + suffix + 2 >= std::max(a.size(), b.size());
 }
 
-constexpr std::size_t most_changes = 3;  // in sentences otherwise much the same
-constexpr std::size_t longest_name = 5;  // tokens
+/// Without the determiner or the preposition before: « sur les gendarmes » is « gendarmes ».
+TokenRange without_article(const Document& document, TokenRange words) {
+  const auto opens = [&](const Token& token) {
+    return token.word_class == WordClass::determiner || token.word_class == WordClass::preposition;
+  };
+  while (!words.empty() && opens(document.tokens[words.first])) ++words.first;
+  return words;
+}
 
-/// A noun with what belongs to it, and no verb: « le secrétaire à la Défense ».
-bool is_noun_phrase(const Document& document, Span span) {
-  bool has_name = false;
-  std::size_t tokens = 0;
-  auto token = std::ranges::partition_point(document.tokens,
-                                            [&](const Token& one) { return one.span.end <= span.begin; });
-  for (; token != document.tokens.end() && token->span.begin < span.end; ++token, ++tokens) {
-    if (token->kind != TokenKind::word || token->word_class == WordClass::verb ||
-        token->word_class == WordClass::auxiliary || token->word_class == WordClass::adverb ||
-        token->word_class == WordClass::pronoun)
+/// A noun with what belongs to it, and no verb: « secrétaire à la Défense ».
+bool is_noun_phrase(const Document& document, TokenRange words) {
+  bool has_noun = false;
+  for (std::uint32_t at = words.first; at < words.last; ++at) {
+    const Token& token = document.tokens[at];
+    if (token.kind != TokenKind::word || token.word_class == WordClass::verb ||
+        token.word_class == WordClass::auxiliary || token.word_class == WordClass::adverb ||
+        token.word_class == WordClass::pronoun)
       return false;
-    has_name = has_name || is_name(*token);
+    has_noun = has_noun || is_noun(token);
   }
-  return has_name && tokens <= longest_name;
+  return has_noun && words.size() <= longest_name;
 }
 
-std::string folded_at(Readings readings, const Evidence& place) {
-  return fold(readings[place.article]->body.text.slice(place.span));
+/// « directeur du port »: what "of" joins to an office of which both sentences are.
+void add_complement(TokenRange& from, const Document& a, TokenRange& to, const Document& b,
+                    const Language& language) {
+  const auto is_office = [&](const Document& document, TokenRange words) {
+    const auto tokens = std::span(document.tokens).subspan(words.first, words.size());
+    return language.people.roles.index.longest_at(tokens).tokens == tokens.size();
+  };
+  if (!is_office(a, from) || !is_office(b, to)) return;
+  std::uint32_t more = 0;
+  const auto same = [&](std::uint32_t past) {
+    return from.last + past < a.tokens.size() && to.last + past < b.tokens.size() &&
+           a.tokens[from.last + past].folded == b.tokens[to.last + past].folded;
+  };
+  if (!same(0) || !has_part(a.tokens[from.last], Part::of, language)) return;
+  for (more = 1; same(more) && !is_noun(a.tokens[from.last + more]); ++more) {
+    const WordClass word_class = a.tokens[from.last + more].word_class;
+    if (word_class != WordClass::determiner && word_class != WordClass::adjective) return;
+  }
+  if (!same(more)) return;
+  from.last += more + 1;
+  to.last += more + 1;
 }
 
-bool is_exchange(const AlignedSentences& pair, const Change& change, Readings readings) {
-  return change.from && change.to && !change.spelling && pair.relation != Relation::related &&
-         pair.changes.size() <= most_changes &&
-         is_noun_phrase(readings[change.from->article]->body, change.from->span) &&
-         is_noun_phrase(readings[change.to->article]->body, change.to->span) &&
-         !differ_in_spelling(folded_at(readings, *change.from), folded_at(readings, *change.to));
+Span span_of(const Document& document, TokenRange words) {
+  return {document.tokens[words.first].span.begin, document.tokens[words.last - 1].span.end};
+}
+
+/// What the two names are, if an edit exchanges names.
+std::optional<std::pair<Span, Span>> exchange_of(const Edit& edit, const Document& a, const Document& b,
+                                                 const Language& language) {
+  if (edit.a.empty() || edit.b.empty() || edit.spelling) return std::nullopt;
+  TokenRange from = without_article(a, token_range_at(a, edit.a));
+  TokenRange to = without_article(b, token_range_at(b, edit.b));
+  if (from.empty() || to.empty() || !is_noun_phrase(a, from) || !is_noun_phrase(b, to)) return std::nullopt;
+  add_complement(from, a, to, b, language);
+  return std::pair(span_of(a, from), span_of(b, to));
 }
 
 }  // namespace
 
-std::vector<ExchangedNames> exchanged_names(const TextReuse& reuse, Readings readings, std::size_t most) {
+std::vector<ExchangedNames> exchanged_names(const Alignments& alignments, Readings readings,
+                                            std::span<const ArticleAccount> accounts,
+                                            const Language& language) {
   std::vector<ExchangedNames> exchanged;
   std::set<std::pair<std::string, std::string>> seen;
-  for (const ArticleReuse& article : reuse.articles)
-    for (const AlignedSentences& pair : article.pairs)
-      for (const Change& change : pair.changes) {
-        if (exchanged.size() == most || !is_exchange(pair, change, readings)) continue;
-        if (seen.emplace(folded_at(readings, *change.from), folded_at(readings, *change.to)).second)
-          exchanged.push_back({*change.from, *change.to});
+  for (const auto& [first, second, alignment] : alignments.pairs)
+    for (const SentencePair& pair : alignment.pairs) {
+      if (pair.relation == Relation::related || pair.edits.size() > most_changes) continue;
+      const Document &a = readings[first]->body, &b = readings[second]->body;
+      for (const Edit& edit : pair.edits) {
+        const auto spans = exchange_of(edit, a, b, language);
+        if (!spans) continue;
+        const std::string from = fold(a.text.slice(spans->first)), to = fold(b.text.slice(spans->second));
+        if (differ_in_spelling(from, to) || !seen.insert(std::minmax(from, to)).second) continue;
+        exchanged.push_back({place_in_text(accounts[first], first, spans->first),
+                             place_in_text(accounts[second], second, spans->second)});
       }
+    }
   return exchanged;
 }
 

@@ -10,11 +10,13 @@
 
 namespace crossread {
 
-/// The referents for which the articles have several names. Families come from the language's lexicon and
-/// from acronyms that a text explains. A family that only one event makes one referent of is shown only where
-/// one article has a name that another does without, having its own.
+/// The referents for which the articles have several names, by the lexicon, by what a text says and by names
+/// that two sentences exchange. A family that only one event makes one referent of is shown only where one
+/// article has a name that another does without, having its own. With them the names that the articles spell
+/// in several ways.
 std::vector<NamedReferent> named_referents(std::span<const ReadArticle* const> readings,
                                            std::span<const ArticleAccount> accounts,
+                                           std::span<const ExchangedNames> exchanged,
                                            const Language& language);
 
 }  // namespace crossread

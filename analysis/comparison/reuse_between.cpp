@@ -3,28 +3,15 @@
 #include <algorithm>
 #include <functional>
 #include <set>
-#include <tuple>
 #include <utility>
 
-#include "analysis/alignment/align.h"
 #include "analysis/alignment/facts.h"
 #include "analysis/comparison/counting.h"
 
 namespace crossread {
 namespace {
 
-constexpr std::size_t most_articles_in_pairs = 20;
-
-using Readings = std::span<const ReadArticle* const>;
 using Accounts = std::span<const ArticleAccount>;
-
-/// The wire copy before all others, then the article with most words in sentences that others have too.
-ArticleNumber reference_among(Accounts accounts) {
-  const auto rank = [](const ArticleAccount& one) {
-    return std::tuple(one.wire, one.shared_words.value, one.word_count.value, one.article.id);
-  };
-  return static_cast<ArticleNumber>(std::ranges::max_element(accounts, {}, rank) - accounts.begin());
-}
 
 Fate fate_of(Relation relation) {
   switch (relation) {
@@ -50,24 +37,6 @@ Fates without_relations(Accounts accounts) {
 void bring_closer(Fate& fate, Relation relation) {
   fate = std::min(fate, fate_of(relation));
 }
-
-/// Aligns articles of one event; those in different languages have nothing in common.
-class Aligner {
- public:
-  Aligner(Readings readings, Accounts accounts, const Languages& languages)
-      : readings_(readings), accounts_(accounts), languages_(languages) {}
-
-  Alignment operator()(ArticleNumber a, ArticleNumber b) const {
-    const auto& language = accounts_[a].article.language;
-    if (language != accounts_[b].article.language) return {};
-    return align(readings_[a]->body, readings_[b]->body, languages_.of(language));
-  }
-
- private:
-  Readings readings_;
-  Accounts accounts_;
-  const Languages& languages_;
-};
 
 std::optional<Evidence> place(Accounts accounts, ArticleNumber article, Span span) {
   if (span.empty()) return std::nullopt;
@@ -97,13 +66,6 @@ std::array<FateShare, fate_count> shares_of(const ArticleAccount& account, Artic
     shares[fate].percent = percent_of(shares[fate].words, account.word_count);
   }
   return shares;
-}
-
-std::vector<ArticlesAligned> all_pairs(const Aligner& alignment, ArticleNumber count) {
-  std::vector<ArticlesAligned> pairs;
-  for (ArticleNumber a = 0; a < count; ++a)
-    for (ArticleNumber b = a + 1; b < count; ++b) pairs.push_back({a, b, alignment(a, b)});
-  return pairs;
 }
 
 /// Relations of every sentence to any other article's.
@@ -151,30 +113,26 @@ std::vector<Evidence> alone_in(const ArticleAccount& account, ArticleNumber arti
 
 }  // namespace
 
-std::optional<TextReuse> reuse_between(Readings readings, Accounts accounts, const Languages& languages) {
+std::optional<TextReuse> reuse_between(const Alignments& alignments, Accounts accounts) {
   if (accounts.size() < 2) return std::nullopt;
-  const Aligner alignment(readings, accounts, languages);
   TextReuse reuse;
-  reuse.reference = reference_among(accounts);
+  reuse.reference = alignments.reference;
   reuse.is_wire = accounts[reuse.reference].wire;
   reuse.articles.resize(accounts.size());
   Fates fates = without_relations(accounts);
-  for (ArticleNumber article = 0; article < accounts.size(); ++article) {
-    if (article == reuse.reference) continue;
-    const Alignment found = alignment(reuse.reference, article);
+  for (const auto& [reference, article, found] : alignments.pairs) {
+    if (reference != reuse.reference) continue;
     reuse.articles[article].retelling = retelling_of(found);
     reuse.articles[article].derived = derived_from(found);
     for (const SentencePair& pair : found.pairs) {
-      bring_closer(fates[reuse.reference][pair.a], pair.relation);
+      bring_closer(fates[reference][pair.a], pair.relation);
       bring_closer(fates[article][pair.b], pair.relation);
-      reuse.articles[article].pairs.push_back(aligned(accounts, reuse.reference, article, pair));
+      reuse.articles[article].pairs.push_back(aligned(accounts, reference, article, pair));
     }
   }
-  const bool in_pairs = accounts.size() > 2 && accounts.size() <= most_articles_in_pairs;
-  const auto pairs = in_pairs ? all_pairs(alignment, static_cast<ArticleNumber>(accounts.size()))
-                              : std::vector<ArticlesAligned>{};
-  const Fates anywhere = in_pairs ? fates_in(pairs, accounts) : fates;
-  if (in_pairs) reuse.facts = shared_facts(pairs, accounts);
+  const bool in_pairs = accounts.size() > 2 && alignments.in_pairs;
+  const Fates anywhere = in_pairs ? fates_in(alignments.pairs, accounts) : fates;
+  if (in_pairs) reuse.facts = shared_facts(alignments.pairs, accounts);
   for (ArticleNumber article = 0; article < accounts.size(); ++article) {
     ArticleReuse& one = reuse.articles[article];
     one.shares = shares_of(accounts[article], article, fates[article]);

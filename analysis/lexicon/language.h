@@ -48,6 +48,8 @@ struct Outlet {
 struct Language {
   std::string code;  ///< ISO 639-1; "" for the language that no lexicon describes
   std::string name;  ///< "français"
+  std::string
+      infinitive;  ///< the folded word before an infinitive, "to"; "" where the verb's ending shows it
   TextRules text;
   SpeechWords speech;
   PeopleWords people;
@@ -55,6 +57,7 @@ struct Language {
   TopicWords topics;
   TermWords terms;
   std::vector<NamingFamily> namings;
+  std::vector<NamePhrase> name_phrases;
   PhraseBook boilerplate;
   std::vector<CreditPattern> credits;
   std::vector<Agency> agencies;

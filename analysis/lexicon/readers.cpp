@@ -115,6 +115,7 @@ void read_language(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
     language.code = language.text.language = row.cells[0];
     language.name = row.cells[1];
+    language.infinitive = fold(row.cells[5]);
     language.speech.bare_clauses = place_of(table, row, 3) != 0;
     language.speech.conditional_is_hearsay = place_of(table, row, 4) != 0;
     language.people.noun_place = value_of<PeopleWords::NounPlace>(table, row, 2);
@@ -159,12 +160,6 @@ void read_spellings(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     for (const auto& variant : items_of(row.cells[1]))
       language.alike.spellings.insert_or_assign(fold(variant), fold(row.key()));
-}
-
-void read_namings(const Table& table, Language& language) {
-  for (const Row& row : table.rows)
-    language.namings.push_back(
-        {.referent = row.key(), .names = items_of(row.cells[1]), .is_sure = row.cells[2] == "yes"});
 }
 
 void read_splits(const Table& table, Language& language) {

@@ -39,6 +39,7 @@ void read_speech_nouns(const Table& table, Language& language);
 void read_spellings(const Table& table, Language& language);
 void read_speech_verbs(const Table& table, Language& language);
 void read_splits(const Table& table, Language& language);
+void read_name_phrases(const Table& table, Language& language);
 void read_namings(const Table& table, Language& language);
 void read_synonyms(const Table& table, Language& language);
 void read_technical_terms(const Table& table, Language& language);

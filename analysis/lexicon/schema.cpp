@@ -45,7 +45,9 @@ constexpr std::array<Name, 9> verb_constructions = {
 constexpr std::array<Name, 3> noun_constructions = {"clause", "colon", "quoted"};
 constexpr std::array<Name, 4> reporting_forms = {"plain", "quoted", "weak", "thought"};
 constexpr std::array<Name, 2> strengths = {"strong", "weak"};
+constexpr std::array<Name, 3> name_strengths = {"strong", "weak", "initials"};
 constexpr std::array<Name, 2> report_kinds = {"medium", "data"};
+constexpr std::array<Name, 2> name_placeholders = {"{name}", "{other}"};
 constexpr std::array<Name, 3> source_placeholders = {"{source}", "{adjective}", "{noun}"};
 constexpr std::array<Name, 4> complement_kinds = {"clause", "question", "as", "subordinate"};
 constexpr std::array<Name, 2> hearsay_kinds = {"hearsay", "condition"};
@@ -87,9 +89,12 @@ constexpr std::array<Name, 10> phrase_parts = {"definite", "indefinite", "demons
                                                "occasion", "former"};
 constexpr std::array<Name, 2> particle_places = {"anywhere", "after_first_name"};
 
-constexpr std::array language = {
-    Column{"code"}, Column{"name"}, Column{"noun_place", false, text, noun_places},
-    Column{"clauses", false, text, clause_kinds}, Column{"conditional", false, text, conditional_kinds}};
+constexpr std::array language = {Column{"code"},
+                                 Column{"name"},
+                                 Column{"noun_place", false, text, noun_places},
+                                 Column{"clauses", false, text, clause_kinds},
+                                 Column{"conditional", false, text, conditional_kinds},
+                                 Column{"infinitive", false, word}};
 constexpr std::array abbreviations = {Column{"abbreviation", true, word},
                                       Column{"kind", true, text, abbreviation_kinds}};
 constexpr std::array bare_capitals = {Column{"capital"}, Column{"stands_for"}};
@@ -104,7 +109,9 @@ constexpr std::array synonyms = {Column{"word", true, word}, Column{"others", tr
 constexpr std::array kinds = {Column{"word", true, word}, Column{"kinds", true, list}};
 constexpr std::array contrasts = {Column{"word", true, word}, Column{"others", true, list}};
 constexpr std::array namings = {Column{"referent"}, Column{"names", true, list},
-                                Column{"sure", true, text, yes_or_context}};
+                                Column{"sure", true, text, yes_or_context}, Column{"except", false, list}};
+constexpr std::array name_phrases = {Column{"phrase", true, pattern, name_placeholders},
+                                     Column{"strength", true, text, name_strengths}};
 constexpr std::array splits = {Column{"form", true, pattern}};
 constexpr std::array function_words = {Column{"word", true, word}, Column{"class", true, text, word_classes}};
 constexpr std::array boilerplate = {
@@ -202,6 +209,7 @@ constexpr std::array schemas = {
     TableSchema{"markup", Folder::common, Key::folded, markup, 1, read_markup},
     TableSchema{"months", Folder::language, Key::folded, months, 1, read_months},
     TableSchema{"name_particles", Folder::common, Key::folded, name_particles, 1, read_name_particles},
+    TableSchema{"name_phrases", Folder::language, Key::folded, name_phrases, 1, read_name_phrases},
     TableSchema{"namings", Folder::language, Key::folded, namings, 1, read_namings},
     TableSchema{"noun_sources", Folder::language, Key::written, noun_sources, 1, read_noun_sources},
     TableSchema{"ordinals", Folder::language, Key::folded, ordinals, 1, read_ordinals},

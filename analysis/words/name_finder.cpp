@@ -1,135 +1,185 @@
 #include "analysis/words/name_finder.h"
 
 #include <algorithm>
-#include <string_view>
-#include <utility>
+#include <span>
 
 #include "analysis/text/content.h"
 #include "analysis/text/fold.h"
 #include "analysis/text/letter_case.h"
+#include "analysis/words/name_bounds.h"
+#include "analysis/words/noun_use.h"
+#include "analysis/words/usual_spelling.h"
 
 namespace crossread {
 namespace {
 
-/// How many letters a name in capitals has; 0 of others.
-std::size_t capitals_of(std::string_view name) {
-  return is_upper_case(name) ? fold(name).size() : 0;
-}
-
 /// « l'Otan » is the OTAN; « ei » and "Ei" are not the EI.
-bool fits_capitals(std::string_view written, std::size_t capitals) {
-  if (capitals == 0) return true;
-  return capitals == 2 ? is_upper_case(written) : is_capitalised(written);
+bool fits_capitals(std::string_view written, std::string_view name) {
+  if (!is_upper_case(name)) return true;
+  return fold(name).size() == 2 ? is_upper_case(written) : is_capitalised(written);
 }
 
-/// The words with each replaced by its usual spelling, parted by spaces.
-std::string in_usual_spelling(std::string_view name, const StringMap<std::string>& spellings) {
-  std::string usual;
-  while (!name.empty()) {
-    const std::size_t end = std::min(name.find(' '), name.size());
-    const std::string_view word = name.substr(0, end);
-    const auto found = spellings.find(fold(word));
-    usual += usual.empty() ? "" : " ";
-    usual += found == spellings.end() ? word : std::string_view(found->second);
-    name.remove_prefix(std::min(end + 1, name.size()));
-  }
-  return usual;
+/// "IS" in "WHERE IS IT?" is no acronym.
+bool is_shouted(const Document& document, const Sentence& sentence) {
+  return is_upper_case(document.text.slice(sentence.span));
 }
 
-std::vector<Token> in_usual_spelling(std::vector<Token> tokens, const StringMap<std::string>& spellings) {
-  for (Token& token : tokens) {
-    if (const auto found = spellings.find(token.folded); found != spellings.end())
-      token.folded = found->second;
-    if (const auto found = spellings.find(fold(token.lemma)); found != spellings.end())
-      token.lemma = found->second;
-  }
-  return tokens;
+bool has_word(std::span<const Token> tokens, const std::string& folded) {
+  return std::ranges::any_of(
+      tokens, [&](const Token& one) { return one.folded == folded || content_key(one) == folded; });
 }
 
-/// « il attaque » is no attack.
-bool may_name(const Token& token) {
-  return token.kind == TokenKind::word && token.word_class != WordClass::verb &&
-         token.word_class != WordClass::auxiliary;
+std::string between_spaces(const std::string& words) {
+  return std::string(1, ' ').append(words).append(1, ' ');
 }
 
-/// Where the words begin, before `end`, whose first letters are those of the acronym; `end` where they are
-/// not.
-std::uint32_t first_of_full_name(const Document& document, std::uint32_t begin, std::uint32_t end,
-                                 const std::string& acronym) {
-  std::size_t letters = acronym.size();
-  for (std::uint32_t at = end; at > begin && letters > 0;) {
-    const Token& token = document.tokens[--at];
-    if (token.kind != TokenKind::word) return end;
-    if (!is_content_word(token)) continue;
-    if (token.folded.front() != acronym[letters - 1]) return end;
-    if (--letters == 0) return at;
-  }
-  return end;
+/// « Ferrand » alone is not counted in « Julie Ferrand » or « Ferrand-Roux ».
+bool is_part_of_name(const Document& document, const Sentence& sentence, std::uint32_t token,
+                     std::uint32_t count) {
+  const auto is_name = [&](std::uint32_t at) {
+    const WordClass word_class = document.tokens[at].word_class;
+    if (at == sentence.first_token) return word_class == WordClass::proper_noun;
+    return is_capitalised(document, at) && word_class != WordClass::determiner &&
+           word_class != WordClass::preposition;
+  };
+  return (token > sentence.first_token && is_name(token - 1)) ||
+         (token + count < sentence.last_token && is_name(token + count));
 }
-
-constexpr std::size_t shortest_acronym = 2;
-constexpr std::size_t longest_acronym = 8;
 
 }  // namespace
 
-std::vector<NamingFamily> acronyms_in(const Document& document) {
-  std::vector<NamingFamily> families;
-  const auto written = [&](std::uint32_t at) { return document.text.slice(document.tokens[at].span); };
-  for (const Sentence& sentence : document.sentences)
-    for (std::uint32_t at = sentence.first_token + 1; at + 2 < sentence.last_token; ++at) {
-      const std::string_view acronym = written(at + 1);
-      const std::string& letters = document.tokens[at + 1].folded;
-      if (written(at) != "(" || written(at + 2) != ")" || !is_upper_case(acronym)) continue;
-      if (letters.size() < shortest_acronym || letters.size() > longest_acronym) continue;
-      const std::uint32_t first = first_of_full_name(document, sentence.first_token, at, letters);
-      if (first == at) continue;
-      const std::string full(
-          document.text.slice({document.tokens[first].span.begin, document.tokens[at - 1].span.end}));
-      families.push_back({.referent = full, .names = {full, std::string(acronym)}});
-    }
-  return families;
+NameFinder::NameFinder(const Language& language) : language_(language) {
+  for (const NamingFamily& family : language.namings) {
+    const std::uint32_t number = add_family(family.referent);
+    families_[number] = family;
+    for (std::uint32_t name = 0; name < family.names.size(); ++name)
+      slots_[slot_of(family.names[name])].meanings.push_back({.family = number, .name = name});
+    add_other_senses(number);
+  }
 }
 
-NameFinder::NameFinder(const Language& language, const std::vector<NamingFamily>& more)
-    : spellings_(language.alike.spellings) {
-  for (const NamingFamily& family : language.namings) add(family);
-  for (const NamingFamily& family : more) {
-    const bool is_known = std::ranges::any_of(
-        family.names, [&](const std::string& name) { return by_key_.contains(key_of(name)); });
-    if (!is_known) add(family);
-  }
+std::uint32_t NameFinder::add_family(std::string referent) {
+  families_.push_back({.referent = std::move(referent), .names = {}});
+  return static_cast<std::uint32_t>(families_.size() - 1);
+}
+
+// What a text says goes before what the lexicon has.
+void NameFinder::add_name(std::uint32_t family, const std::string& name, std::uint32_t article) {
+  auto& names = families_[family].names;
+  const auto known = std::ranges::find(names, key_of(name), [&](const auto& one) { return key_of(one); });
+  const auto place = static_cast<std::uint32_t>(known - names.begin());
+  auto& meanings = slots_[slot_of(name)].meanings;
+  if (known == names.end()) names.push_back(name);
+  const bool is_there = std::ranges::any_of(meanings, [&](const Meaning& one) {
+    return one.family == family && (one.article == article || one.article == everywhere);
+  });
+  if (!is_there) meanings.insert(meanings.begin(), {family, place, article, true});
 }
 
 std::string NameFinder::key_of(std::string_view name) const {
-  return fold(in_usual_spelling(name, spellings_));
+  return fold(in_usual_spelling(name, language_));
 }
 
-void NameFinder::add(NamingFamily family) {
-  const auto number = static_cast<std::uint32_t>(families_.size());
-  for (std::uint32_t name = 0; name < family.names.size(); ++name) {
-    const std::string& written = family.names[name];
-    const auto entry = static_cast<std::uint32_t>(entries_.size());
-    entries_.push_back({.family = number, .name = name, .capitals = capitals_of(written)});
-    index_.add(in_usual_spelling(written, spellings_), entry);
-    by_key_.insert_or_assign(key_of(written), entry);
+std::uint32_t NameFinder::slot_of(std::string_view name) {
+  const auto [place, is_new] = by_key_.try_emplace(key_of(name), static_cast<std::uint32_t>(slots_.size()));
+  if (is_new) {
+    index_.add(in_usual_spelling(name, language_), place->second);
+    slots_.emplace_back();
   }
-  families_.push_back(std::move(family));
+  return place->second;
 }
 
-std::vector<NameUse> NameFinder::names_in(const Document& document) const {
-  const std::vector<Token> tokens = in_usual_spelling(document.tokens, spellings_);
-  std::vector<NameUse> uses;
-  for (const Sentence& sentence : document.sentences)
-    for (std::uint32_t at = sentence.first_token; at < sentence.last_token;) {
-      const auto rest = std::span(tokens).subspan(at, sentence.last_token - at);
-      const PhraseIndex::Match match = index_.longest_at(rest);
-      const Span span =
-          match.tokens == 0 ? Span{} : Span{tokens[at].span.begin, tokens[at + match.tokens - 1].span.end};
-      const bool is_name = match.tokens > 0 && (match.tokens > 1 || may_name(tokens[at])) &&
-                           fits_capitals(document.text.slice(span), entries_[match.entry].capitals);
-      if (is_name) uses.push_back({entries_[match.entry].family, entries_[match.entry].name, at, span});
-      at += is_name ? match.tokens : 1;
+void NameFinder::add_other_senses(std::uint32_t family) {
+  for (const OtherSense& sense : families_[family].other_senses) {
+    const std::uint32_t slot = slot_of(sense.phrase);
+    if (!sense.beside.empty()) {
+      slots_[slot].besides.emplace_back(sense.beside, family);
+      continue;
     }
+    const std::string words = between_spaces(key_of(sense.phrase));
+    for (const std::string& name : families_[family].names)
+      if (words.find(between_spaces(key_of(name))) != std::string::npos)
+        slots_[slot].excludes.push_back({slot_of(name), family});
+  }
+}
+
+std::optional<std::uint32_t> NameFinder::family_of(std::string_view name, std::uint32_t article) const {
+  const auto found = by_key_.find(key_of(name));
+  if (found == by_key_.end()) return std::nullopt;
+  for (const std::uint32_t where : {article, everywhere})
+    for (const Meaning& meaning : slots_[found->second].meanings)
+      if (meaning.article == where) return meaning.family;
+  return std::nullopt;
+}
+
+void NameFinder::exclude(Reading& reading, std::uint32_t slot, const Sentence& sentence) const {
+  const auto words =
+      std::span(reading.tokens).subspan(sentence.first_token, sentence.last_token - sentence.first_token);
+  for (const Exclusion& one : slots_[slot].excludes) reading.excluded.insert(one);
+  for (const auto& [word, family] : slots_[slot].besides)
+    if (has_word(words, word)) reading.excluded.insert({slot, family});
+}
+
+bool NameFinder::fits(const Reading& reading, const Meaning& meaning, const Sentence& sentence,
+                      std::uint32_t token, std::uint32_t count) const {
+  const std::string& name = families_[meaning.family].names[meaning.name];
+  const Span span{reading.tokens[token].span.begin, reading.tokens[token + count - 1].span.end};
+  const std::string_view written = reading.document.text.slice(span);
+  if (!fits_capitals(written, name)) return false;
+  if (is_upper_case(name)) {
+    const bool is_word = language_.text.function_words.contains(reading.tokens[token].folded);
+    return !is_word || !is_shouted(reading.document, sentence);
+  }
+  if (meaning.is_given && is_capitalised(name))
+    return is_capitalised(written) &&
+           (count > 1 || !is_part_of_name(reading.document, sentence, token, count));
+  return count > 1 || is_noun_use(reading.document, sentence, token, language_);
+}
+
+const NameFinder::Meaning* NameFinder::meaning_of(const Reading& reading, std::uint32_t slot,
+                                                  const Sentence& sentence, std::uint32_t token,
+                                                  std::uint32_t count) const {
+  const Meaning* elsewhere = nullptr;
+  const Meaning* general = nullptr;
+  bool agree = true;
+  for (const Meaning& meaning : slots_[slot].meanings) {
+    if (reading.excluded.contains({slot, meaning.family}) || !fits(reading, meaning, sentence, token, count))
+      continue;
+    if (meaning.article == everywhere) {
+      if (general == nullptr) general = &meaning;
+    } else if (meaning.article == reading.article) {
+      return &meaning;
+    } else {
+      agree = agree && (elsewhere == nullptr || elsewhere->family == meaning.family);
+      elsewhere = &meaning;
+    }
+  }
+  return general != nullptr ? general : agree ? elsewhere : nullptr;
+}
+
+std::vector<NameUse> NameFinder::names_in(const Document& document, std::uint32_t article) const {
+  Reading reading{
+      .document = document, .tokens = in_usual_spelling(document.tokens, language_), .article = article};
+  std::vector<NameUse> uses;
+  std::uint32_t paragraph = 0;
+  for (const Sentence& sentence : document.sentences) {
+    if (sentence.paragraph != paragraph) reading.excluded.clear();
+    paragraph = sentence.paragraph;
+    for (std::uint32_t at = sentence.first_token; at < sentence.last_token;) {
+      const auto rest = std::span(reading.tokens).subspan(at, sentence.last_token - at);
+      const PhraseIndex::Match match = index_.longest_at(rest);
+      if (match.tokens > 0) exclude(reading, match.entry, sentence);
+      const Meaning* meaning =
+          match.tokens > 0 ? meaning_of(reading, match.entry, sentence, at, match.tokens) : nullptr;
+      if (meaning != nullptr)
+        uses.push_back({meaning->family,
+                        meaning->name,
+                        at,
+                        {reading.tokens[at].span.begin, reading.tokens[at + match.tokens - 1].span.end}});
+      const bool is_phrase = match.tokens > 0 && !slots_[match.entry].excludes.empty();
+      at += meaning != nullptr || is_phrase ? match.tokens : 1;
+    }
+  }
   return uses;
 }
 

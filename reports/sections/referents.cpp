@@ -38,6 +38,15 @@ Inlines written(const Wording& wording, const NameVariant& variant) {
   return wording.say("referents.spellings", {{"spellings", wording.joined(spellings, "separator")}});
 }
 
+/// What tells that the names mean one referent, with the places where the articles say so.
+Inlines reasons(const Wording& wording, const NamedReferent& referent) {
+  std::vector<Inlines> reasons;
+  for (const NamedReferent::Reason& reason : referent.reasons)
+    reasons.push_back(wording.say(fmt::format("referents.basis.{}", name_of(reason.basis)),
+                                  {{"labels", wording.places(reason.places)}}));
+  return wording.joined(reasons, "separator.parts");
+}
+
 Table table(const Wording& wording) {
   Table table;
   auto& head = table.rows.emplace_back();
@@ -49,10 +58,10 @@ Table table(const Wording& wording) {
     for (const NameVariant& variant : referent.variants) {
       const bool is_first = &variant == &referent.variants.front();
       auto& cells = table.rows.emplace_back();
-      cells.push_back(is_first
-                          ? wording.say(fmt::format("referents.basis.{}", name_of(referent.basis)),
-                                        {{"referent", verbatim(referent.referent, language_of(wording))}})
-                          : Inlines{});
+      cells.push_back(is_first ? wording.say("referents.referent",
+                                             {{"referent", verbatim(referent.referent, language_of(wording))},
+                                              {"reasons", reasons(wording, referent)}})
+                               : Inlines{});
       cells.push_back(written(wording, variant));
       for (std::uint32_t article = 0; article < article_count(wording); ++article)
         cells.push_back(count(wording, variant.own[article], variant.quoted[article]));

@@ -65,18 +65,45 @@ TEST_CASE("no name reaches over the end of a sentence", "[words]") {
   CHECK(found_in(NameFinder(words), "Il monte la garde. Boréale, la nuit tombe.").empty());
 }
 
-TEST_CASE("a text explains an acronym by the name before it", "[words]") {
-  const auto families = acronyms_in(shipped("L'Office des eaux vives (OEV) ferme. Il siège à Gray (HS)."));
-  REQUIRE(families.size() == 1);
-  CHECK(families[0].names == std::vector<std::string>{"Office des eaux vives", "OEV"});
-  CHECK(families[0].referent == "Office des eaux vives");
-  CHECK(acronyms_in(shipped("(OE) ferme. Des eaux (oe). Office (O).")).empty());
+TEST_CASE("what a text says that a name means goes before the lexicon, in that article", "[words]") {
+  const Language words = language();
+  NameFinder finder(words);
+  const auto office = finder.add_family("Office");
+  finder.add_name(office, "Office des eaux");
+  finder.add_name(office, "GB", 0);
+  const auto family_in = [&](std::uint32_t article) {
+    return finder.names_in(shipped("La GB hésite."), article).at(0).family;
+  };
+  CHECK(family_in(0) == office);
+  CHECK(family_in(1) != office);
+  CHECK(finder.family_of("GB", 0) == office);
 }
 
-TEST_CASE("what a text explains is no second family of a known name", "[words]") {
+TEST_CASE("an acronym that two articles explain in two ways means nothing in a third", "[words]") {
   const Language words = language();
-  const NameFinder finder(words, {{.referent = "Garde boréale", .names = {"Garde boréale", "XY"}},
-                                  {.referent = "Office", .names = {"Office des eaux", "OE"}}});
-  CHECK(finder.families().size() == 3);
-  CHECK(found_in(finder, "XY hésite, OE hésite.") == std::vector<std::string>{"OE: OE"});
+  NameFinder finder(words);
+  for (const std::uint32_t article : {0U, 1U})
+    finder.add_name(finder.add_family("family of " + std::to_string(article)), "XY", article);
+  CHECK(finder.names_in(shipped("L'XY hésite."), 0).size() == 1);
+  CHECK(finder.names_in(shipped("L'XY hésite."), 2).empty());
+}
+
+TEST_CASE("a name that a text gives has its capital, and is no part of another name", "[words]") {
+  const Language words = language();
+  NameFinder finder(words);
+  const auto family = finder.add_family("Valtour");
+  finder.add_name(family, "Valtour");
+  finder.add_name(family, "Truelle");
+  CHECK(found_in(finder, "Puis la Truelle pose une truelle.") ==
+        std::vector<std::string>{"Truelle: Truelle"});
+  CHECK(found_in(finder, "Hier, Julie Valtour a parlé. Hier, Valtour est parti.").size() == 1);
+}
+
+TEST_CASE("a word in another sense is no name, nor is it up to the end of the paragraph", "[words]") {
+  Language words = language();
+  words.namings[0].other_senses = {{.phrase = "milice des fourmis"}, {.phrase = "milice", .beside = "ruche"}};
+  const NameFinder finder(words);
+  CHECK(found_in(finder, "La milice entre. La milice des fourmis sort. La milice rentre.").size() == 1);
+  CHECK(found_in(finder, "La milice garde la ruche.").empty());
+  CHECK(found_in(finder, "La milice des fourmis sort.\n\nLa milice rentre.").size() == 1);
 }
