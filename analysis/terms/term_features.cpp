@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t most_scare_tokens = 5;  // three words and the marks
 constexpr std::uint32_t shortest_word = 3;
 constexpr std::size_t shortest_stem = 5;
+constexpr std::size_t longest_stem = 30;
 constexpr std::uint16_t length_step = 3;
 constexpr std::uint16_t longest_class = 4;
 
@@ -98,7 +99,7 @@ bool is_function_word(WordClass word_class) {
 std::uint8_t weight_of_stem(const StringMap<std::uint8_t>& stems, std::string_view key) {
   std::uint8_t weight = 0;
   std::size_t letters = 0;
-  for (std::size_t at = 0; at < key.size();) {
+  for (std::size_t at = 0; at < key.size() && letters < longest_stem;) {
     next_code_point(key, at);
     if (++letters < shortest_stem) continue;
     if (const auto found = stems.find(key.substr(0, at)); found != stems.end())
