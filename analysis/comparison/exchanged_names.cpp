@@ -25,8 +25,16 @@ bool is_noun(const Token& token) {
   return token.word_class == WordClass::noun || token.word_class == WordClass::proper_noun;
 }
 
-/// "organizer" and "organiser": all but two letters in common at either end.
+std::string letters_of(const Document& document, Span span) {
+  std::string letters = fold(document.text.slice(span));
+  std::erase_if(letters, [](char byte) { return byte == ' ' || byte == '-' || byte == '.'; });
+  return letters;
+}
+
+/// "organizer" and "organiser", « garde à vue » and « garde-à-vue »: all but two letters in common at either
+/// end; or one is short for the other, "info".
 bool differ_in_spelling(std::string_view a, std::string_view b) {
+  if (a.starts_with(b) || b.starts_with(a)) return true;
   const auto front = std::ranges::mismatch(a, b);
   const auto prefix = static_cast<std::size_t>(front.in1 - a.begin());
   const auto rest_a = a.substr(prefix), rest_b = b.substr(prefix);
@@ -35,12 +43,14 @@ bool differ_in_spelling(std::string_view a, std::string_view b) {
   return prefix + suffix + 2 >= std::max(a.size(), b.size());
 }
 
-/// Without the determiner or the preposition before: « sur les gendarmes » is « gendarmes ».
-TokenRange without_article(const Document& document, TokenRange words) {
-  const auto opens = [&](const Token& token) {
-    return token.word_class == WordClass::determiner || token.word_class == WordClass::preposition;
+/// Without determiners and prepositions at either end: « sur les gendarmes » is « gendarmes ».
+TokenRange trimmed(const Document& document, TokenRange words) {
+  const auto is_small = [&](std::uint32_t at) {
+    const WordClass word_class = document.tokens[at].word_class;
+    return word_class == WordClass::determiner || word_class == WordClass::preposition;
   };
-  while (!words.empty() && opens(document.tokens[words.first])) ++words.first;
+  while (!words.empty() && is_small(words.first)) ++words.first;
+  while (!words.empty() && is_small(words.last - 1)) --words.last;
   return words;
 }
 
@@ -89,8 +99,8 @@ Span span_of(const Document& document, TokenRange words) {
 std::optional<std::pair<Span, Span>> exchange_of(const Edit& edit, const Document& a, const Document& b,
                                                  const Language& language) {
   if (edit.a.empty() || edit.b.empty() || edit.spelling) return std::nullopt;
-  TokenRange from = without_article(a, token_range_at(a, edit.a));
-  TokenRange to = without_article(b, token_range_at(b, edit.b));
+  TokenRange from = trimmed(a, token_range_at(a, edit.a));
+  TokenRange to = trimmed(b, token_range_at(b, edit.b));
   if (from.empty() || to.empty() || !is_noun_phrase(a, from) || !is_noun_phrase(b, to)) return std::nullopt;
   add_complement(from, a, to, b, language);
   return std::pair(span_of(a, from), span_of(b, to));
@@ -110,7 +120,7 @@ std::vector<ExchangedNames> exchanged_names(const Alignments& alignments, Readin
       for (const Edit& edit : pair.edits) {
         const auto spans = exchange_of(edit, a, b, language);
         if (!spans) continue;
-        const std::string from = fold(a.text.slice(spans->first)), to = fold(b.text.slice(spans->second));
+        const std::string from = letters_of(a, spans->first), to = letters_of(b, spans->second);
         if (differ_in_spelling(from, to) || !seen.insert(std::minmax(from, to)).second) continue;
         exchanged.push_back({place_in_text(accounts[first], first, spans->first),
                              place_in_text(accounts[second], second, spans->second)});

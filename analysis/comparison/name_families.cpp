@@ -24,7 +24,8 @@ constexpr std::size_t shortest_telling_word = 4;  // letters, of words that two 
 bool share_a_word(std::string_view a, std::string_view b) {
   const std::string words = std::string(1, ' ').append(fold(b)).append(1, ' ');
   std::string word;
-  for (const char byte : fold(a).append(1, ' ')) {
+  const std::string of_a = fold(a).append(1, ' ');
+  for (const char byte : of_a) {
     if (byte != ' ') {
       word += byte;
       continue;
@@ -66,6 +67,7 @@ class Joining {
 
   void add_given(ArticleNumber article) {
     for (const GivenNames& given : given_names_in(readings_[article]->body, language_)) {
+      if (is_agency(given.name) || is_agency(given.other)) continue;
       const bool is_acronym = given.way == GivenNames::Way::acronym;
       const auto family = is_acronym ? family_of_acronym(article, given) : family_of_pair(article, given);
       if (!family) continue;
@@ -97,6 +99,14 @@ class Joining {
   NameFamilies take() { return std::move(all_); }
 
  private:
+  /// The report tells apart which agencies are named.
+  bool is_agency(const std::string& name) const {
+    return std::ranges::any_of(language_.agencies, [&](const Agency& one) {
+      return fold(one.name) == fold(name) ||
+             std::ranges::any_of(one.variants, [&](const auto& each) { return fold(each) == fold(name); });
+    });
+  }
+
   std::uint32_t new_family(std::string referent) {
     all_.reasons.emplace_back();
     used_.emplace_back();

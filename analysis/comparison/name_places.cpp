@@ -48,7 +48,11 @@ NameVariant variant_of(const std::string& name, NamePlaces places) {
   if (places.spellings.size() == 1 && places.spellings.begin()->first != fold(name))
     variant.name = places.spellings.begin()->second;
   if (places.spellings.size() > 1)
-    for (const auto& [lemmas, written] : places.spellings) variant.spellings.push_back(written);
+    for (const auto& [lemmas, written] : places.spellings)
+      if (std::ranges::none_of(variant.spellings,
+                               [&](const auto& one) { return fold(one) == fold(written); }))
+        variant.spellings.push_back(written);
+  if (variant.spellings.size() == 1) variant.spellings.clear();
   for (auto& own : places.own) variant.own.push_back(count_of(Unit::occurrences, std::move(own)));
   for (auto& quoted : places.quoted) variant.quoted.push_back(count_of(Unit::occurrences, std::move(quoted)));
   return variant;

@@ -22,13 +22,15 @@ using Readings = std::span<const ReadArticle* const>;
 struct CapitalWord {
   std::set<ArticleNumber> articles;
   std::set<std::string> before;
+  std::string lemma;  ///< folded
 };
 
 using CapitalWords = std::map<std::string, CapitalWord>;  // by folded form
 
+/// "R-Wis." is short for something.
 bool may_be_name(const Document& document, const Sentence& sentence, std::uint32_t at) {
-  return at > sentence.first_token && is_capitalised(document, at) &&
-         !is_upper_case(document.text.slice(document.tokens[at].span)) &&
+  return at > sentence.first_token && !document.tokens[at].folded.ends_with('.') &&
+         is_capitalised(document, at) && !is_upper_case(document.text.slice(document.tokens[at].span)) &&
          is_content_word(document.tokens[at]);
 }
 
@@ -42,6 +44,7 @@ CapitalWords capital_words(Readings readings) {
         if (!may_be_name(body, sentence, at)) continue;
         CapitalWord& word = words[body.tokens[at].folded];
         word.articles.insert(article);
+        word.lemma = content_key(body.tokens[at]);
         if (is_capitalised(body, at - 1) && is_content_word(body.tokens[at - 1]))
           word.before.insert(body.tokens[at - 1].folded);
       }
@@ -55,14 +58,15 @@ bool share_any(const auto& a, const auto& b) {
 
 /// "Slovenia" and "Slovakia" are both known.
 bool is_known(const std::string& folded, const Language& language) {
-  return language.topics.frequencies.contains(folded) || language.people.first_names.contains(folded) ||
+  return language.topics.frequencies.contains(folded) || language.weekdays.contains(folded) ||
+         language.months.contains(folded) || language.people.first_names.contains(folded) ||
          language.people.origins.contains(folded);
 }
 
 bool are_one_name(const CapitalWords::value_type& a, const CapitalWords::value_type& b,
                   const Language& language) {
   if (!are_near_spellings(a.first, b.first) || share_any(a.second.articles, b.second.articles)) return false;
-  if (is_known(a.first, language) && is_known(b.first, language)) return false;
+  if (is_known(a.second.lemma, language) && is_known(b.second.lemma, language)) return false;
   const bool has_first_names = !a.second.before.empty() || !b.second.before.empty();
   return !has_first_names || share_any(a.second.before, b.second.before);
 }

@@ -98,6 +98,55 @@ bool are_two_offices(const Named& a, const Named& b, const Language& language) {
   return holds(*one) && holds(*other) && !calls(*one, *other) && !calls(*other, *one);
 }
 
+/// What stands before a name: whether a determiner does, and which preposition.
+struct Opening {
+  bool has_determiner = false;
+  bool is_contracted = false;  ///< « du », « aux »: both in one
+  std::string preposition;     ///< folded
+  std::optional<PhraseWord::Part> part;
+};
+
+Opening opening_of(const Named& one, const Language& language) {
+  Opening opening;
+  for (std::uint32_t at = one.words.first; at-- > 0;) {
+    const Token& token = one.reading.body.tokens[at];
+    const auto found = language.people.phrase_words.find(token.folded);
+    const bool is_known = found != language.people.phrase_words.end();
+    if (token.word_class == WordClass::determiner &&
+        !(is_known && found->second.part == PhraseWord::Part::of)) {
+      opening.has_determiner = true;
+      continue;
+    }
+    if (token.word_class != WordClass::preposition && token.word_class != WordClass::determiner) break;
+    opening.preposition = token.folded;
+    if (is_known) opening.part = found->second.part;
+    opening.is_contracted = is_known && found->second.number != Number::not_shown;
+    break;
+  }
+  opening.has_determiner = opening.has_determiner || opening.is_contracted;
+  return opening;
+}
+
+/// « Aux oubliettes, » and « En revanche, » stand in one place and mean two things.
+bool open_alike(const Named& a, const Named& b, const Language& language) {
+  const Opening one = opening_of(a, language), other = opening_of(b, language);
+  if (one.has_determiner != other.has_determiner) return false;
+  if (one.preposition == other.preposition) return true;
+  const bool may_be_one = one.is_contracted || other.is_contracted || one.part == PhraseWord::Part::of;
+  return may_be_one && one.part && one.part == other.part;
+}
+
+/// « cuistot dans une pizzeria » says more than a name.
+bool is_plain(const Named& one, const Language& language) {
+  for (std::uint32_t at = one.words.first; at < one.words.last; ++at) {
+    const Token& token = one.reading.body.tokens[at];
+    const bool joins =
+        token.word_class == WordClass::preposition || token.word_class == WordClass::conjunction;
+    if (joins && !has_part(token, PhraseWord::Part::of, language)) return false;
+  }
+  return true;
+}
+
 bool is_day(const Token& token, const Language& language) {
   return language.months.contains(token.folded) || language.weekdays.contains(token.folded);
 }
@@ -122,7 +171,8 @@ bool may_be_one_referent(const ExchangedNames& names, std::span<const ReadArticl
   const Named a = named(names.from, readings, language), b = named(names.to, readings, language);
   if (a.head == nullptr || b.head == nullptr || has_capital(a) || has_capital(b)) return false;
   const std::string from = content_key(*a.head), to = content_key(*b.head);
-  return from != to && !is_day(*a.head, language) && !is_day(*b.head, language) &&
+  return from != to && is_plain(a, language) && is_plain(b, language) && open_alike(a, b, language) &&
+         !is_day(*a.head, language) && !is_day(*b.head, language) &&
          !exclude_each_other(from, to, language.alike) && !are_two_offices(a, b, language) &&
          !has_outside_quotes(a.reading, to) && !has_outside_quotes(b.reading, from) &&
          words_in_common(a.reading, names.from, b.reading, names.to) >= fewest_words_in_common;

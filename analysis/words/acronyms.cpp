@@ -28,7 +28,7 @@ std::uint32_t most_words(const Document& document, std::uint32_t acronym) {
 
 /// How a word may stand in an acronym: by the letters of all its parts, by its first, a function word and an
 /// apostrophe ("the Users' Alliance") not; nothing that is neither can.
-std::vector<std::string> shares_of(const Document& document, const Token& token) {
+std::vector<std::string> shares_of(const Token& token) {
   if (token.folded == "'") return {std::string()};
   if (token.kind != TokenKind::word) return {};
   std::vector<std::string> shares{initials_of(token)};
@@ -41,7 +41,7 @@ std::optional<std::uint32_t> back_through(const Document& document, std::uint32_
                                           std::string_view letters) {
   if (letters.empty()) return end;
   if (end == begin) return std::nullopt;
-  for (const std::string& share : shares_of(document, document.tokens[end - 1]))
+  for (const std::string& share : shares_of(document.tokens[end - 1]))
     if (letters.ends_with(share))
       if (const auto first =
               back_through(document, begin, end - 1, letters.substr(0, letters.size() - share.size())))
@@ -53,7 +53,7 @@ std::optional<std::uint32_t> forth_through(const Document& document, std::uint32
                                            std::string_view letters) {
   if (letters.empty()) return begin;
   if (begin == end) return std::nullopt;
-  for (const std::string& share : shares_of(document, document.tokens[begin]))
+  for (const std::string& share : shares_of(document.tokens[begin]))
     if (letters.starts_with(share))
       if (const auto last = forth_through(document, begin + 1, end, letters.substr(share.size())))
         return last;
