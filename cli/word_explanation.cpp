@@ -116,7 +116,7 @@ std::string word_explanation(const std::string& word, std::string_view folder, c
     for (const Row& row : table.rows) {
       if (!explainer.is_told_by(row, *table.schema)) continue;
       text += clean_line(fmt::format("{}: {} ({})", folder, name, place_of(row, table, folder, overlay)));
-      text += "\n" + cells_of(row, *table.schema);
+      text.append("\n").append(cells_of(row, *table.schema));
       if (const std::string& note = explainer.note_of(category); !note.empty())
         text += fmt::format("  category: {}: {}\n", category, clean_line(note));
     }

@@ -16,6 +16,8 @@ namespace {
 using Accounts = std::span<const ArticleAccount>;
 using Readings = std::span<const ReadArticle* const>;
 
+// What stands for more than these letters of either side is another clause, no other word.
+constexpr std::uint32_t longest_exchange = 40;
 // Under this a rate says more of chance than of the text.
 constexpr double fewest_words = 300;
 constexpr double fewest_terms = 5;
@@ -71,7 +73,9 @@ std::vector<Wording> wordings_of(const Document& document, std::span<const Count
 std::optional<Evidence> instead_of(const Evidence& place, std::span<const Counterpart> counterparts) {
   for (const Counterpart& one : counterparts)
     for (const auto& [here, there] : one.replaced)
-      if (here.span.contains(place.span)) return there;
+      if (here.span.contains(place.span) && here.span.size() <= longest_exchange &&
+          there.span.size() <= longest_exchange)
+        return there;
   return std::nullopt;
 }
 

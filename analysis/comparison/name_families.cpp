@@ -9,6 +9,7 @@
 #include "analysis/comparison/counting.h"
 #include "analysis/comparison/one_referent.h"
 #include "analysis/comparison/token_range_at.h"
+#include "analysis/lexicon/cell.h"
 #include "analysis/text/fold.h"
 #include "analysis/words/given_names.h"
 
@@ -22,19 +23,11 @@ using Accounts = std::span<const ArticleAccount>;
 constexpr std::size_t shortest_telling_word = 4;  // letters, of words that two full names share
 
 bool share_a_word(std::string_view a, std::string_view b) {
-  const std::string words = std::string(1, ' ').append(fold(b)).append(1, ' ');
-  std::string word;
-  const std::string of_a = fold(a).append(1, ' ');
-  for (const char byte : of_a) {
-    if (byte != ' ') {
-      word += byte;
-      continue;
-    }
-    const std::string whole = std::string(1, ' ').append(word).append(1, ' ');
-    if (word.size() >= shortest_telling_word && words.find(whole) != std::string::npos) return true;
-    word.clear();
-  }
-  return false;
+  const std::string folded_a = fold(a), folded_b = fold(b);
+  const auto others = pieces_of(folded_b, ' ');
+  return std::ranges::any_of(pieces_of(folded_a, ' '), [&](std::string_view word) {
+    return word.size() >= shortest_telling_word && std::ranges::find(others, word) != others.end();
+  });
 }
 
 /// The CRA of the lexicon is a centre; « le Comité régional d'aviron (CRA) » is another.

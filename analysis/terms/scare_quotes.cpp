@@ -1,6 +1,7 @@
 #include "analysis/terms/scare_quotes.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "analysis/text/letter_case.h"
 
@@ -9,8 +10,14 @@ namespace {
 
 constexpr std::uint32_t most_words = 3;
 
-Span span_of(const TermText& text, TokenRange tokens) {
-  return {text.token(tokens.first).span.begin, text.token(tokens.last - 1).span.end};
+/// The sentence that a token belongs to.
+Span sentence_of(const TermText& text, std::uint32_t token) {
+  const auto after = std::ranges::upper_bound(text.document.sentences, token, {}, &Sentence::first_token);
+  return after == text.document.sentences.begin() ? Span() : std::prev(after)->span;
+}
+
+bool reports_in(const Quote& quote, Span sentence) {
+  return quote.content.overlaps(sentence) || (quote.cue && quote.cue->span.overlaps(sentence));
 }
 
 bool is_plain_word(const TermText& text, std::uint32_t at) {
@@ -29,9 +36,9 @@ std::vector<TokenRange> scare_quotes_of(const TermText& text, std::span<const Pa
     const TokenRange inner{passage.first + 1, passage.last - 1};
     bool plain = inner.size() <= most_words;
     for (std::uint32_t at = inner.first; plain && at < inner.last; ++at) plain = is_plain_word(text, at);
-    const Span span = span_of(text, inner);
+    const Span sentence = sentence_of(text, passage.first);
     const bool reported =
-        std::ranges::any_of(quotes, [&](const Quote& quote) { return quote.content.overlaps(span); });
+        std::ranges::any_of(quotes, [&](const Quote& quote) { return reports_in(quote, sentence); });
     if (plain && !reported) found.push_back(inner);
   }
   return found;

@@ -10,8 +10,8 @@
 
 namespace crossread {
 
-/// The words, without the marks, of quotations of one to three words in lower case that nobody is reported to
-/// have said: a « partenariat ». Names and titles have capitals and are none.
+/// The words, without the marks, of quotations of one to three words in lower case in sentences that report
+/// nobody's speech: a « partenariat ». Names and titles have capitals and are none.
 std::vector<TokenRange> scare_quotes_of(const TermText& text, std::span<const Passage> passages,
                                         std::span<const Quote> quotes);
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double strongest = 3;
 constexpr std::uint8_t weight_of_scare_quotes = 1;
+constexpr std::uint32_t farthest_verb = 3;  // tokens between a verb of speech and the words that it reports
 // Below this a word that no lexicon lists is not even a candidate.
 constexpr double least_score = 0.005;
 
@@ -40,12 +41,17 @@ class TermReader {
   }
 
  private:
-  /// Listed words are no scare quotes: they weigh by themselves.
+  /// Listed words are no scare quotes: they weigh by themselves; nor is what a verb of speech stands before:
+  /// « a dénoncé "une minorité violente" ».
   void find_scare_quotes() {
     scare_quotes_ = scare_quotes_of(text_, passages_, quotes_);
     std::erase_if(scare_quotes_, [&](TokenRange tokens) {
       return std::ranges::any_of(hits_, [&](const LexiconHit& hit) {
-        return hit.tokens.first < tokens.last && tokens.first < hit.tokens.last;
+        const bool inside = hit.tokens.first < tokens.last && tokens.first < hit.tokens.last;
+        const bool right_before =
+            hit.tokens.last <= tokens.first && tokens.first - hit.tokens.last <= farthest_verb;
+        return inside ||
+               (right_before && text_.language.terms.terms[hit.term].category == TermCategory::charged_verb);
       });
     });
     for (const TokenRange tokens : scare_quotes_) {
