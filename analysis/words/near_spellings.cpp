@@ -32,7 +32,8 @@ bool are_near_spellings(std::string_view a, std::string_view b) {
   const std::size_t most = shorter >= long_name ? 2 : 1;
   if (shorter < shortest_name || longer - shorter > most || a.front() != b.front()) return false;
   if (a.starts_with(b) || b.starts_with(a)) return false;
-  return distance(a, b) <= most;
+  const std::size_t letters = distance(a, b);
+  return letters <= 1 || (letters == 2 && most == 2 && a.back() == b.back());
 }
 
 }  // namespace crossread

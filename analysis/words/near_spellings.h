@@ -5,8 +5,8 @@
 namespace crossread {
 
 /// Whether two folded words may be one name in two spellings: Zelvograd, Zelvohrad. They have six letters at
-/// least and the same first; one letter differs, of names of nine letters two. What is the other with an
-/// ending is another word: Russia, Russian.
+/// least and the same first; one letter differs, of names of nine letters two but not the last. What has
+/// another ending is another word: Russia, Russian; Democrats, Democratic.
 bool are_near_spellings(std::string_view a, std::string_view b);
 
 }  // namespace crossread

@@ -131,3 +131,68 @@ TEST_CASE("names exchanged between two like sentences are told, verbs are not", 
   CHECK(std::set{text_at(comparison, names.from), text_at(comparison, names.to)} ==
         std::set<std::string>{"maire", "municipalité"});
 }
+
+namespace {
+
+std::set<std::string> names_of(const NamedReferent& referent) {
+  std::set<std::string> names;
+  for (const NameVariant& variant : referent.variants) names.insert(variant.name);
+  return names;
+}
+
+/// Two accounts of one gathering that exchange a word, and a word more in a third.
+Comparison of_the_gathering() {
+  return compared(
+      {spoken("Le Quai", "",
+              "La grève a commencé mardi à l'appel des jardiniers, qui refusent deux nouvelles "
+              "serres au bord du canal."),
+       spoken("Radio Sud", "",
+              "Le blocage a commencé mardi à l'appel des jardiniers, qui refusent deux nouvelles "
+              "serres au bord du canal."),
+       spoken("La Vigie", "", "Le mouvement social des jardiniers dure. Le mouvement social agace.")});
+}
+
+}  // namespace
+
+TEST_CASE("an exchanged name joins the family of the other, and the reasons tell both",
+          "[comparison][naming]") {
+  const Comparison comparison = of_the_gathering();
+  const NamedReferent* halt = referent_with(comparison, "blocage");
+  REQUIRE(halt != nullptr);
+  CHECK(names_of(*halt) == std::set<std::string>{"blocage", "grève", "mouvement social"});
+  REQUIRE(halt->reasons.size() == 2);
+  CHECK(halt->reasons.back().basis == NamedReferent::Basis::exchange);
+  CHECK(halt->reasons.back().places.size() == 2);
+}
+
+TEST_CASE("words that one article has both are two things, though sentences exchange them",
+          "[comparison][naming]") {
+  const std::string rest =
+      " a été blessé mardi matin sur le vieux pont du canal, selon les pompiers de Gray.";
+  const auto comparison = compared({spoken("Le Quai", "", "Le conducteur" + rest + " Le passager est sauf."),
+                                    spoken("Radio Sud", "", "Le passager" + rest)});
+  CHECK(referent_with(comparison, "passager") == nullptr);
+}
+
+TEST_CASE("a nickname is counted in every article, with the sentence that gives it", "[comparison][naming]") {
+  const auto comparison =
+      compared({spoken("Le Quai", "", "Jean Valtour, surnommé « la Truelle », est parti."),
+                spoken("Radio Sud", "", "Hier, la Truelle est venue. Julie Valtour dort.")});
+  const NamedReferent* mason = referent_with(comparison, "Truelle");
+  REQUIRE(mason != nullptr);
+  CHECK(mason->reasons.front().basis == NamedReferent::Basis::text);
+  CHECK(variant(*mason, "Truelle").own[1].value == 1);
+  CHECK(variant(*mason, "Truelle").quoted[0].value == 1);
+  CHECK(variant(*mason, "Jean Valtour").own[1].value == 0);
+}
+
+TEST_CASE("a name spelt in several ways is one name, two people with one are two", "[comparison][naming]") {
+  const auto spelt = compared({spoken("Le Quai", "", "Hier, Igor Ossagradov a parlé."),
+                               spoken("Radio Sud", "", "Hier, Igor Ossahradov a parlé.")});
+  REQUIRE(spelt.referents.size() == 1);
+  CHECK(spelt.referents[0].reasons.front().basis == NamedReferent::Basis::spelling);
+  CHECK(spelt.referents[0].variants[0].spellings.size() == 2);
+  CHECK(compared({spoken("Le Quai", "", "Hier, Igor Ossagradov a parlé."),
+                  spoken("Radio Sud", "", "Hier, Piotr Ossahradov a parlé.")})
+            .referents.empty());
+}
