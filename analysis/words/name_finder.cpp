@@ -46,6 +46,20 @@ bool is_part_of_name(const Document& document, const Sentence& sentence, std::ui
          (token + count < sentence.last_token && is_name(token + count));
 }
 
+/// « anti-OTAN » names the OTAN: small letters before a hyphen and a capital are a prefix.
+void drop_prefix(Token& token, const Text& text) {
+  const std::string_view written = text.slice(token.span);
+  const auto hyphen = written.rfind('-');
+  if (hyphen == std::string_view::npos || hyphen == 0 || !is_lower_case(written.substr(0, hyphen)) ||
+      !is_capitalised(written.substr(hyphen + 1)))
+    return;
+  const std::string_view name = written.substr(hyphen + 1);
+  token.span.begin =
+      text.code_point_at(text.byte_offset(token.span.begin) + static_cast<std::uint32_t>(hyphen) + 1);
+  token.folded = fold(name);
+  token.lemma = lower_case(name);
+}
+
 }  // namespace
 
 NameFinder::NameFinder(const Language& language) : language_(language) {
@@ -160,6 +174,7 @@ const NameFinder::Meaning* NameFinder::meaning_of(const Reading& reading, std::u
 std::vector<NameUse> NameFinder::names_in(const Document& document, std::uint32_t article) const {
   Reading reading{
       .document = document, .tokens = in_usual_spelling(document.tokens, language_), .article = article};
+  for (Token& token : reading.tokens) drop_prefix(token, document.text);
   std::vector<NameUse> uses;
   std::uint32_t paragraph = 0;
   for (const Sentence& sentence : document.sentences) {

@@ -53,6 +53,14 @@ TEST_CASE("a name of two capitals is found in capitals only, a longer one with a
         std::vector<std::string>{"GARBO: Garbo", "GARBO: GARBO"});
 }
 
+TEST_CASE("a prefix in small letters is no part of a name", "[words]") {
+  const Language words = language();
+  const Document document = shipped("Un discours anti-GARBO. Sainte-GB ferme.");
+  const auto uses = NameFinder(words).names_in(document);
+  REQUIRE(uses.size() == 1);
+  CHECK(document.text.slice(uses[0].span) == "GARBO");
+}
+
 TEST_CASE("another spelling of a word is the same name", "[words]") {
   const Language words = language();
   const NameFinder finder(words);
