@@ -8,6 +8,7 @@
 #include "analysis/comparison/name_families.h"
 #include "analysis/comparison/name_places.h"
 #include "analysis/comparison/name_spellings.h"
+#include "analysis/text/letter_case.h"
 #include "analysis/words/exact_tests.h"
 #include "analysis/words/multiple_tests.h"
 
@@ -98,6 +99,16 @@ bool is_shown(const NamedReferent& one, ArticleNumber articles) {
   return one.variants.size() > 1 && (!only_context || names_part_articles(one.variants, articles));
 }
 
+bool has_capital(const std::string& name) {
+  return lower_case(name) != name;
+}
+
+/// « organisation djihadiste » means the État islamique only where one of its own names stands as well.
+bool is_only_described(const NamingFamily& family, const std::vector<NameVariant>& variants) {
+  return family.is_sure && std::ranges::any_of(family.names, has_capital) &&
+         std::ranges::none_of(variants, has_capital, &NameVariant::name);
+}
+
 /// How often the articles have any of its names.
 double mentions_of(const NamedReferent& one) {
   double sum = 0;
@@ -129,7 +140,8 @@ std::vector<NamedReferent> named_referents(Readings readings, Accounts accounts,
           variant.total() > 0)
         one.variants.push_back(std::move(variant));
     std::ranges::stable_sort(one.variants, std::greater{}, &NameVariant::total);
-    if (is_shown(one, articles)) referents.push_back(std::move(one));
+    if (is_shown(one, articles) && !is_only_described(family, one.variants))
+      referents.push_back(std::move(one));
   }
   for (NamedReferent& one : names_spelt_in_several_ways(readings, accounts, referents, language))
     referents.push_back(std::move(one));
