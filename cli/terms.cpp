@@ -13,6 +13,8 @@
 
 #include "analysis/error.h"
 #include "analysis/in_parallel.h"
+#include "analysis/quotes/passages.h"
+#include "analysis/terms/term_reasons.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/csv.h"
@@ -54,6 +56,7 @@ struct Found {
   std::string around;                 ///< the title or the sentence that it stands in
   const LoadedTerm* entry = nullptr;  ///< null where no lexicon lists it
   std::string note;                   ///< of the entry, else of its category
+  std::vector<std::pair<std::string_view, double>> reasons = {};  ///< what spoke in the model, if asked for
 };
 
 /// What an article holds of the terms asked for.
@@ -70,6 +73,15 @@ bool is_wanted(const Term& term, const Wanted& wanted) {
   if (wanted.quoted && *wanted.quoted != term.quoted) return false;
   if (is_candidate(term)) return wanted.candidates && !wanted.category && term.score >= likely;
   return (is_marked(term) || term.negated) && (!wanted.category || *wanted.category == term.category);
+}
+
+/// Tells of each term which features spoke, and how much each adds.
+void explain(Findings& findings, Part part, const std::vector<TermReasons>& reasons) {
+  for (Found& found : findings.found) {
+    if (found.part != part) continue;
+    const auto told = std::ranges::find(reasons, found.term.span, &TermReasons::span);
+    if (told != reasons.end()) found.reasons = told->reasons;
+  }
 }
 
 std::string_view category_of(const Term& term) {
@@ -184,6 +196,25 @@ std::string reason_of(const Found& found) {
   return text;
 }
 
+/// "- title fustiger: lexicon_weight +6.0, w3 +1.6, ...", wrapped; "" where it was not asked for.
+std::string features_of(const Found& found) {
+  if (found.reasons.empty()) return {};
+  std::string line = fmt::format("{} {}:", place_of(found), found.words);
+  for (const auto& [feature, value] : found.reasons) line += fmt::format(" {} {:+.1f},", feature, value);
+  line.pop_back();
+  std::string text;
+  for (const std::string& part : wrapped(clean_line(line), table_width - 2))
+    text += (text.empty() ? "- " : "  ") + part + "\n";
+  return text;
+}
+
+/// What spoke for and against each term, in the order of the table.
+std::string all_features_of(const Findings& findings) {
+  std::string text;
+  for (const Found& found : findings.found) text += features_of(found);
+  return text.empty() ? text : text.insert(0, 1, '\n');
+}
+
 /// What may be said of each entry, once however often it stands in the article.
 std::string reasons_of(const Findings& findings) {
   std::string text;
@@ -209,7 +240,11 @@ std::string as_table(const ReadArticle& article, const Findings& findings) {
   if (!article.terms.searched) return text + "no lexicon of loaded terms for this language\n\n";
   std::vector<Row> rows{{"where", "term", "kind", "score", "voice", "sentence"}};
   for (const Found& found : findings.found) rows.push_back(row_of(found));
-  if (rows.size() > 1) text += text_table(rows, table_width) + reasons_of(findings) + "\n";
+  if (rows.size() > 1)
+    text.append(text_table(rows, table_width))
+        .append(reasons_of(findings))
+        .append(all_features_of(findings))
+        .append("\n");
   text += totals_of(findings);
   if (findings.hedges > 0) text += fmt::format("hedges, never counted: {}\n", findings.hedges);
   return text + "\n";
@@ -245,6 +280,8 @@ Json json_of(const Found& found) {
   json["neutral"] = found.entry == nullptr ? Json::array() : Json(found.entry->neutral);
   json["note"] = found.note.empty() ? Json() : Json(found.note);
   json["text"] = found.around;
+  for (const auto& [feature, value] : found.reasons)
+    json["reasons"].push_back({{"feature", feature}, {"adds", score_json(value)}});
   return json;
 }
 
@@ -289,8 +326,13 @@ Outcome list_terms(const Arguments& arguments) {
     const Progress progress(fmt::format("articles to read: {}", pages.size()), arguments.has("quiet"));
     in_parallel(pages.size(), [&](std::size_t at) {
       const ReadArticle article = reading_of(std::move(pages[at]), languages, dictionaries, method);
-      const TermWords& lexicon = languages.of(article.page.article.language).terms;
-      texts[at] = write(article, Finder(lexicon, wanted).of(article));
+      const Language& language = languages.of(article.page.article.language);
+      Findings findings = Finder(language.terms, wanted).of(article);
+      if (arguments.has("explain")) {
+        explain(findings, Part::title, term_reasons(article.title, language, passages_of(article.title)));
+        explain(findings, Part::text, term_reasons(article.body, language, article.speech.passages));
+      }
+      texts[at] = write(article, findings);
     });
   }
   if (!arguments.has("quiet")) dictionaries.complain_of_missing();
@@ -327,7 +369,9 @@ Command terms_command() {
             .help = "only the outlet's words, only those in quotation marks, or both (default)"},
            {.name = "category", .value = "NAME", .help = "only this kind: label, charged_verb, doubt, ..."},
            {.name = "candidates",
-            .help = "also words that no lexicon lists and the model holds for likely loaded"}}),
+            .help = "also words that no lexicon lists and the model holds for likely loaded"},
+           {.name = "explain",
+            .help = "which features of the model spoke for and against each term (not as CSV)"}}),
       .example =
           "  crossread terms my-event/\n"
           "  crossread terms --voice outlet --format csv my-event/ > terms.csv",

@@ -174,3 +174,12 @@ TEST_CASE("a teacher's own loaded terms are found, with their note", "[cli][term
                            "\n"});
   CHECK(holds(listed.out, "- pluvieur (label): instead: promeneur. Un mot inventé.\n"));
 }
+
+TEST_CASE("--explain tells which features spoke, as many as the model saw", "[cli][terms]") {
+  const Json told = term_called(json_of({"--explain"}), "scandaleux");
+  REQUIRE(told.contains("reasons"));
+  CHECK(told["reasons"][0]["feature"] == "lexicon_weight");
+  CHECK(told["reasons"][0]["adds"] == 6);
+  CHECK_FALSE(term_called(json_of({}), "scandaleux").contains("reasons"));
+  CHECK(run({"--explain"}).out.find("scandaleux: lexicon_weight +6.0") != std::string::npos);
+}
