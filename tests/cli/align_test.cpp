@@ -70,7 +70,7 @@ TEST_CASE("align takes two articles", "[cli]") {
   CHECK(run.err == "crossread align: takes two articles, or one file of pairs; see crossread align --help\n");
 }
 
-TEST_CASE("--passages finds what stands in both word for word, with its word edits", "[cli]") {
+TEST_CASE("what stands in both word for word is found by --passages, with its word edits", "[cli]") {
   const Folder folder;
   const std::string text =
       "Le vieux pont de Gray, que dix mille voitures empruntent chaque jour, fermera mardi avant la nuit, a "

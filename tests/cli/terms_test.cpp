@@ -113,8 +113,10 @@ TEST_CASE("the lexicon alone scores by its weight, a third each", "[cli][terms]"
 }
 
 TEST_CASE("words that no lexicon lists are shown only when asked for, and have no kind", "[cli][terms]") {
-  for (const Json& term : json_of({})["terms"]) CHECK(term["status"] != "candidate");
-  for (const Json& term : json_of({"--candidates"})["terms"]) {
+  const Json listed = json_of({});
+  const Json with_candidates = json_of({"--candidates"});
+  for (const Json& term : listed["terms"]) CHECK(term["status"] != "candidate");
+  for (const Json& term : with_candidates["terms"]) {
     if (term["status"] != "candidate") continue;
     CHECK(term["category"].is_null());
     CHECK(term["weight"].is_null());
@@ -175,7 +177,7 @@ TEST_CASE("a teacher's own loaded terms are found, with their note", "[cli][term
   CHECK(holds(listed.out, "- pluvieur (label): instead: promeneur. Un mot inventé.\n"));
 }
 
-TEST_CASE("--explain tells which features spoke, as many as the model saw", "[cli][terms]") {
+TEST_CASE("which features spoke is told by --explain, as many as the model saw", "[cli][terms]") {
   const Json told = term_called(json_of({"--explain"}), "scandaleux");
   REQUIRE(told.contains("reasons"));
   CHECK(told["reasons"][0]["feature"] == "lexicon_weight");
