@@ -16,7 +16,8 @@ namespace {
 using Accounts = std::span<const ArticleAccount>;
 using Readings = std::span<const ReadArticle* const>;
 
-// What stands for more than these letters of either side is another clause, no other word.
+// A change of more letters than these besides the term is another clause, and no word in its place.
+constexpr std::uint32_t most_besides = 8;
 constexpr std::uint32_t longest_exchange = 40;
 // Under this a rate says more of chance than of the text.
 constexpr double fewest_words = 300;
@@ -73,7 +74,7 @@ std::vector<Wording> wordings_of(const Document& document, std::span<const Count
 std::optional<Evidence> instead_of(const Evidence& place, std::span<const Counterpart> counterparts) {
   for (const Counterpart& one : counterparts)
     for (const auto& [here, there] : one.replaced)
-      if (here.span.contains(place.span) && here.span.size() <= longest_exchange &&
+      if (here.span.contains(place.span) && here.span.size() <= place.span.size() + most_besides &&
           there.span.size() <= longest_exchange)
         return there;
   return std::nullopt;

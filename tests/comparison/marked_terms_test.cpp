@@ -69,7 +69,8 @@ TEST_CASE("no rate is told of a short text", "[comparison][terms]") {
   CHECK(silence.seen[0].value == 1);
 }
 
-TEST_CASE("the rate of a long text lies within its interval and can be counted again", "[comparison][terms]") {
+TEST_CASE("the rate of a long text lies within its interval and can be counted again",
+          "[comparison][terms]") {
   std::string text;
   for (int time = 0; time < 30; ++time)
     text += "Le conseil a voté mardi soir la construction scandaleuse du grand pont de la ville. ";
@@ -97,6 +98,18 @@ TEST_CASE("what another article has in the place of a loaded word is shown", "[c
   REQUIRE(comparison.terms[0].own.size() == 1);
   REQUIRE(comparison.terms[0].own[0].instead);
   CHECK(comparison.articles[1].text.slice(comparison.terms[0].own[0].instead->span) == "contestée");
+}
+
+TEST_CASE("a whole clause that differs is no word in the place of a loaded one", "[comparison][terms]") {
+  const std::string dressed =
+      "Le conseil municipal de Sarlune a voté mardi soir la réforme du port, un bricolage scandaleux de "
+      "plus.";
+  const std::string plainer =
+      "Le conseil municipal de Sarlune a voté mardi soir la réforme du port, par vingt voix contre douze.";
+  const Comparison comparison =
+      compared({termed("Le Quai", "Un vote", dressed), termed("Radio Sud", "Un vote", plainer)});
+  for (const MarkedTerm& term : comparison.terms[0].own) CHECK_FALSE(term.instead);
+  CHECK_FALSE(comparison.terms[0].own.empty());
 }
 
 TEST_CASE("without a lexicon of loaded terms nothing is said of them", "[comparison][terms]") {
