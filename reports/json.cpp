@@ -34,6 +34,7 @@ Json json_of(const ProbableSpeech& probable);
 Json json_of(const Hearing& hearing);
 Json json_of(const VoicePart& part);
 Json json_of(const Voice& voice);
+Json json_of(const Quotation& quotation);
 Json json_of(const VoiceGroup& group);
 Json json_of(const SharedSpeech& speech);
 Json json_of(const Change& change);
@@ -202,6 +203,22 @@ Json json_of(const Voice& voice) {
           {"parts", list_of(voice.parts)}};
 }
 
+Json json_of(const std::optional<Evidence>& place) {
+  return place ? json_of(*place) : Json();
+}
+
+Json json_of(const Quotation& quotation) {
+  return {{"place", json_of(quotation.place)},
+          {"voice", quotation.voice},
+          {"type", name_of(quotation.type)},
+          {"cue", json_of(quotation.cue)},
+          {"cue_lemma", text_or_null(quotation.cue_lemma)},
+          {"charge", name_of(quotation.charge)},
+          {"source", json_of(quotation.source)},
+          {"confidence", rounded(quotation.confidence)},
+          {"repeat", quotation.is_repeat}};
+}
+
 Json json_of(const VoiceGroup& group) {
   return {{"by", name_of(group.kind)},
           {"name", text_or_null(group.name)},
@@ -217,10 +234,6 @@ Json json_of(const SharedSpeech::Side& side) {
 
 Json json_of(const SharedSpeech& speech) {
   return {{"voice", speech.voice}, {"first", json_of(speech.first)}, {"second", json_of(speech.second)}};
-}
-
-Json json_of(const std::optional<Evidence>& place) {
-  return place ? json_of(*place) : Json();
 }
 
 Json json_of(const Change& change) {
@@ -255,6 +268,7 @@ Json json_of(const TextReuse& reuse) {
   return {{"reference", reuse.reference},
           {"wire", reuse.is_wire},
           {"articles", list_of(reuse.articles)},
+          {"between_others", list_of(reuse.between_others)},
           {"facts", list_of(reuse.facts)}};
 }
 
@@ -270,20 +284,24 @@ Json json_of(const MarkedTerm& term) {
           {"instead", json_of(term.instead)}};
 }
 
+Json json_of(const TermRate& rate) {
+  return {{"count", json_of(rate.count)},
+          {"per_thousand", json_of(rate.rate)},
+          {"low", rounded(rate.low)},
+          {"high", rounded(rate.high)}};
+}
+
 Json json_of(const ArticleTerms& terms) {
   Json json{{"title", list_of(terms.title)},
             {"own", list_of(terms.own)},
             {"quoted", list_of(terms.quoted)},
             {"title_count", json_of(terms.title_count)},
-            {"own_count", json_of(terms.own_count)},
             {"quoted_count", json_of(terms.quoted_count)}};
+  json["own_words"] = json_of(terms.own_words);
+  json["own_rate"] = json_of(terms.own_rate);
   for (std::size_t category = 0; category < terms.by_category.size(); ++category)
     json["by_category"][std::string(term_category_names[category])] = json_of(terms.by_category[category]);
   json["hedges"] = json_of(terms.hedges);
-  json["own_words"] = json_of(terms.own_words);
-  json["rate"] = json_of(terms.rate);
-  json["rate_low"] = rounded(terms.low);
-  json["rate_high"] = rounded(terms.high);
   return json;
 }
 
@@ -361,6 +379,7 @@ std::string render_json(const Comparison& comparison) {
   json["terms"] = list_of(comparison.terms);
   json["agencies"] = list_of(comparison.agencies);
   json["voices"] = list_of(comparison.voices.voices);
+  json["quotations"] = list_of(comparison.voices.quotations);
   json["voice_groups"] = list_of(comparison.voices.groups);
   json["shared_speech"] = list_of(comparison.voices.shared_speech);
   json["hearsay"] = list_of(comparison.voices.hearsay);

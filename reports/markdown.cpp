@@ -7,6 +7,8 @@
 #include "reports/bar_lines.h"
 #include "reports/clean_line.h"
 #include "reports/markdown_escape.h"
+#include "reports/paragraphs.h"
+#include "reports/stack_lines.h"
 #include "reports/strip_lines.h"
 #include "reports/svg.h"
 
@@ -86,6 +88,17 @@ struct Renderer {
     const std::string drawing =
         drawings == Drawings::linked ? fmt::format("![{}]({})\n\n", title, path_of(bars)) : "";
     return fmt::format("**{}**\n\n{}```text\n{}\n```\n", title, drawing, fmt::join(bar_lines(bars), "\n"));
+  }
+  std::string operator()(const Stacks& stacks) const {
+    return fmt::format("**{}**\n\n```text\n{}\n```\n", line_of(stacks.title),
+                       fmt::join(stack_lines(stacks), "\n"));
+  }
+  std::string operator()(const Reading& reading) const {
+    std::string paragraphs;
+    for (const Inlines& paragraph : paragraphs_of(reading))
+      paragraphs += "\n" + (*this)(Paragraph{paragraph});
+    return fmt::format("<details>\n<summary>{}</summary>\n{}\n</details>\n", html_line_of(reading.title),
+                       paragraphs);
   }
   // The blank lines around them let Markdown be read again between the tags.
   std::string operator()(const Details& details) const {

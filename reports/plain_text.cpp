@@ -7,6 +7,8 @@
 #include "reports/bar_lines.h"
 #include "reports/clean_line.h"
 #include "reports/columns.h"
+#include "reports/paragraphs.h"
+#include "reports/stack_lines.h"
 #include "reports/strip_lines.h"
 #include "reports/text_table.h"
 
@@ -88,6 +90,15 @@ struct Renderer {
   std::string operator()(const Bars& bars) const {
     return hanging("", line_of(bars.title), width) +
            fmt::format("\n  {}\n", fmt::join(bar_lines(bars), "\n  "));
+  }
+  std::string operator()(const Stacks& stacks) const {
+    return hanging("", line_of(stacks.title), width) +
+           fmt::format("\n  {}\n", fmt::join(stack_lines(stacks), "\n  "));
+  }
+  std::string operator()(const Reading& reading) const {
+    std::string text = hanging("> ", line_of(reading.title), width);
+    for (const Inlines& paragraph : paragraphs_of(reading)) text += "\n" + (*this)(Paragraph{paragraph});
+    return text;
   }
   std::string operator()(const Details& details) const {
     return hanging("> ", line_of(details.summary), width) + "\n" + blocks_of(details.blocks, width);

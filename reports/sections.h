@@ -27,7 +27,7 @@ Blocks appendix(const Wording& wording);      ///< the articles as numbered sent
 
 /// A section's heading, worded by its key.
 inline Block heading(const Wording& wording, std::string_view key) {
-  return {Heading{.level = 2, .text = wording.say(key)}};
+  return {Heading{.level = 2, .text = wording.say(key), .section = key.substr(0, key.find('.'))}};
 }
 
 Blocks outlet_words(const Wording& wording);  ///< part of the vocabulary: how the outlets' own words differ

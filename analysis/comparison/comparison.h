@@ -140,19 +140,24 @@ struct MarkedTerm {
   std::optional<Evidence> instead;   ///< what another article has in its place in a sentence alike
 };
 
+/// How often loaded terms come, and what that tells of a text of its length.
+struct TermRate {
+  Figure count;
+  Measure rate;              ///< for every thousand words
+  double low = 0, high = 0;  ///< of the rate, with 95 % probability
+};
+
 /// The loaded terms of an article.
 struct ArticleTerms {
   std::vector<MarkedTerm> title;   ///< of the headline, in any voice
   std::vector<MarkedTerm> own;     ///< of the text, outside quotation marks
   std::vector<MarkedTerm> quoted;  ///< within them
   Figure title_count;
-  Figure own_count;
   Figure quoted_count;
-  std::vector<Figure> by_category;  ///< of `own`, in the order of TermCategory
-  Figure hedges;                    ///< words of caution, which never count as loaded
-  Figure own_words;                 ///< what `own` was looked for in
-  Measure rate;                     ///< of `own`, for every thousand of these words
-  double low = 0, high = 0;         ///< of the rate, with 95 % probability
+  Figure own_words;  ///< what `own` was looked for in
+  TermRate own_rate;
+  std::vector<TermRate> by_category;  ///< of `own`, in the order of TermCategory
+  Figure hedges;                      ///< words of caution, which never count as loaded
 };
 
 /// A news agency and where the articles name it.

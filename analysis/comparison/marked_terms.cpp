@@ -33,8 +33,8 @@ struct Counterpart {
 std::vector<Counterpart> counterparts_of(ArticleNumber article, const TextReuse* reuse) {
   std::vector<Counterpart> found;
   if (reuse == nullptr) return found;
-  for (const ArticleReuse& other : reuse->articles)
-    for (const AlignedSentences& pair : other.pairs) {
+  const auto add = [&](std::span<const AlignedSentences> pairs) {
+    for (const AlignedSentences& pair : pairs) {
       const bool is_from = pair.from.article == article;
       if (pair.relation == Relation::related || (!is_from && pair.to.article != article)) continue;
       Counterpart& one = found.emplace_back();
@@ -44,6 +44,9 @@ std::vector<Counterpart> counterparts_of(ArticleNumber article, const TextReuse*
         if (change.from && change.to && !change.spelling)
           one.replaced.emplace_back(is_from ? *change.from : *change.to, is_from ? *change.to : *change.from);
     }
+  };
+  for (const ArticleReuse& other : reuse->articles) add(other.pairs);
+  add(reuse->between_others);
   return found;
 }
 
@@ -106,19 +109,29 @@ Figure count(std::span<const MarkedTerm> terms) {
   return count_of(Unit::occurrences, std::move(places));
 }
 
-std::vector<Figure> counts_by_category(std::span<const MarkedTerm> terms) {
-  std::vector<std::vector<Evidence>> places(term_category_count);
-  for (const MarkedTerm& term : terms) places[static_cast<std::size_t>(term.category)].push_back(term.place);
-  std::vector<Figure> counts;
-  for (auto& of_category : places) counts.push_back(count_of(Unit::occurrences, std::move(of_category)));
-  return counts;
+/// A rate only of a text long enough; its interval is told of any.
+TermRate rate_in(ArticleNumber article, Figure count, const Figure& words) {
+  TermRate one{.count = std::move(count), .rate = {}, .low = 0, .high = 0};
+  if (words.value > 0) {
+    const auto [low, high] = rate_interval(static_cast<std::int64_t>(one.count.value), words.value);
+    one.low = low;
+    one.high = high;
+  }
+  if (words.value >= fewest_words && one.count.value >= fewest_terms)
+    one.rate = rate_of(one.count, words);
+  else
+    one.rate = Silence{.why = Why::too_little_text, .articles = {article}, .seen = {one.count, words}};
+  return one;
 }
 
-Measure rate_in(const ArticleTerms& terms, ArticleNumber article) {
-  if (terms.own_words.value >= fewest_words && terms.own_count.value >= fewest_terms)
-    return rate_of(terms.own_count, terms.own_words);
-  return Silence{
-      .why = Why::too_little_text, .articles = {article}, .seen = {terms.own_count, terms.own_words}};
+std::vector<TermRate> rates_by_category(ArticleNumber article, std::span<const MarkedTerm> terms,
+                                        const Figure& words) {
+  std::vector<std::vector<Evidence>> places(term_category_count);
+  for (const MarkedTerm& term : terms) places[static_cast<std::size_t>(term.category)].push_back(term.place);
+  std::vector<TermRate> rates;
+  for (auto& of_category : places)
+    rates.push_back(rate_in(article, count_of(Unit::occurrences, std::move(of_category)), words));
+  return rates;
 }
 
 ArticleTerms terms_in(ArticleNumber article, Readings readings, Accounts accounts, const TextReuse* reuse,
@@ -141,18 +154,11 @@ ArticleTerms terms_in(ArticleNumber article, Readings readings, Accounts account
     if (is_marked(term))
       terms.title.push_back(marked(term, place_in_title(article, term.span), language.terms));
   terms.title_count = count(terms.title);
-  terms.own_count = count(terms.own);
   terms.quoted_count = count(terms.quoted);
-  terms.by_category = counts_by_category(terms.own);
   terms.hedges = count_of(Unit::occurrences, std::move(hedges));
   terms.own_words = voiced_words(reading, accounts[article], article, language.text).own_words;
-  terms.rate = rate_in(terms, article);
-  if (terms.own_words.value > 0) {
-    const auto [low, high] =
-        rate_interval(static_cast<std::int64_t>(terms.own_count.value), terms.own_words.value);
-    terms.low = low;
-    terms.high = high;
-  }
+  terms.own_rate = rate_in(article, count(terms.own), terms.own_words);
+  terms.by_category = rates_by_category(article, terms.own, terms.own_words);
   return terms;
 }
 

@@ -121,7 +121,11 @@ std::optional<TextReuse> reuse_between(const Alignments& alignments, Accounts ac
   reuse.articles.resize(accounts.size());
   Fates fates = without_relations(accounts);
   for (const auto& [reference, article, found] : alignments.pairs) {
-    if (reference != reuse.reference) continue;
+    if (reference != reuse.reference) {
+      for (const SentencePair& pair : found.pairs)
+        reuse.between_others.push_back(aligned(accounts, reference, article, pair));
+      continue;
+    }
     reuse.articles[article].retelling = retelling_of(found);
     reuse.articles[article].derived = derived_from(found);
     for (const SentencePair& pair : found.pairs) {

@@ -10,6 +10,7 @@
 #include "analysis/lexicon/speech_words.h"
 #include "analysis/people/mention.h"
 #include "analysis/people/people.h"
+#include "analysis/quotes/quote.h"
 
 namespace crossread {
 
@@ -121,9 +122,23 @@ struct SharedSpeech {
   Side second;
 };
 
+/// What an article says that somebody said, and whose voice it is.
+struct Quotation {
+  Evidence place;
+  std::uint32_t voice = 0;  ///< index into Comparison::voices
+  QuoteType type = QuoteType::direct;
+  std::optional<Evidence> cue;
+  std::string cue_lemma;  ///< "" without one
+  Charge charge = Charge::neutral;
+  std::optional<Evidence> source;  ///< the words that name who speaks
+  double confidence = 0;           ///< 0..1 that this is reported speech and that its source is right
+  bool is_repeat = false;          ///< it stands in the article twice, and is counted where it stands first
+};
+
 /// Who speaks in the articles of an event, and how much.
 struct Voices {
   std::vector<Voice> voices;  ///< those with the most words quoted, then reported, first; unknown ones last
+  std::vector<Quotation> quotations;  ///< by article, in the order of the text
   std::vector<VoiceGroup> groups;
   std::vector<SharedSpeech> shared_speech;
   std::vector<Figure> hearsay;  ///< by article: sentences that report what nobody is named for

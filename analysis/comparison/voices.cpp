@@ -121,6 +121,39 @@ std::vector<Figure> hearsay_in(std::span<const HeardArticle> articles) {
   return hearsay;
 }
 
+Quotation quotation_of(const HeardArticle& article, std::uint32_t number, std::uint32_t voice, bool is_repeat) {
+  const auto at = [&](Span span) { return place_in_text(*article.account, article.number, span); };
+  const Speech& speech = article.reading->speech;
+  const Quote& quote = speech.quotes[number];
+  Quotation one;
+  one.place = at(quote.content);
+  one.voice = voice;
+  one.type = quote.type;
+  if (quote.cue) {
+    one.cue = at(quote.cue->span);
+    one.cue_lemma = quote.cue->lemma;
+    one.charge = quote.cue->charge;
+  }
+  if (quote.source) one.source = at(speech.mentions[*quote.source].span);
+  one.confidence = quote.confidence;
+  one.is_repeat = is_repeat;
+  return one;
+}
+
+std::vector<Quotation> quotations_in(std::span<const HeardArticle> articles, const QuotesOfVoices& quotes,
+                                     const QuotesOfVoices& repeats) {
+  std::vector<Quotation> all;
+  for (const HeardArticle& article : articles)
+    for (std::uint32_t voice = 0; voice < quotes.size(); ++voice) {
+      for (const std::uint32_t number : quotes[voice][article.number])
+        all.push_back(quotation_of(article, number, voice, false));
+      for (const std::uint32_t number : repeats[voice][article.number])
+        all.push_back(quotation_of(article, number, voice, true));
+    }
+  std::ranges::sort(all, {}, &Quotation::place);
+  return all;
+}
+
 /// Unknown ones last; the most words first, those quoted before those reported.
 bool stands_before(const Voice& a, const Voice& b) {
   const auto sum = [](const Voice& voice, Figure Hearing::*words) {
@@ -161,7 +194,9 @@ Voices voices_in(std::span<const ReadArticle* const> readings, std::span<const A
                            [&](std::size_t a, std::size_t b) { return stands_before(voices[a], voices[b]); });
   voices = reordered(voices, order);
   const QuotesOfVoices quotes = reordered(told.quotes, order);
+  const QuotesOfVoices repeats = reordered(told.repeats, order);
   return {.voices = voices,
+          .quotations = quotations_in(articles, quotes, repeats),
           .groups = voice_groups(voices, quotes, articles),
           .shared_speech = shared_speech(voices, quotes, articles),
           .hearsay = hearsay_in(articles)};

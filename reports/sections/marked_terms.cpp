@@ -22,7 +22,7 @@ Inlines count(const Wording& wording, const Figure& figure) {
 }
 
 /// "8 per 1,000 words (between 4 and 15)", or that the text is too short to say.
-Inlines rate(const Wording& wording, const ArticleTerms& terms) {
+Inlines rate(const Wording& wording, const TermRate& terms) {
   const auto* figure = std::get_if<Figure>(&terms.rate);
   if (figure == nullptr) return wording.say("marked.too_little");
   return wording.say("marked.rate", {{"n", wording.number(*figure)},
@@ -41,12 +41,36 @@ Table overview(const Wording& wording) {
     cells.push_back(wording.say(key));
     for (const ArticleTerms& terms : terms_of(wording)) cells.push_back(cell(terms));
   };
-  row("marked.own", [&](const ArticleTerms& terms) { return count(wording, terms.own_count); });
-  row("marked.per_thousand", [&](const ArticleTerms& terms) { return rate(wording, terms); });
+  row("marked.own", [&](const ArticleTerms& terms) { return count(wording, terms.own_rate.count); });
+  row("marked.per_thousand", [&](const ArticleTerms& terms) { return rate(wording, terms.own_rate); });
   row("marked.title", [&](const ArticleTerms& terms) { return count(wording, terms.title_count); });
   row("marked.quoted", [&](const ArticleTerms& terms) { return count(wording, terms.quoted_count); });
   row("marked.hedges", [&](const ArticleTerms& terms) { return count(wording, terms.hedges); });
   return table;
+}
+
+/// Each kind that any article has, with the rate where there is text and use enough for one.
+Details by_kind(const Wording& wording) {
+  Details details{.summary = wording.say("marked.kinds"), .blocks = {}};
+  Table table;
+  auto& head = table.rows.emplace_back();
+  head.push_back(wording.say("marked.head.kind"));
+  for (std::uint32_t article = 0; article < terms_of(wording).size(); ++article)
+    head.push_back(wording.label(article));
+  for (std::size_t kind = 0; kind < term_category_count; ++kind) {
+    const auto is_used = [&](const ArticleTerms& terms) { return terms.by_category[kind].count.value > 0; };
+    if (std::ranges::none_of(terms_of(wording), is_used)) continue;
+    auto& cells = table.rows.emplace_back();
+    cells.push_back(wording.say(fmt::format("marked.category.{}", term_category_names[kind])));
+    for (const ArticleTerms& terms : terms_of(wording)) {
+      const TermRate& of_kind = terms.by_category[kind];
+      cells.push_back(count(wording, of_kind.count));
+      if (std::holds_alternative<Figure>(of_kind.rate))
+        cells.back() = std::move(cells.back()) + plain(" ") + rate(wording, of_kind);
+    }
+  }
+  details.blocks.push_back({std::move(table)});
+  return details;
 }
 
 const std::string& language_of(const Wording& wording, const Evidence& place) {
@@ -135,6 +159,8 @@ Blocks marked_terms(const Wording& wording) {
   Blocks blocks{heading(wording, "marked")};
   blocks.push_back({Paragraph{wording.say("marked.intro")}});
   blocks.push_back({overview(wording)});
+  const auto has_terms = [](const ArticleTerms& terms) { return terms.own_rate.count.value > 0; };
+  if (std::ranges::any_of(terms_of(wording), has_terms)) blocks.push_back({by_kind(wording)});
   for (std::uint32_t article = 0; article < terms_of(wording).size(); ++article)
     add_article(blocks, wording, article);
   blocks.push_back({Paragraph{wording.say("marked.caution")}});

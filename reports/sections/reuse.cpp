@@ -5,6 +5,7 @@
 #include <string>
 
 #include "reports/bar.h"
+#include "reports/fate_sign.h"
 #include "reports/names.h"
 #include "reports/sections.h"
 
@@ -16,24 +17,6 @@ constexpr std::size_t articles_in_view = 3;  // more are told by their tables on
 
 bool is_reference(const TextReuse& reuse, std::uint32_t article) {
   return article == reuse.reference;
-}
-
-/// What nobody takes from the wire copy is left out; what stands only in another article is added there.
-char alone_box(const TextReuse& reuse, std::uint32_t article) {
-  return reuse.is_wire && is_reference(reuse, article) ? '-' : '+';
-}
-
-char box_of(const TextReuse& reuse, std::uint32_t article, Fate fate) {
-  switch (fate) {
-    case Fate::verbatim:
-      return '=';
-    case Fate::reworded:
-    case Fate::related:
-      return '~';
-    case Fate::alone:
-      return alone_box(reuse, article);
-  }
-  return alone_box(reuse, article);
 }
 
 /// The reference first, then the others.
@@ -48,8 +31,8 @@ Strips strips(const Wording& wording, const TextReuse& reuse) {
   Strips strips;
   for (const std::uint32_t article : in_order(reuse)) {
     std::string boxes;
-    for (const Fate fate : reuse.articles[article].sentences) boxes += box_of(reuse, article, fate);
-    strips.strips.push_back({.label = wording.label_text(article), .boxes = boxes});
+    for (const Fate fate : reuse.articles[article].sentences) boxes += fate_sign(reuse, article, fate);
+    strips.strips.push_back({.label = wording.label_text(article), .boxes = boxes, .article = article});
   }
   return strips;
 }
@@ -71,7 +54,7 @@ Table table_of(const Wording& wording, const TextReuse& reuse, std::uint32_t art
   for (std::size_t fate = 0; fate < fate_count; ++fate) {
     const FateShare& share = reuse.articles[article].shares[fate];
     if (share.words.evidence.empty()) continue;
-    const std::string sign(1, box_of(reuse, article, static_cast<Fate>(fate)));
+    const std::string sign(1, fate_sign(reuse, article, static_cast<Fate>(fate)));
     const std::string side = sign == "-" ? "left" : is_reference(reuse, article) ? "reference" : "other";
     table.rows.push_back({wording.code(sign) + plain(" ") +
                               wording.say(fmt::format("reuse.{}.{}", side, name_of(static_cast<Fate>(fate))),

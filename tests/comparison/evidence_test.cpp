@@ -92,10 +92,14 @@ void add_figures_of_outlet_words(const OutletWords& words, std::vector<Figure>& 
 
 void add_figures_of_terms(const ArticleTerms& terms, std::vector<Figure>& figures) {
   for (const Figure* figure :
-       {&terms.title_count, &terms.own_count, &terms.quoted_count, &terms.hedges, &terms.own_words})
+       {&terms.title_count, &terms.quoted_count, &terms.hedges, &terms.own_words})
     figures.push_back(*figure);
-  figures.insert(figures.end(), terms.by_category.begin(), terms.by_category.end());
-  if (const auto* rate = std::get_if<Figure>(&terms.rate)) figures.push_back(*rate);
+  const auto add = [&](const TermRate& one) {
+    figures.push_back(one.count);
+    if (const auto* rate = std::get_if<Figure>(&one.rate)) figures.push_back(*rate);
+  };
+  add(terms.own_rate);
+  std::ranges::for_each(terms.by_category, add);
 }
 
 std::vector<Figure> all_figures(const Comparison& comparison) {

@@ -1,5 +1,6 @@
 #include "analysis/comparison/marked_terms.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <variant>
@@ -55,16 +56,16 @@ TEST_CASE("loaded terms are counted by voice, those of the headline apart", "[co
   CHECK(written(comparison, terms.title) == Words{"scandaleux"});
   CHECK(written(comparison, terms.own) == Words{"scandaleuse"});
   CHECK(written(comparison, terms.quoted) == Words{"ridicule"});
-  CHECK(terms.own_count.value == 1);
-  CHECK(terms.by_category[static_cast<std::size_t>(TermCategory::evaluative)].value == 1);
+  CHECK(terms.own_rate.count.value == 1);
+  CHECK(terms.by_category[static_cast<std::size_t>(TermCategory::evaluative)].count.value == 1);
   CHECK_FALSE(terms.own[0].note.empty());
   CHECK(comparison.terms[1].own.empty());
 }
 
 TEST_CASE("no rate is told of a short text", "[comparison][terms]") {
   const auto terms = terms_in({termed("Le Quai", "Un vote", loaded), termed("Radio Sud", "Un vote", plain)});
-  REQUIRE(std::holds_alternative<Silence>(terms[0].rate));
-  const Silence& silence = std::get<Silence>(terms[0].rate);
+  REQUIRE(std::holds_alternative<Silence>(terms[0].own_rate.rate));
+  const Silence& silence = std::get<Silence>(terms[0].own_rate.rate);
   CHECK(silence.why == Why::too_little_text);
   CHECK(silence.seen[0].value == 1);
 }
@@ -77,15 +78,28 @@ TEST_CASE("the rate of a long text lies within its interval and can be counted a
   const Comparison comparison =
       compared({termed("Le Quai", "Un vote", text), termed("Radio Sud", "Un vote", plain)});
   const ArticleTerms& terms = comparison.terms[0];
-  REQUIRE(std::holds_alternative<Figure>(terms.rate));
-  const Figure& rate = std::get<Figure>(terms.rate);
+  REQUIRE(std::holds_alternative<Figure>(terms.own_rate.rate));
+  const Figure& rate = std::get<Figure>(terms.own_rate.rate);
   double words = 0;
   for (const Evidence& place : terms.own_words.evidence)
     words += words_in(comparison.articles[0].text, place.span);
   CHECK(words == terms.own_words.value);
   CHECK(rate.value == Approx(1000 * static_cast<double>(rate.evidence.size()) / words));
-  CHECK(terms.low < rate.value);
-  CHECK(rate.value < terms.high);
+  CHECK(terms.own_rate.low < rate.value);
+  CHECK(rate.value < terms.own_rate.high);
+}
+
+TEST_CASE("a kind of loaded term has a rate of its own where it comes often enough", "[comparison][terms]") {
+  std::string text;
+  for (int time = 0; time < 30; ++time)
+    text += "Le conseil a voté mardi soir la construction scandaleuse du grand pont de la ville. ";
+  const auto terms = terms_in({termed("Le Quai", "Un vote", text), termed("Radio Sud", "Un vote", plain)});
+  const TermRate& judged = terms[0].by_category[static_cast<std::size_t>(TermCategory::evaluative)];
+  REQUIRE(std::holds_alternative<Figure>(judged.rate));
+  CHECK(judged.low < std::get<Figure>(judged.rate).value);
+  const TermRate& labels = terms[0].by_category[static_cast<std::size_t>(TermCategory::label)];
+  CHECK(std::holds_alternative<Silence>(labels.rate));
+  CHECK(labels.high > 0);  // none found in so many words still tells how many there may be
 }
 
 TEST_CASE("what another article has in the place of a loaded word is shown", "[comparison][terms]") {
@@ -114,4 +128,24 @@ TEST_CASE("a whole clause that differs is no word in the place of a loaded one",
 
 TEST_CASE("without a lexicon of loaded terms nothing is said of them", "[comparison][terms]") {
   CHECK(terms_in({spoken("Le Quai", "Un vote", loaded), spoken("Radio Sud", "Un vote", plain)}).empty());
+}
+
+TEST_CASE("what stands in the place of a loaded word is found in any other article, not only the reference",
+          "[comparison][terms]") {
+  const std::string opening =
+      "La régie portuaire de Sarlune publie ses comptes annuels. Elle compte douze grues et huit cents dockers. ";
+  const Comparison comparison = compared(
+      {termed("Agence Méridienne", "Les comptes", opening + "Le trafic recule de trois pour cent."),
+       termed("Le Quai", "Un vote",
+              opening + "Le conseil municipal a voté mardi soir la réforme scandaleuse du port de pêche."),
+       termed("Radio Sud", "Un vote",
+              "Le conseil municipal a voté mardi soir la réforme contestée du port de pêche.")});
+  REQUIRE(comparison.reuse);
+  REQUIRE(comparison.reuse->reference != 2);
+  const auto& own = comparison.terms[1].own;
+  const auto loaded_word = std::ranges::find_if(
+      own, [&](const MarkedTerm& term) { return term.entry.find("scandaleux") != std::string::npos; });
+  REQUIRE(loaded_word != own.end());
+  REQUIRE(loaded_word->instead);
+  CHECK(loaded_word->instead->article == 2);
 }

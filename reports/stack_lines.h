@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "reports/report.h"
+
+namespace crossread {
+
+/// Stacks as lines of plain text, all of one length, their parts drawn with their signs, then their numbers.
+///
+///   RT   ============~~~~~~~~~++++++++++++++++++  = 12, ~ 9, + 19
+///   AFP  ==========~~~~~-------------------------  = 10, ~ 5, - 25
+std::vector<std::string> stack_lines(const reports::Stacks& stacks);
+
+}  // namespace crossread
