@@ -9,6 +9,7 @@
 #include "reports/index.h"
 #include "reports/json.h"
 #include "reports/markdown.h"
+#include "reports/page/page.h"
 #include "reports/plain_text.h"
 #include "reports/svg.h"
 
@@ -23,6 +24,7 @@ void add_report(std::vector<ReportFile>& files, const fs::path& folder, const Co
   files.push_back({folder / "report.md", render_markdown(report, Drawings::linked)});
   for (const auto* bars : bars_in(report))
     files.push_back({folder / path_of(*bars), render_svg(*bars, report.language)});
+  files.push_back({folder / "report.html", render_html(report)});
   files.push_back({folder / "report.txt", render_text(report)});
   files.push_back({folder / "report.json", render_json(comparison)});
 }
@@ -62,6 +64,7 @@ std::vector<ReportFile> report_files(std::span<const Comparison> comparisons, co
   }
   const auto folders = folders_of(comparisons);
   files.push_back({"report.md", render_markdown(index_to(folders, "report.md", comparisons, phrases))});
+  files.push_back({"report.html", render_html(index_to(folders, "report.html", comparisons, phrases))});
   files.push_back({"report.txt", render_text(index_to(folders, "report.txt", comparisons, phrases))});
   for (std::size_t at = 0; at < comparisons.size(); ++at)
     if (has_report(comparisons[at])) add_report(files, folders[at], comparisons[at], phrases);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "reports/choices.h"
 #include "reports/sections.h"
 #include "reports/wording.h"
 
@@ -16,6 +17,7 @@ Report compose(const Comparison& comparison, const Phrases& phrases) {
   for (const auto section : {head, facts, brief, titles, reuse, side_by_side, statements, added, agencies,
                              voices, referents, marked_terms, vocabulary, nearest, limits, method, appendix})
     std::ranges::copy(section(wording), std::back_inserter(report.blocks));
+  report.choices = choices_of(wording);
   return report;
 }
 

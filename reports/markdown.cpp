@@ -20,7 +20,8 @@ using namespace reports;
 std::string inline_markdown(const Inline& piece) {
   switch (piece.kind) {
     case Inline::Kind::strong:
-    case Inline::Kind::changed:
+    case Inline::Kind::dropped:
+    case Inline::Kind::added:
       return fmt::format("**{}**", escape_markdown(piece.text));
     case Inline::Kind::sentence:
       return fmt::format("**{}**", escape_markdown(with_plain_spaces(piece.text)));

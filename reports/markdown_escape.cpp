@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reports/clean_line.h"
+#include "reports/html_escape.h"
 
 namespace crossread {
 namespace {
@@ -51,26 +52,11 @@ std::string guard_line(std::string line) {
 
 std::string escape_html(std::string_view words) {
   std::string escaped;
-  for (const char byte : clean_line(words)) {
-    switch (byte) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
-      case '"':
-        escaped += "&quot;";
-        break;
-      case '@':
-        escaped += inert_at_sign;
-        break;
-      default:
-        escaped += byte;
-    }
+  for (const char byte : html_escaped(words)) {
+    if (byte == '@')
+      escaped += inert_at_sign;
+    else
+      escaped += byte;
   }
   return escaped;
 }

@@ -4,7 +4,8 @@
 
 #include <cstdint>
 #include <map>
-#include <set>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace crossread {
@@ -12,28 +13,49 @@ namespace {
 
 /// What an article gives as evidence: its title, and sentences by number.
 struct Cited {
-  bool title = false;
-  std::set<std::uint32_t> sentences;
+  std::optional<Evidence> title;
+  std::map<std::uint32_t, Evidence> sentences;
 };
 
-std::vector<Span> runs_of(const std::set<std::uint32_t>& numbers) {
-  std::vector<Span> runs;
-  for (const std::uint32_t number : numbers) {
-    if (!runs.empty() && runs.back().end == number)
-      ++runs.back().end;
-    else
-      runs.push_back({number, number + 1});
+std::map<std::uint32_t, Cited> cited_by_article(std::span<const Evidence> evidence) {
+  std::map<std::uint32_t, Cited> articles;
+  for (const Evidence& place : evidence) {
+    Cited& cited = articles[place.article];
+    if (place.part == Part::title) cited.title = place;
+    for (std::uint32_t number = place.sentences.begin; number < place.sentences.end; ++number)
+      cited.sentences.emplace(number, Evidence{.article = place.article,
+                                               .part = Part::text,
+                                               .span = place.span,
+                                               .sentences = {number, number + 1}});
   }
-  return runs;
+  return articles;
 }
 
-void add_run(std::vector<std::string>& pieces, Span run, const Phrases& phrases) {
+/// Numbers in a row: one or two by themselves, more as a range.
+void add_run(std::vector<PlacePiece>& pieces, std::span<const Evidence> run, const Phrases& phrases) {
+  const auto number = [](const Evidence& sentence) { return sentence.sentences.end; };
   if (run.size() >= 3) {
-    pieces.push_back(fmt::format("{}{}{}", run.begin + 1, phrases.phrase("range"), run.end));
+    pieces.push_back(
+        {fmt::format("{}{}{}", number(run.front()), phrases.phrase("range"), number(run.back())),
+         {run.begin(), run.end()}});
     return;
   }
-  for (std::uint32_t number = run.begin; number < run.end; ++number)
-    pieces.push_back(std::to_string(number + 1));
+  for (const Evidence& sentence : run) pieces.push_back({std::to_string(number(sentence)), {sentence}});
+}
+
+std::vector<PlacePiece> pieces_of(const Cited& cited, const Phrases& phrases) {
+  std::vector<PlacePiece> pieces;
+  if (cited.title) pieces.push_back({phrases.phrase("title.label"), {*cited.title}});
+  std::vector<Evidence> run;
+  for (const auto& [number, sentence] : cited.sentences) {
+    if (!run.empty() && run.back().sentences.end != number) {
+      add_run(pieces, run, phrases);
+      run.clear();
+    }
+    run.push_back(sentence);
+  }
+  if (!run.empty()) add_run(pieces, run, phrases);
+  return pieces;
 }
 
 }  // namespace
@@ -44,25 +66,25 @@ std::string unbroken(std::string_view label) {
   return text;
 }
 
+std::vector<PlacePiece> place_pieces(std::span<const Evidence> evidence, std::span<const std::string> labels,
+                                     const Phrases& phrases) {
+  std::vector<PlacePiece> all;
+  for (const auto& [article, cited] : cited_by_article(evidence)) {
+    bool is_first = true;
+    for (PlacePiece& piece : pieces_of(cited, phrases)) {
+      if (!all.empty()) all.push_back({phrases.phrase("separator"), {}});
+      if (is_first) piece.text = fmt::format("{}\u00A0{}", unbroken(labels[article]), piece.text);
+      is_first = false;
+      all.push_back(std::move(piece));
+    }
+  }
+  return all;
+}
+
 std::string places_text(std::span<const Evidence> evidence, std::span<const std::string> labels,
                         const Phrases& phrases) {
-  std::map<std::uint32_t, Cited> articles;
-  for (const Evidence& place : evidence) {
-    Cited& cited = articles[place.article];
-    cited.title |= place.part == Part::title;
-    for (std::uint32_t number = place.sentences.begin; number < place.sentences.end; ++number)
-      cited.sentences.insert(number);
-  }
   std::string text;
-  for (const auto& [article, cited] : articles) {
-    std::vector<std::string> pieces;
-    if (cited.title) pieces.push_back(phrases.phrase("title.label"));
-    for (const Span run : runs_of(cited.sentences)) add_run(pieces, run, phrases);
-    if (pieces.empty()) continue;
-    if (!text.empty()) text += phrases.phrase("separator");
-    text +=
-        unbroken(labels[article]) + fmt::format("\u00A0{}", fmt::join(pieces, phrases.phrase("separator")));
-  }
+  for (const PlacePiece& piece : place_pieces(evidence, labels, phrases)) text += piece.text;
   return text;
 }
 

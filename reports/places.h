@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 #include <string_view>
 
 #include "analysis/comparison/figure.h"
@@ -16,5 +17,13 @@ std::string unbroken(std::string_view label);
 /// once; three or more in a row become a range. Blocks of a page have no label.
 std::string places_text(std::span<const Evidence> evidence, std::span<const std::string> labels,
                         const Phrases& phrases);
+
+/// The same, cut so that each number or range comes with the places it stands for; what is between has none.
+struct PlacePiece {
+  std::string text;
+  std::vector<Evidence> evidence;
+};
+std::vector<PlacePiece> place_pieces(std::span<const Evidence> evidence, std::span<const std::string> labels,
+                                     const Phrases& phrases);
 
 }  // namespace crossread

@@ -24,7 +24,8 @@ std::string inline_text(const Inline& piece) {
   switch (piece.kind) {
     case Inline::Kind::sentence:
       return fmt::format("[{}]", text);
-    case Inline::Kind::changed:
+    case Inline::Kind::dropped:
+    case Inline::Kind::added:
       return fmt::format("*{}*", text);
     case Inline::Kind::link:
       return fmt::format("{} <{}>", text, piece.target);

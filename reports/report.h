@@ -19,7 +19,8 @@ struct Inline {
     plain,
     strong,
     quote,     ///< an article's own words
-    changed,   ///< the same, where another article has others
+    dropped,   ///< the same, where the article beside it has others or none
+    added,     ///< the same of the article that is read second
     figure,    ///< a number
     labels,    ///< where the evidence stands: "RT 2, 5"
     sentence,  ///< the label before a numbered sentence: "RT 9"
@@ -51,6 +52,7 @@ struct List {
 /// The first row is the head; every row has the same number of cells.
 struct Table {
   std::vector<std::vector<Inlines>> rows;
+  bool rows_have_heads = true;  ///< their first cell names them
 };
 /// One box per sentence for each article, in order: `=` and `~` stand elsewhere too, `+` only here, `-` was
 /// taken by nobody.

@@ -40,5 +40,7 @@ Blocks shared_speech(const Wording& wording);  ///< the same words of one speake
 Inlines counted(const Wording& wording, const Figure& figure);
 /// A speaker by name, or by the words that describe him, or that he is not known.
 Inlines named(const Wording& wording, const Voice& voice);
+/// His name, or the words that describe him, alone.
+std::string short_name(const Wording& wording, const Voice& voice);
 
 }  // namespace crossread::reports

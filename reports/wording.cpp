@@ -95,8 +95,12 @@ Inlines Wording::number(const Figure& figure) const {
 }
 
 Inlines Wording::places(const std::vector<Evidence>& evidence) const {
-  Inlines line = one(Inline::Kind::labels, places_text(evidence, labels_, phrases_));
-  line.front().evidence = evidence;
+  Inlines line;
+  for (PlacePiece& piece : place_pieces(evidence, labels_, phrases_))
+    line.push_back({.kind = piece.evidence.empty() ? Inline::Kind::plain : Inline::Kind::labels,
+                    .text = std::move(piece.text),
+                    .language = {},
+                    .evidence = std::move(piece.evidence)});
   return line;
 }
 

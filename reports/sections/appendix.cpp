@@ -78,12 +78,6 @@ std::vector<Reading::Run> runs_of(const Text& text, Span sentence, std::span<con
   return runs;
 }
 
-/// The name of a voice, without what is said of it.
-std::string short_name(const Wording& wording, const Voice& voice) {
-  if (voice.source != Voice::Source::known) return wording.phrases().phrase("read.unknown");
-  return voice.described.empty() ? voice.name : voice.described;
-}
-
 Inlines why_of(const Wording& wording, const Quotation& quotation) {
   const Voices& voices = wording.comparison().voices;
   const VoicePart& part = voices.voices[quotation.voice].parts[quotation.place.article];
@@ -174,7 +168,7 @@ Reading reading_of(const Wording& wording, std::uint32_t article) {
 }  // namespace
 
 Blocks appendix(const Wording& wording) {
-  Blocks blocks{heading(wording, "appendix")};
+  Blocks blocks{{Heading{.level = 2, .text = wording.say("appendix"), .section = "read"}}};
   for (std::uint32_t article = 0; article < wording.comparison().articles.size(); ++article)
     if (!wording.comparison().articles[article].sentences.empty())
       blocks.push_back({reading_of(wording, article)});

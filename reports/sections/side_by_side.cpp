@@ -26,9 +26,9 @@ std::string shortened(std::string_view words, bool keep_begin, bool keep_end) {
   return std::string(begin) + (keep_begin ? " […]" : "[…]") + (keep_end ? std::string(end) : std::string());
 }
 
-Inlines changed(std::string_view words, const std::string& language) {
+Inlines changed(std::string_view words, const std::string& language, Inline::Kind kind) {
   Inlines line = verbatim(words, language);
-  line.front().kind = Inline::Kind::changed;
+  line.front().kind = kind;
   return line;
 }
 
@@ -40,7 +40,8 @@ Inlines numbered(const Wording& wording, const Evidence& sentence) {
 
 /// A sentence with its number: whole, or the words that change set off and long unchanged stretches
 /// shortened.
-Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::span<const Span> changes) {
+Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::span<const Span> changes,
+                      Inline::Kind kind) {
   const ArticleAccount& account = wording.comparison().articles[sentence.article];
   const std::string& language = account.article.language;
   Inlines cell = numbered(wording, sentence) + plain(" ");
@@ -56,7 +57,7 @@ Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::spa
   for (const Span change : changes) {
     if (change.begin < at) continue;
     unchanged(change.begin);
-    cell = std::move(cell) + changed(account.text.slice(change), language);
+    cell = std::move(cell) + changed(account.text.slice(change), language, kind);
     at = change.end;
   }
   unchanged(sentence.span.end);
@@ -120,6 +121,7 @@ Inlines changes_cell(const Wording& wording, const AlignedSentences& pair) {
 Table table_of(const Wording& wording, std::uint32_t reference, std::uint32_t article,
                std::span<const AlignedSentences> pairs) {
   Table table;
+  table.rows_have_heads = false;
   table.rows.push_back({wording.label(reference), wording.label(article), wording.say("side.head.changes")});
   const Evidence* above = nullptr;  // told in other words by several sentences, one stands whole only once
   for (const AlignedSentences& pair : pairs) {
@@ -129,8 +131,8 @@ Table table_of(const Wording& wording, std::uint32_t reference, std::uint32_t ar
     const bool is_repeated = above != nullptr && *above == pair.from && is_retold(pair);
     above = &pair.from;
     table.rows.push_back({is_repeated ? numbered(wording, pair.from) + plain(" […]")
-                                      : sentence_cell(wording, pair.from, spans(&Change::from)),
-                          sentence_cell(wording, pair.to, spans(&Change::to)), changes_cell(wording, pair)});
+                                      : sentence_cell(wording, pair.from, spans(&Change::from), Inline::Kind::dropped),
+                          sentence_cell(wording, pair.to, spans(&Change::to), Inline::Kind::added), changes_cell(wording, pair)});
   }
   return table;
 }

@@ -157,6 +157,11 @@ Inlines named(const Wording& wording, const Voice& voice) {
                      {{"who", name}, {"affiliations", wording.joined(affiliations, "separator")}});
 }
 
+std::string short_name(const Wording& wording, const Voice& voice) {
+  if (voice.source != Voice::Source::known) return wording.phrases().phrase("read.unknown");
+  return voice.described.empty() ? voice.name : voice.described;
+}
+
 Blocks voices(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
   Blocks blocks;

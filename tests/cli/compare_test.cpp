@@ -36,7 +36,7 @@ TEST_CASE("the articles of one event give one report", "[cli]") {
   CHECK(run.code == 0);
   CHECK(run.err.empty());
   CHECK(run.out == "report in report/report.md\n");
-  CHECK(folder.names("report") == Names{".crossread", "report.json", "report.md", "report.txt"});
+  CHECK(folder.names("report") == Names{".crossread", "report.html", "report.json", "report.md", "report.txt"});
   CHECK(contains(folder.read("report/report.md"), "Incendie au port de Sormiou : le trafic reprend"));
 }
 
@@ -49,8 +49,8 @@ TEST_CASE("several events have a report each, to which an index leads, and a lon
   CHECK(run.out == "weather: no other article tells the same event\nreport in report/report.md\n");
   const Names names = folder.names("report");
   CHECK(names == Names{".crossread", "1-port-de-sormiou-deux-entrepots-detruits",
-                       "2-le-musee-de-valbelle-rouvre-apres-trois", "report.md", "report.txt"});
-  CHECK(folder.names("report/" + names.at(1)) == Names{"report.json", "report.md", "report.txt"});
+                       "2-le-musee-de-valbelle-rouvre-apres-trois", "report.html", "report.md", "report.txt"});
+  CHECK(folder.names("report/" + names.at(1)) == Names{"report.html", "report.json", "report.md", "report.txt"});
   const auto index = folder.read("report/report.md");
   CHECK(contains(index, "](1-port-de-sormiou-deux-entrepots-detruits/report.md)"));
   CHECK(contains(index, "Articles sans pendant"));

@@ -164,6 +164,7 @@ void add_voice(Comparison& comparison, const std::string& words) {
                               count(Unit::words, article)};
   };
   comparison.voices = {.voices = {voice},
+                       .quotations = {},
                        .groups = {{VoiceGroup::Kind::affiliation, words, {0}, heard}},
                        .shared_speech = {{0, side(0), side(1)}},
                        .hearsay = {}};

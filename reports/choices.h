@@ -1,0 +1,12 @@
+#pragma once
+
+#include "reports/report.h"
+#include "reports/wording.h"
+
+namespace crossread::reports {
+
+/// What a reader of the articles may choose between: voices, any two articles with what their sentences have
+/// in common, and the wording of the controls.
+Choices choices_of(const Wording& wording);
+
+}  // namespace crossread::reports
