@@ -1,6 +1,6 @@
 #include "cli/concordance_table.h"
 
-#include "cli/csv.h"
+#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/markdown_table.h"
 #include "reports/markdown_escape.h"

@@ -12,8 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 3> page_endings{".html", ".htm", ".xhtml"};
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> document_endings{{
-    {".pdf", "a PDF"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> document_endings{{
     {".doc", "a Word document"},
     {".docx", "a Word document"},
     {".odt", "a text document"},

@@ -21,7 +21,7 @@ std::string source_name(const std::string& path);
 /// Reads files, the files of folders and of their folders, and standard input ("-", called "stdin").
 ///
 ///   event/ with rt.html, rt_files/, afp.txt, photo.jpg, leaflet.pdf, report/
-///   -> event/afp.txt, event/rt.html; skipped: event/leaflet.pdf, "a PDF is not read yet; ..."
+///   -> event/afp.txt, event/rt.html; skipped: event/notes.docx, "a Word document is not read yet; ..."
 ///
 /// The order is that of the names, whatever the order of the paths; a file named twice is read once. In
 /// folders these are passed over: hidden files, what no article is written in, what a browser saved beside a

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "analysis/words/statistics.h"
-#include "cli/csv.h"
+#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/keyness_cases.h"
 #include "cli/markdown_table.h"

@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "analysis/words/statistics.h"
-#include "cli/csv.h"
+#include "reports/csv.h"
 #include "analysis/words/log_odds.h"
 #include "cli/json_line.h"
 #include "cli/keyness_cases.h"

@@ -12,7 +12,7 @@
 #include "analysis/comparison/naming_variants.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
-#include "cli/csv.h"
+#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/progress.h"
 #include "cli/readings.h"

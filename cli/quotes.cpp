@@ -8,7 +8,7 @@
 #include "analysis/in_parallel.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
-#include "cli/csv.h"
+#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/progress.h"
 #include "cli/quote_json.h"

@@ -11,6 +11,7 @@
 #include "reports/markdown.h"
 #include "reports/page/page.h"
 #include "reports/plain_text.h"
+#include "reports/spreadsheet.h"
 #include "reports/svg.h"
 
 namespace crossread {
@@ -19,14 +20,17 @@ namespace {
 namespace fs = std::filesystem;
 
 void add_report(std::vector<ReportFile>& files, const fs::path& folder, const Comparison& comparison,
-                const Phrases& phrases) {
-  const auto report = compose(comparison, phrases);
+                const Phrases& phrases, const Stamp& stamp) {
+  const auto report = compose(comparison, phrases, stamp);
   files.push_back({folder / "report.md", render_markdown(report, Drawings::linked)});
   for (const auto* bars : bars_in(report))
     files.push_back({folder / path_of(*bars), render_svg(*bars, report.language)});
   files.push_back({folder / "report.html", render_html(report)});
   files.push_back({folder / "report.txt", render_text(report)});
   files.push_back({folder / "report.json", render_json(comparison)});
+  files.push_back({folder / "quotes.csv", quotes_table(comparison, phrases)});
+  files.push_back({folder / "terms.csv", terms_table(comparison, phrases)});
+  files.push_back({folder / "pairs.csv", pairs_table(comparison, phrases)});
 }
 
 bool has_report(const Comparison& comparison) {
@@ -56,10 +60,11 @@ Report index_to(std::span<const std::string> folders, std::string_view file,
 
 }  // namespace
 
-std::vector<ReportFile> report_files(std::span<const Comparison> comparisons, const Phrases& phrases) {
+std::vector<ReportFile> report_files(std::span<const Comparison> comparisons, const Phrases& phrases,
+                                     const Stamp& stamp) {
   std::vector<ReportFile> files;
   if (comparisons.size() == 1) {
-    add_report(files, "", comparisons.front(), phrases);
+    add_report(files, "", comparisons.front(), phrases, stamp);
     return files;
   }
   const auto folders = folders_of(comparisons);
@@ -67,16 +72,17 @@ std::vector<ReportFile> report_files(std::span<const Comparison> comparisons, co
   files.push_back({"report.html", render_html(index_to(folders, "report.html", comparisons, phrases))});
   files.push_back({"report.txt", render_text(index_to(folders, "report.txt", comparisons, phrases))});
   for (std::size_t at = 0; at < comparisons.size(); ++at)
-    if (has_report(comparisons[at])) add_report(files, folders[at], comparisons[at], phrases);
+    if (has_report(comparisons[at])) add_report(files, folders[at], comparisons[at], phrases, stamp);
   return files;
 }
 
-std::string report_markdown(std::span<const Comparison> comparisons, const Phrases& phrases) {
-  if (comparisons.size() == 1) return render_markdown(compose(comparisons.front(), phrases));
+std::string report_markdown(std::span<const Comparison> comparisons, const Phrases& phrases,
+                            const Stamp& stamp) {
+  if (comparisons.size() == 1) return render_markdown(compose(comparisons.front(), phrases, stamp));
   const std::vector<std::string> not_linked(comparisons.size());
   auto text = render_markdown(compose_index(comparisons, not_linked, phrases));
   for (const auto& comparison : comparisons)
-    if (has_report(comparison)) text.append("\n").append(render_markdown(compose(comparison, phrases)));
+    if (has_report(comparison)) text.append("\n").append(render_markdown(compose(comparison, phrases, stamp)));
   return text;
 }
 

@@ -17,7 +17,7 @@
 #include "analysis/terms/term_reasons.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
-#include "cli/csv.h"
+#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/progress.h"
 #include "cli/quote_json.h"

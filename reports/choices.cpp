@@ -15,10 +15,10 @@ namespace {
 
 /// The phrases under "page." that a page shows.
 constexpr std::array<std::string_view, 27> controls{
-    "skip",      "contents",    "compare",   "left",      "right",        "kinds",      "same",
-    "reworded",  "own",         "left_out",  "speaker",   "everyone",     "marked_only", "voice",
-    "any_voice", "own_voice",   "quoted_voice", "view",   "view_pair",    "view_one",   "view_all",
-    "back",      "close",       "shown",     "added",     "removed",      "nothing"};
+    "skip",      "contents",  "compare",      "left",    "right",     "kinds",       "same",
+    "reworded",  "own",       "left_out",     "speaker", "everyone",  "marked_only", "voice",
+    "any_voice", "own_voice", "quoted_voice", "view",    "view_pair", "view_one",    "view_all",
+    "back",      "close",     "shown",        "added",   "removed",   "nothing"};
 
 /// The length of a text as JavaScript counts it.
 std::uint32_t utf16_length(std::string_view words) {
@@ -44,7 +44,8 @@ Choices::Pair pair_of(const Comparison& comparison, const AlignedSentences& pair
                     .exchanges = {}};
   if (pair.relation == Relation::related) return one;  // too much changes for single words to tell
   for (const Change& change : pair.changes) {
-    const auto [from_begin, from_end] = range_in(comparison.articles[pair.from.article].text, pair.from, change.from);
+    const auto [from_begin, from_end] =
+        range_in(comparison.articles[pair.from.article].text, pair.from, change.from);
     const auto [to_begin, to_end] = range_in(comparison.articles[pair.to.article].text, pair.to, change.to);
     one.exchanges.push_back({from_begin, from_end, to_begin, to_end, change.spelling});
   }

@@ -35,9 +35,8 @@ std::map<std::uint32_t, Cited> cited_by_article(std::span<const Evidence> eviden
 void add_run(std::vector<PlacePiece>& pieces, std::span<const Evidence> run, const Phrases& phrases) {
   const auto number = [](const Evidence& sentence) { return sentence.sentences.end; };
   if (run.size() >= 3) {
-    pieces.push_back(
-        {fmt::format("{}{}{}", number(run.front()), phrases.phrase("range"), number(run.back())),
-         {run.begin(), run.end()}});
+    pieces.push_back({fmt::format("{}{}{}", number(run.front()), phrases.phrase("range"), number(run.back())),
+                      {run.begin(), run.end()}});
     return;
   }
   for (const Evidence& sentence : run) pieces.push_back({std::to_string(number(sentence)), {sentence}});

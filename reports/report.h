@@ -29,9 +29,11 @@ struct Inline {
   };
   Kind kind = Kind::plain;
   std::string text;
-  std::string language;            ///< of a quote; "" where unknown
-  std::vector<Evidence> evidence;  ///< of a figure or of labels
-  std::string target = {};         ///< of a link: a path from the report's own folder
+  std::string language;              ///< of a quote; "" where unknown
+  std::vector<Evidence> evidence;    ///< of a figure or of labels
+  std::string target = {};           ///< of a link: a path from the report's own folder
+  Unit unit = Unit::occurrences;     ///< of a figure: how it is counted again from its evidence
+  std::vector<Evidence> whole = {};  ///< of a percentage or a rate
 };
 using Inlines = std::vector<Inline>;
 
@@ -66,10 +68,11 @@ struct Strips {
   std::string_view file = {};  ///< of the drawing, as that of Bars; "" without one
   Inlines title = {};          ///< states the fact
 };
-/// Bars of one length, each cut into parts by their share: lines of text, and where there are files a drawing.
+/// Bars of one length, each cut into parts by their share: lines of text, and where there are files a
+/// drawing.
 struct Stacks {
   struct Part {
-    char sign = '=';  ///< as a box of Strips
+    char sign = '=';   ///< as a box of Strips
     double share = 0;  ///< of the whole, 0 to 1
     std::string number;
   };

@@ -23,6 +23,7 @@ Blocks vocabulary(const Wording& wording);    ///< the words written most
 Blocks nearest(const Wording& wording);       ///< of an article alone, the one that comes closest
 Blocks limits(const Wording& wording);        ///< what we cannot say
 Blocks method(const Wording& wording);        ///< how it is counted
+Blocks glossary(const Wording& wording);      ///< the words of the field, one sentence each
 Blocks appendix(const Wording& wording);      ///< the articles as numbered sentences
 
 /// A section's heading, worded by its key.

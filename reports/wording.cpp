@@ -76,8 +76,8 @@ Inlines verbatim(std::string_view words, std::string_view language) {
   return line;
 }
 
-Wording::Wording(const Comparison& comparison, const Phrases& phrases)
-    : comparison_(comparison), phrases_(phrases), labels_(labels_of(comparison.articles)) {}
+Wording::Wording(const Comparison& comparison, const Phrases& phrases, Stamp stamp)
+    : comparison_(comparison), phrases_(phrases), stamp_(std::move(stamp)), labels_(labels_of(comparison.articles)) {}
 
 Inlines Wording::say(std::string_view key, const Slots& slots) const {
   return worded(phrases_.phrase(key), slots);
@@ -91,6 +91,8 @@ Inlines Wording::say_number(std::string_view key, const Figure& figure, Slots sl
 Inlines Wording::number(const Figure& figure) const {
   Inlines line = one(Inline::Kind::figure, phrases_.number(figure.value));
   line.front().evidence = figure.evidence;
+  line.front().unit = figure.unit;
+  line.front().whole = figure.whole;
   return line;
 }
 

@@ -9,6 +9,7 @@
 #include "analysis/comparison/comparison.h"
 #include "reports/phrases.h"
 #include "reports/report.h"
+#include "reports/stamp.h"
 
 namespace crossread::reports {
 
@@ -19,10 +20,11 @@ using Slots = std::vector<std::pair<std::string_view, Inlines>>;
 /// Lives no longer than the comparison and the phrases.
 class Wording {
  public:
-  Wording(const Comparison& comparison, const Phrases& phrases);
+  Wording(const Comparison& comparison, const Phrases& phrases, Stamp stamp = {});
 
   const Comparison& comparison() const { return comparison_; }
   const Phrases& phrases() const { return phrases_; }
+  const Stamp& stamp() const { return stamp_; }
 
   /// A phrase with its slots filled; `**strong**` stretches of it are strong.
   Inlines say(std::string_view key, const Slots& slots = {}) const;
@@ -52,6 +54,7 @@ class Wording {
  private:
   const Comparison& comparison_;
   const Phrases& phrases_;
+  Stamp stamp_;
   std::vector<std::string> labels_;
 };
 

@@ -17,6 +17,7 @@
 #include "analysis/comparison/silences.h"
 #include "analysis/comparison/voices.h"
 #include "analysis/comparison/word_rows.h"
+#include "analysis/text/letter_case.h"
 
 namespace crossread {
 namespace {
@@ -53,6 +54,20 @@ std::vector<std::string> words_that_bind(std::span<const std::string> keys, std:
   std::vector<std::string> written;
   for (const WordRow& row : binding) written.push_back(row.written);
   return written;
+}
+
+/// Of an event that the user made: words that several titles have, and names that every article has.
+std::vector<std::string> common_keys(std::span<const WordRow> rows, std::span<const WordRow> title_rows,
+                                     std::size_t articles) {
+  std::vector<std::string> keys;
+  for (const WordRow& row : title_rows)
+    if (in_several(row)) keys.push_back(row.key);
+  const auto is_everywhere = [&](const WordRow& row) {
+    return std::ranges::all_of(row.counts, [](const Figure& count) { return count.value > 0; });
+  };
+  for (const WordRow& row : rows)
+    if (articles > 1 && lower_case(row.written) != row.written && is_everywhere(row)) keys.push_back(row.key);
+  return keys;
 }
 
 Figure count_articles(std::span<const ArticleAccount> accounts) {
@@ -104,9 +119,11 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
       comparison.outlet_words = outlet_words(told, comparison.articles, language.text, outlet_words_shown);
     }
   }
-  comparison.terms = marked_terms(told, comparison.articles,
-                                  comparison.reuse ? &*comparison.reuse : nullptr, languages);
-  comparison.bound_by = words_that_bind(event.shared, rows, words_of_titles);
+  comparison.terms =
+      marked_terms(told, comparison.articles, comparison.reuse ? &*comparison.reuse : nullptr, languages);
+  comparison.bound_by =
+      words_that_bind(event.shared.empty() ? common_keys(rows, words_of_titles, told.size()) : event.shared,
+                      rows, words_of_titles);
   comparison.agencies = agencies_named(told, comparison.articles, agencies);
   comparison.voices = voices_in(told, comparison.articles);
   comparison.silences = silences_on(told, comparison.articles);

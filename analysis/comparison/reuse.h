@@ -60,8 +60,9 @@ struct TextReuse {
   std::uint32_t reference = 0;  ///< the wire copy, else the article that has most in common with the others
   bool is_wire = false;         ///< the reference comes from a news agency
   std::vector<ArticleReuse> articles;  ///< all of the event
-  std::vector<AlignedSentences> between_others;  ///< of articles neither of which is the reference, in their order
-  std::vector<SharedFact> facts;       ///< of three articles and more; what most articles have comes first
+  std::vector<AlignedSentences>
+      between_others;             ///< of articles neither of which is the reference, in their order
+  std::vector<SharedFact> facts;  ///< of three articles and more; what most articles have comes first
 };
 
 }  // namespace crossread

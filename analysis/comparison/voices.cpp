@@ -121,7 +121,8 @@ std::vector<Figure> hearsay_in(std::span<const HeardArticle> articles) {
   return hearsay;
 }
 
-Quotation quotation_of(const HeardArticle& article, std::uint32_t number, std::uint32_t voice, bool is_repeat) {
+Quotation quotation_of(const HeardArticle& article, std::uint32_t number, std::uint32_t voice,
+                       bool is_repeat) {
   const auto at = [&](Span span) { return place_in_text(*article.account, article.number, span); };
   const Speech& speech = article.reading->speech;
   const Quote& quote = speech.quotes[number];

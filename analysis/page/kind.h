@@ -12,7 +12,7 @@ enum class Kind { html, mhtml, text, markdown, json, pdf, image, archive, binary
 Kind kind_of(std::string_view path, std::string_view bytes);
 
 /// Whether articles come in files of this name: .html .htm .xhtml .mht .mhtml .txt .md .markdown .json
-/// .ndjson .jsonl, also followed by .gz.
+/// .ndjson .jsonl .pdf, also followed by .gz.
 bool is_article_name(std::string_view path);
 
 /// "page.html.gz" -> "page", "a/b/articles.ndjson" -> "articles": the name without folder and known endings.

@@ -18,6 +18,7 @@
 #include "analysis/page/mhtml.h"
 #include "analysis/page/outlet_furniture.h"
 #include "analysis/page/outlets.h"
+#include "analysis/page/pdf.h"
 #include "analysis/text/language.h"
 
 namespace crossread {
@@ -44,8 +45,6 @@ class CreditBooks {
 
 [[noreturn]] void refuse(const std::string& path, Kind kind) {
   switch (kind) {
-    case Kind::pdf:
-      throw Error(path, "a PDF is not read; save the page as HTML, or paste its text into a .txt file");
     case Kind::image:
       throw Error(path, "an image, not a page; save the page as HTML, or paste its text into a .txt file");
     case Kind::archive:
@@ -106,6 +105,8 @@ class Reader {
         return page_of(html_front(utf8_of(bytes), languages_, language_), path);
       case Kind::text:
         return page_of(text_front(utf8_of(bytes), languages_, language_), path);
+      case Kind::pdf:
+        return page_of(text_front(text_of_pdf(bytes, path), languages_, language_), path);
       case Kind::markdown:
         return markdown_page(markdown_article(utf8_of(bytes), path));
       case Kind::mhtml: {

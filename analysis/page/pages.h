@@ -22,7 +22,7 @@ struct Harvest {
   std::vector<Error> skipped;
 };
 
-/// Reads and cleans pages of any accepted kind (HTML, MHTML, pasted text, Markdown, JSON, NDJSON; gzip or
+/// Reads and cleans pages of any accepted kind (HTML, MHTML, pasted text, PDF with a text layer, Markdown, JSON, NDJSON; gzip or
 /// not). `language`, where given, is that of all of them. A page without article text is skipped with the
 /// reason. Each page is judged alone, but for blocks that several pages of one outlet have in
 /// common; the order of the sources changes none of them.

@@ -21,7 +21,8 @@ Targets targets_of(const std::vector<Evidence>& evidence) {
   Targets targets;
   std::set<std::pair<std::uint32_t, std::uint32_t>> sentences;
   for (const Evidence& place : evidence) {
-    if (targets.first.empty() && place.part == Part::title) targets.first = fmt::format("#a{}-h", place.article);
+    if (targets.first.empty() && place.part == Part::title)
+      targets.first = fmt::format("#a{}-h", place.article);
     for (std::uint32_t number = place.sentences.begin; number < place.sentences.end; ++number) {
       if (targets.first.empty()) targets.first = fmt::format("#{}", sentence_anchor(place.article, number));
       sentences.emplace(place.article, number);

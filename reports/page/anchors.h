@@ -8,7 +8,8 @@
 
 namespace crossread::page {
 
-/// The name under which a page leads to a sentence, numbered from 0: "s0-1" is the first of the first article.
+/// The name under which a page leads to a sentence, numbered from 0: "s0-1" is the first of the first
+/// article.
 std::string sentence_anchor(std::uint32_t article, std::uint32_t sentence);
 
 /// Where evidence is to be read.

@@ -27,8 +27,7 @@ std::string head_html(const std::vector<Inlines>& row, const Section& section) {
 
 std::string row_html(const std::vector<Inlines>& row, bool has_head, const Section& section) {
   std::string cells;
-  for (const Inlines& cell : row)
-    cells += cell_html(cell, has_head && &cell == &row.front(), "row", section);
+  for (const Inlines& cell : row) cells += cell_html(cell, has_head && &cell == &row.front(), "row", section);
   return fmt::format("<tr>{}</tr>\n", cells);
 }
 
@@ -55,7 +54,8 @@ struct Renderer {
   }
   std::string operator()(const List& list) const {
     std::string items;
-    for (const Inlines& item : list.items) items += fmt::format("<li>{}</li>\n", line_html(item, section.setting));
+    for (const Inlines& item : list.items)
+      items += fmt::format("<li>{}</li>\n", line_html(item, section.setting));
     return fmt::format("<ul>\n{}</ul>\n", items);
   }
   std::string operator()(const Table& table) const {
@@ -73,12 +73,14 @@ struct Renderer {
       std::string boxes;
       for (std::uint32_t number = 0; number < strip.boxes.size(); ++number)
         boxes += box_html(strip, number, section);
-      lines += fmt::format("<p class=\"strip\"><b class=\"name\">{}</b> {}</p>\n", html_escaped(strip.label), boxes);
+      lines += fmt::format("<p class=\"strip\"><b class=\"name\">{}</b> {}</p>\n", html_escaped(strip.label),
+                           boxes);
     }
     return fmt::format("<div class=\"strips\">\n{}</div>\n", lines);
   }
   std::string operator()(const Stacks& stacks) const {
-    return fmt::format("<p><strong>{}</strong></p>\n<pre>{}</pre>\n", line_html(stacks.title, section.setting),
+    return fmt::format("<p><strong>{}</strong></p>\n<pre>{}</pre>\n",
+                       line_html(stacks.title, section.setting),
                        html_escaped(fmt::format("{}", fmt::join(stack_lines(stacks), "\n"))));
   }
   std::string operator()(const Bars& bars) const {

@@ -19,7 +19,7 @@ Json json_of(const Choices::Pair& pair) {
   Json exchanges = Json::array();
   for (const auto& one : pair.exchanges)
     exchanges.push_back({one.from_begin, one.from_end, one.to_begin, one.to_end, one.spelling ? 1 : 0});
-  return {pair.from_article,     pair.from_sentence + 1,     pair.to_article,
+  return {pair.from_article,    pair.from_sentence + 1,    pair.to_article,
           pair.to_sentence + 1, std::string(1, pair.sign), exchanges};
 }
 

@@ -54,8 +54,9 @@ std::string piece_html(const Inline& piece, const Setting& setting) {
       return linked(piece, "l");
     case Inline::Kind::code:
       if (piece.text.empty()) return "";
-      return is_bar(piece.text) ? fmt::format("<span class=\"bar\" aria-hidden=\"true\">{}</span>", piece.text)
-                                : fmt::format("<code>{}</code>", html_escaped(piece.text));
+      return is_bar(piece.text)
+                 ? fmt::format("<span class=\"bar\" aria-hidden=\"true\">{}</span>", piece.text)
+                 : fmt::format("<code>{}</code>", html_escaped(piece.text));
     case Inline::Kind::link:
       return fmt::format("<a href=\"{}\">{}</a>", html_escaped(piece.target), html_escaped(piece.text));
   }

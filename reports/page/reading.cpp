@@ -51,10 +51,12 @@ std::string sign_html(const Reading::Sentence& sentence) {
 std::string sentence_html(const Reading& reading, std::uint32_t number) {
   const Reading::Sentence& sentence = reading.sentences[number];
   const std::string anchor = sentence_anchor(reading.article, number);
-  const std::string sign = sentence.sign == ' ' ? std::string() : fmt::format(" data-sign=\"{}\"", sentence.sign);
-  return fmt::format("<span class=\"s\" id=\"{0}\"{1}><a class=\"no\" href=\"#{0}\">{2}</a> {3}<span class=\"w\">{4}</span></span>",
-                     anchor, sign, html_escaped(sentence.label), sign_html(sentence),
-                     words_html(reading, sentence.runs));
+  const std::string sign =
+      sentence.sign == ' ' ? std::string() : fmt::format(" data-sign=\"{}\"", sentence.sign);
+  return fmt::format(
+      "<span class=\"s\" id=\"{0}\"{1}><a class=\"no\" href=\"#{0}\">{2}</a> {3}<span "
+      "class=\"w\">{4}</span></span>",
+      anchor, sign, html_escaped(sentence.label), sign_html(sentence), words_html(reading, sentence.runs));
 }
 
 }  // namespace

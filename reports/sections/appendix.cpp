@@ -26,8 +26,7 @@ ElsewhereBySentence elsewhere_of(const TextReuse& reuse, std::uint32_t article) 
   ElsewhereBySentence found;
   for (const ArticleReuse& one : reuse.articles)
     for (const AlignedSentences& pair : one.pairs) {
-      if (pair.from.article == article)
-        found[pair.from.sentences.begin].push_back({pair.relation, pair.to});
+      if (pair.from.article == article) found[pair.from.sentences.begin].push_back({pair.relation, pair.to});
       if (pair.to.article == article) found[pair.to.sentences.begin].push_back({pair.relation, pair.from});
     }
   for (auto& [sentence, places] : found) std::ranges::stable_sort(places, {}, &Elsewhere::relation);
@@ -42,7 +41,8 @@ Inlines fate(const Wording& wording, std::span<const Elsewhere> places) {
     const Relation relation = places[at].relation;
     std::vector<Evidence> alike;
     for (; at < places.size() && places[at].relation == relation; ++at) alike.push_back(places[at].place);
-    parts.push_back(wording.say(fmt::format("read.{}", name_of(relation)), {{"labels", wording.places(alike)}}));
+    parts.push_back(
+        wording.say(fmt::format("read.{}", name_of(relation)), {{"labels", wording.places(alike)}}));
   }
   return wording.joined(parts, "separator.parts");
 }
@@ -54,8 +54,7 @@ struct Layer {
 };
 
 std::optional<std::uint32_t> over(std::span<const Layer> layers, Span span) {
-  const auto layer =
-      std::ranges::find_if(layers, [&](const Layer& one) { return one.span.contains(span); });
+  const auto layer = std::ranges::find_if(layers, [&](const Layer& one) { return one.span.contains(span); });
   return layer == layers.end() ? std::nullopt : std::optional(layer->number);
 }
 
@@ -95,20 +94,20 @@ Inlines why_of(const Wording& wording, const Quotation& quotation) {
              wording.say("read.naming",
                          {{"words", wording.quote(naming.words)},
                           {"reason", wording.say(fmt::format("link.{}", name_of(naming.reason)))}});
-  const bool is_probable = std::ranges::find(part.probable, quotation.place, &ProbableSpeech::quotation) !=
-                           part.probable.end();
+  const bool is_probable =
+      std::ranges::find(part.probable, quotation.place, &ProbableSpeech::quotation) != part.probable.end();
   return is_probable ? std::move(line) + wording.say("read.probable") : line;
 }
 
 Inlines why_of(const Wording& wording, const MarkedTerm& term) {
   const std::string& language = wording.comparison().articles[term.place.article].article.language;
-  Inlines line = wording.say("read.term", {{"kind", wording.say(fmt::format("marked.category.{}", name_of(term.category)))},
-                                           {"note", verbatim(term.note, language)}});
+  Inlines line = wording.say(
+      "read.term", {{"kind", wording.say(fmt::format("marked.category.{}", name_of(term.category)))},
+                    {"note", verbatim(term.note, language)}});
   std::vector<Inlines> plainer;
   for (const std::string& neutral : term.neutral) plainer.push_back(verbatim(neutral, language));
   if (plainer.empty()) return line;
-  return std::move(line) +
-         wording.say("read.otherwise", {{"words", wording.joined(plainer, "separator")}});
+  return std::move(line) + wording.say("read.otherwise", {{"words", wording.joined(plainer, "separator")}});
 }
 
 Inlines title_of(const Wording& wording, std::uint32_t article) {
@@ -156,8 +155,10 @@ Reading reading_of(const Wording& wording, std::uint32_t article) {
     sentence.label = fmt::format("{}\u00A0{}", unbroken(reading.label), number + 1);
     if (comparison.reuse) {
       const auto places = elsewhere.find(number);
-      sentence.sign = fate_sign(*comparison.reuse, article, comparison.reuse->articles[article].sentences[number]);
-      sentence.fate = fate(wording, places == elsewhere.end() ? std::span<const Elsewhere>() : places->second);
+      sentence.sign =
+          fate_sign(*comparison.reuse, article, comparison.reuse->articles[article].sentences[number]);
+      sentence.fate =
+          fate(wording, places == elsewhere.end() ? std::span<const Elsewhere>() : places->second);
     }
     sentence.runs = runs_of(one.text, one.sentences[number].span, quotations, terms);
     reading.sentences.push_back(std::move(sentence));

@@ -33,7 +33,8 @@ Inlines length(const Wording& wording, const ArticleAccount& one) {
                                 {"words", wording.say_number("words", one.word_count)}});
 }
 
-Inlines removed(const Wording& wording, const ArticleAccount& one) {
+/// "3 blocks of menu (for example “Home”)" for each reason; nothing where all of the page is the article.
+std::vector<Inlines> removed(const Wording& wording, const ArticleAccount& one) {
   std::vector<Inlines> items;
   for (const Removed& kind : one.removed) {
     const Inlines what = wording.say_number(fmt::format("removed.{}", name_of(kind.reason)), kind.blocks);
@@ -46,7 +47,22 @@ Inlines removed(const Wording& wording, const ArticleAccount& one) {
         "removed.example", {{"what", wording.say_number("removed.heading", one.headings)},
                             {"example", wording.excerpt(one.text.slice(one.headings.evidence.front().span),
                                                         one.article.language)}}));
-  return items.empty() ? wording.say("facts.removed.none") : wording.joined(items, "separator.parts");
+  return items;
+}
+
+/// What each page held besides its article, an article a line.
+Details set_aside(const Wording& wording) {
+  Details details{.summary = wording.say("facts.removed"), .blocks = {}};
+  List list;
+  for (std::uint32_t number = 0; number < wording.comparison().articles.size(); ++number) {
+    const std::vector<Inlines> items = removed(wording, wording.comparison().articles[number]);
+    list.items.push_back(wording.say("facts.removed.of",
+                                     {{"label", wording.label(number)},
+                                      {"items", items.empty() ? wording.say("facts.removed.none")
+                                                              : wording.joined(items, "separator.parts")}}));
+  }
+  details.blocks.push_back({std::move(list)});
+  return details;
 }
 
 /// What is known of an article, in the order of the table's rows.
@@ -60,8 +76,7 @@ Row facts_of(const Wording& wording, std::uint32_t number) {
           known_or(wording, article.author, "facts.author.none"),
           known_or(wording, article.credit, "facts.credit.none"),
           language_name(wording, article.language),
-          length(wording, one),
-          removed(wording, one)};
+          length(wording, one)};
 }
 
 std::vector<Row> transposed(const std::vector<Row>& rows) {
@@ -77,12 +92,12 @@ Blocks facts(const Wording& wording) {
   const std::size_t articles = wording.comparison().articles.size();
   Row head{{}};
   for (const char* key : {"facts.title", "facts.outlet", "facts.date", "facts.author", "facts.credit",
-                          "facts.language", "facts.length", "facts.removed"})
+                          "facts.language", "facts.length"})
     head.push_back(wording.say(key));
   std::vector<Row> rows{head};
   for (std::uint32_t article = 0; article < articles; ++article) rows.push_back(facts_of(wording, article));
   if (articles <= most_columns) rows = transposed(rows);
-  return {heading(wording, "facts"), {Table{rows}}};
+  return {heading(wording, "facts"), {Table{rows}}, {set_aside(wording)}};
 }
 
 }  // namespace crossread::reports

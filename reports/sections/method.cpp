@@ -22,6 +22,18 @@ std::vector<Evidence> repeats_in(std::span<const Voice> voices) {
   return repeats;
 }
 
+/// With what the report was made, as far as it is known.
+void add_stamp(List& list, const Wording& wording) {
+  const Stamp& stamp = wording.stamp();
+  if (!stamp.version.empty())
+    list.items.push_back(
+        wording.say("stamp", {{"version", plain(stamp.version)}, {"lexicons", wording.code(stamp.lexicons)}}));
+  if (!stamp.settings.empty())
+    list.items.push_back(wording.say("stamp.settings", {{"settings", verbatim(stamp.settings)}}));
+  if (!stamp.date.empty())
+    list.items.push_back(wording.say("stamp.date", {{"date", plain(wording.phrases().date(stamp.date))}}));
+}
+
 }  // namespace
 
 Blocks method(const Wording& wording) {
@@ -43,6 +55,7 @@ Blocks method(const Wording& wording) {
     list.items.push_back(wording.say("method.repeats", {{"labels", wording.places(repeats)}}));
   if (!comparison.voices.shared_speech.empty()) list.items.push_back(wording.say("method.speech"));
   if (!comparison.agencies.empty()) list.items.push_back(wording.say("method.agencies"));
+  add_stamp(list, wording);
   return {{Details{.summary = wording.say("method"), .blocks = {{list}}}}};
 }
 

@@ -21,13 +21,13 @@ Run run_beside_a_good_file(const Folder& folder) {
 
 }  // namespace
 
-TEST_CASE("a PDF is skipped with one line and the rest is done", "[cli]") {
+TEST_CASE("a damaged PDF is skipped with one line and the rest is done", "[cli]") {
   const Folder folder;
   folder.write("event/page.pdf", "%PDF-1.4");
   const auto run = run_beside_a_good_file(folder);
   CHECK(run.code == 1);
   CHECK(run.err ==
-        "event/page.pdf: a PDF is not read yet; save the page as HTML or paste its text into a .txt file\n");
+        "event/page.pdf: a damaged PDF; save the page as HTML, or paste its text into a .txt file\n");
 }
 
 TEST_CASE("an office document that is named is not read either", "[cli]") {
@@ -178,9 +178,9 @@ TEST_CASE("broken JSON is named with its line, and the other lines are read", "[
 
 TEST_CASE("a file name with an escape cannot steer the terminal", "[cli]") {
   const Folder folder;
-  folder.write("event/\x1b[2J.pdf", "");
+  folder.write("event/\x1b[2J.docx", "");
   const auto run = run_beside_a_good_file(folder);
-  CHECK(run.err.starts_with("event/\uFFFD[2J.pdf: a PDF"));
+  CHECK(run.err.starts_with("event/\uFFFD[2J.docx: a Word document"));
 }
 
 TEST_CASE("what is no page is named for what it is, and the rest is done", "[cli]") {
@@ -194,7 +194,7 @@ TEST_CASE("what is no page is named for what it is, and the rest is done", "[cli
   CHECK(
       run.err ==
       "event/empty.html: the file is empty\n"
-      "event/leaflet.html: a PDF is not read; save the page as HTML, or paste its text into a .txt file\n"
+      "event/leaflet.html: a damaged PDF; save the page as HTML, or paste its text into a .txt file\n"
       "event/noise.txt: a binary file, not a page\n"
       "event/photo.html: an image, not a page; save the page as HTML, or paste its text into a .txt file\n");
 }

@@ -36,7 +36,8 @@ TEST_CASE("the articles of one event give one report", "[cli]") {
   CHECK(run.code == 0);
   CHECK(run.err.empty());
   CHECK(run.out == "report in report/report.md\n");
-  CHECK(folder.names("report") == Names{".crossread", "report.html", "report.json", "report.md", "report.txt"});
+  CHECK(folder.names("report") == Names{".crossread", "pairs.csv", "quotes.csv", "report.html", "report.json", "report.md",
+                                         "report.txt", "terms.csv"});
   CHECK(contains(folder.read("report/report.md"), "Incendie au port de Sormiou : le trafic reprend"));
 }
 
@@ -50,7 +51,8 @@ TEST_CASE("several events have a report each, to which an index leads, and a lon
   const Names names = folder.names("report");
   CHECK(names == Names{".crossread", "1-port-de-sormiou-deux-entrepots-detruits",
                        "2-le-musee-de-valbelle-rouvre-apres-trois", "report.html", "report.md", "report.txt"});
-  CHECK(folder.names("report/" + names.at(1)) == Names{"report.html", "report.json", "report.md", "report.txt"});
+  CHECK(folder.names("report/" + names.at(1)) == Names{"pairs.csv", "quotes.csv", "report.html", "report.json", "report.md", "report.txt",
+                                                          "terms.csv"});
   const auto index = folder.read("report/report.md");
   CHECK(contains(index, "](1-port-de-sormiou-deux-entrepots-detruits/report.md)"));
   CHECK(contains(index, "Articles sans pendant"));
@@ -139,11 +141,11 @@ TEST_CASE("the report speaks the language of the articles unless told otherwise"
 TEST_CASE("a skipped article is one line, and the report of the others is made", "[cli]") {
   const Folder folder;
   write_one_event(folder);
-  folder.write("event/page.pdf", "%PDF");
+  folder.write("event/page.pdf", "%PDF-1.4");
   const auto run = folder.run({"compare", "event"});
   CHECK(run.code == 1);
   CHECK(run.err ==
-        "event/page.pdf: a PDF is not read yet; save the page as HTML or paste its text into a .txt file\n");
+        "event/page.pdf: a damaged PDF; save the page as HTML, or paste its text into a .txt file\n");
   CHECK(folder.has("report/report.md"));
 }
 

@@ -2,7 +2,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "cli/csv.h"
+#include "reports/csv.h"
 #include "reports/columns.h"
 #include "tests/cli/program.h"
 #include "tests/cli/samples.h"

@@ -3,11 +3,11 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <functional>
 
 #include "analysis/comparison/compare.h"
 #include "reports/markdown.h"
 #include "tests/reports/flood.h"
+#include "tests/reports/inlines.h"
 #include "tests/support/articles.h"
 #include "tests/support/holds.h"
 #include "tests/support/spoken.h"
@@ -28,18 +28,6 @@ std::string report_of(const Comparison& comparison, const char* language = "fr")
 
 std::string report_of(const std::vector<ReadArticle>& articles, const char* language = "fr") {
   return report_of(compare(event_of(articles), articles, agencies(), languages()), language);
-}
-
-void each_inline(const reports::Blocks& blocks, const std::function<void(const reports::Inline&)>& see) {
-  const auto each = [&](const reports::Inlines& line) { std::ranges::for_each(line, see); };
-  for (const reports::Block& block : blocks) {
-    if (const auto* paragraph = std::get_if<reports::Paragraph>(&block.node)) each(paragraph->text);
-    if (const auto* heading = std::get_if<reports::Heading>(&block.node)) each(heading->text);
-    if (const auto* list = std::get_if<reports::List>(&block.node)) std::ranges::for_each(list->items, each);
-    if (const auto* table = std::get_if<reports::Table>(&block.node))
-      for (const auto& row : table->rows) std::ranges::for_each(row, each);
-    if (const auto* details = std::get_if<reports::Details>(&block.node)) each_inline(details->blocks, see);
-  }
 }
 
 /// A text long enough for shares.

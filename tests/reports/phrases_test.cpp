@@ -88,6 +88,7 @@ TEST_CASE("a phrase with one form by number has the other", "[phrases]") {
 TEST_CASE("French marks have their no-break spaces", "[phrases]") {
   for (const auto& [key, phrase] : phrases_of("fr")) {
     INFO(key);
+    if (key == "csv.separator") continue;  // no wording
     for (std::size_t at = 0; at < phrase.size(); ++at)
       if (std::string_view(";:!?%").find(phrase[at]) != std::string_view::npos)
         CHECK((at > 0 && phrase[at - 1] == '^'));

@@ -1,4 +1,4 @@
-#include "cli/csv.h"
+#include "reports/csv.h"
 
 #include <charconv>
 #include <system_error>
@@ -21,10 +21,10 @@ bool looks_like_formula(const std::string& line) {
   return first != std::string::npos && line.find_first_of("=+-@", first) == first;
 }
 
-std::string csv_cell(const std::string& cell) {
+std::string csv_cell(const std::string& cell, char separator) {
   std::string line = clean_line(cell);
   if (looks_like_formula(line)) line.insert(line.begin(), '\'');
-  if (line.find_first_of(",\"") == std::string::npos) return line;
+  if (line.find(separator) == std::string::npos && line.find('"') == std::string::npos) return line;
   std::string quoted = "\"";
   for (const char byte : line) quoted.append(byte == '"' ? 2 : 1, byte);
   return quoted + "\"";
@@ -32,11 +32,11 @@ std::string csv_cell(const std::string& cell) {
 
 }  // namespace
 
-std::string csv_row(std::span<const std::string> cells) {
+std::string csv_row(std::span<const std::string> cells, char separator) {
   std::string row;
   for (const std::string& cell : cells) {
-    if (&cell != cells.data()) row += ',';
-    row += csv_cell(cell);
+    if (&cell != cells.data()) row += separator;
+    row += csv_cell(cell, separator);
   }
   return row + "\n";
 }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "reports/wording.h"
+
+/// What may be told of an event in short. Each finding says how far it is from what one would read if the
+/// articles told the event alike, and on how much text it rests; docs/methods.md has the formulas.
+namespace crossread::reports {
+
+struct Finding {
+  double surprise = 0;  ///< 0 as expected, 1 as far from it as can be
+  double support = 0;   ///< 0 on nothing, 1 on as much text as is asked for
+  Inlines line;
+  double rank() const { return surprise * support; }
+};
+
+/// Of a kind the one that ranks first; nothing where the event has none.
+using BestFinding = std::optional<Finding>;
+BestFinding best_of(std::vector<Finding> findings);
+
+BestFinding shared_text(const Wording& wording);  ///< which outlet has most in common with the wire copy
+BestFinding one_sided_speech(
+    const Wording& wording);  ///< a voice heard once, or missing once, or cut otherwise
+BestFinding differing_words(const Wording& wording);  ///< another name for the same, or words that weigh
+BestFinding one_sided_text(const Wording& wording);   ///< what nobody took, or one article alone has
+BestFinding credited_agency(const Wording& wording);
+BestFinding lengths(const Wording& wording);
+
+}  // namespace crossread::reports

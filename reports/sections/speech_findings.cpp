@@ -1,0 +1,114 @@
+// Findings about who speaks.
+
+#include <algorithm>
+#include <iterator>
+
+#include "reports/sections.h"
+#include "reports/sections/findings.h"
+
+namespace crossread::reports {
+namespace {
+
+constexpr double enough_words = 30;
+constexpr double fewest_words = 5;              // of a speech that one outlet alone gives
+constexpr double surprise_of_lone_voice = 0.7;  // most outlets have somebody of their own
+
+double words_in(const Voice& voice, std::uint32_t article) {
+  return voice.parts[article].hearing.quoted_words.value;
+}
+
+double quoted_in(const Voices& voices, std::uint32_t article) {
+  double words = 0;
+  for (const Voice& voice : voices.voices) words += words_in(voice, article);
+  return words;
+}
+
+bool has_name(const Voice& voice) {
+  return voice.source == Voice::Source::known && voice.described.empty() && !voice.is_newsroom();
+}
+
+/// The articles that let anybody speak.
+std::vector<std::uint32_t> speaking(const Voices& voices, std::size_t articles) {
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t article = 0; article < articles; ++article)
+    if (std::ranges::any_of(voices.voices,
+                            [&](const Voice& voice) { return voice.parts[article].hearing.any(); }))
+      found.push_back(article);
+  return found;
+}
+
+double support(double words) {
+  return words < fewest_words ? 0 : std::min(1.0, words / enough_words);
+}
+
+/// A voice in one article only, by how much of what that article quotes is hers.
+Finding lone(const Wording& wording, const Voice& voice, std::uint32_t article) {
+  const Figure& words = voice.parts[article].hearing.quoted_words;
+  const double all = quoted_in(wording.comparison().voices, article);
+  return {.surprise = all > 0 ? surprise_of_lone_voice * (0.5 + 0.5 * words.value / all) : 0,
+          .support = support(words.value),
+          .line = wording.say_number("brief.voice", words,
+                                     {{"who", named(wording, voice)},
+                                      {"label", wording.label(article)},
+                                      {"labels", wording.places(words.evidence)}})};
+}
+
+/// A voice in all articles that let anybody speak but one.
+Finding missing(const Wording& wording, const Voice& voice, std::uint32_t article,
+                const std::vector<std::uint32_t>& heard_in) {
+  double words = 0;
+  std::vector<Evidence> places;
+  for (const std::uint32_t other : heard_in) {
+    words += words_in(voice, other);
+    std::ranges::copy(voice.parts[other].hearing.quotations.evidence, std::back_inserter(places));
+  }
+  const auto others = static_cast<double>(heard_in.size());
+  return {.surprise = others / (others + 1),
+          .support = support(words / others),
+          .line = wording.say("brief.missing", {{"who", named(wording, voice)},
+                                                {"label", wording.label(article)},
+                                                {"others", wording.labels(heard_in)},
+                                                {"labels", wording.places(places)}})};
+}
+
+/// Words that one of two quotations of the same speech has alone.
+Finding cut(const Wording& wording, const SharedSpeech& speech, const SharedSpeech::Side& side,
+            const SharedSpeech::Side& other) {
+  return {
+      .surprise = side.alone.value / (side.alone.value + side.shared.value),
+      .support = support(side.alone.value),
+      .line = wording.say_number("brief.cut", side.alone,
+                                 {{"who", named(wording, wording.comparison().voices.voices[speech.voice])},
+                                  {"label", wording.label(side.quotation.article)},
+                                  {"labels", wording.places(side.alone.evidence)},
+                                  {"other", wording.label(other.quotation.article)},
+                                  {"other_labels", wording.places({other.quotation})}})};
+}
+
+void add_voice(std::vector<Finding>& findings, const Wording& wording, const Voice& voice,
+               const std::vector<std::uint32_t>& speaking_articles) {
+  const auto heard_in = voice.heard_in();
+  if (heard_in.size() == 1 && speaking_articles.size() > 1)
+    findings.push_back(lone(wording, voice, heard_in.front()));
+  if (heard_in.size() < 2 || heard_in.size() + 1 != speaking_articles.size()) return;
+  for (const std::uint32_t article : speaking_articles)
+    if (std::ranges::find(heard_in, article) == heard_in.end())
+      findings.push_back(missing(wording, voice, article, heard_in));
+}
+
+}  // namespace
+
+BestFinding one_sided_speech(const Wording& wording) {
+  const Voices& voices = wording.comparison().voices;
+  const auto speaking_articles = speaking(voices, wording.comparison().articles.size());
+  std::vector<Finding> findings;
+  for (const Voice& voice : voices.voices)
+    if (has_name(voice)) add_voice(findings, wording, voice, speaking_articles);
+  for (const SharedSpeech& speech : voices.shared_speech) {
+    findings.push_back(cut(wording, speech, speech.first, speech.second));
+    findings.push_back(cut(wording, speech, speech.second, speech.first));
+  }
+  return best_of(std::move(findings));
+}
+
+}  // namespace crossread::reports
