@@ -12,7 +12,7 @@ namespace crossread {
 
 /// All files of a report. One event's report stands in the report's folder itself:
 ///
-///   report.md, report.txt, report.json
+///   report.md, report.txt, report.json, figures/strips.svg, ...
 ///
 /// Of several events each of two articles or more has a folder of its own, to which report.md and report.txt
 /// lead:

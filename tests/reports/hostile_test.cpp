@@ -207,9 +207,9 @@ TEST_CASE("no hostile words become an element, a link or a structure of the Mark
          {"link", "image", "emph", "strikethrough", "footnote_reference", "footnote_definition",
           "thematic_break", "block_quote", "linebreak", "taskitem"})
       CHECK(nodes[forbidden] == 0);
-    CHECK(nodes["code_block"] == 1);
+    CHECK(nodes["code_block"] == 2);
     CHECK(nodes["table"] == 7);
-    CHECK(nodes["html_block"] == 12);
+    CHECK(nodes["html_block"] == 14);
   }
 }
 
