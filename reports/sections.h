@@ -34,7 +34,7 @@ Blocks outlet_words(const Wording& wording);  ///< part of the vocabulary: how t
 
 // Parts of the section on reuse, of a comparison that has any.
 Strips reuse_strips(const Wording& wording);  ///< where the sentences stand that others have too
-Stacks reuse_stacks(const Wording& wording);  ///< how many words of each article are of which kind
+Blocks reuse_stacks(const Wording& wording);  ///< how many words of each article are of which kind
 Blocks derivation(const Wording& wording);    ///< of three articles and more, each beside each
 /// The reference, then the other articles.
 std::vector<std::uint32_t> reference_first(const TextReuse& reuse);

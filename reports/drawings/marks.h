@@ -38,7 +38,7 @@ std::string box_at(const Box& box, std::string_view paint);
 /// empty with a thick border.
 std::string filled(char sign, const Box& box, std::string_view file);
 
-/// Words in the middle of such a rectangle, on white where it is not full.
+/// Words in the middle of such a rectangle, on white where it is neither full nor empty.
 std::string words_on(char sign, const Box& box, std::string_view words);
 
 /// A small rectangle with its sign over what shows it.

@@ -47,7 +47,7 @@ Marks bar_of(const Stacks::Stack& stack, double y, std::string_view file) {
     const Box box{x, y, std::max(margin + longest * share - x - gap, 1.0), bar_height};
     const std::string number = fmt::format("{} {}", part.sign, part.number);
     marks.svg += filled(part.sign, box, file);
-    if (text_width(number) + 10 <= box.width)
+    if (text_width(number) + 6 <= box.width)
       marks.svg += words_on(part.sign, box, number);
     else
       below.add(x, number);

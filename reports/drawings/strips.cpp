@@ -30,6 +30,16 @@ std::size_t boxes_in_row(double left) {
   return fit - fit % numbered;
 }
 
+/// Labels stand beside the boxes unless these then take more rows.
+LabelRoom room_of(const Strips& strips) {
+  std::size_t longest = 0;
+  for (const auto& strip : strips.strips) longest = std::max(longest, strip.boxes.size());
+  const LabelRoom room = room_for(labels_of(strips));
+  const std::size_t beside = boxes_in_row(room.left);
+  if (longest <= beside || beside == boxes_in_row(margin)) return room;
+  return {.is_beside = false, .left = margin};
+}
+
 /// The first and the last of a row have their numbers, and each fifth one, as far as they do not touch.
 bool has_number(std::size_t sentence, std::size_t first, std::size_t last) {
   if (sentence == last) return last != first + 1 || last < 10;
@@ -77,7 +87,7 @@ std::string in_words(const Strips& strips) {
 }  // namespace
 
 std::string render_svg(const Strips& strips, const std::string& language) {
-  const LabelRoom room = room_for(labels_of(strips));
+  const LabelRoom room = room_of(strips);
   std::string svg;
   double y = margin;
   for (const auto& strip : strips.strips) {

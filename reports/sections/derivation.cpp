@@ -64,16 +64,17 @@ Matrix::Cell cell_of(const Wording& wording, const Overlap& overlap) {
 }
 
 /// The greatest share, or most words where no article is long enough for shares.
-Inlines title_of(const Wording& wording, const std::vector<Overlap>& overlaps) {
+const Overlap& greatest_of(const std::vector<Overlap>& overlaps) {
   const auto rank = [](const Overlap& one) { return std::pair(one.percent(), one.share.words.value); };
-  const auto greatest = std::ranges::max_element(overlaps, {}, rank);
-  if (greatest == overlaps.end() || greatest->share.words.value == 0)
-    return wording.say("reuse.derivation.none");
+  return *std::ranges::max_element(overlaps, {}, rank);
+}
+
+Inlines title_of(const Wording& wording, const Overlap& overlap) {
   return wording.say("reuse.derivation",
-                     {{"row", wording.label(greatest->row)},
-                      {"column", wording.label(greatest->column)},
-                      {"share", share_in_words(wording, greatest->share,
-                                               wording.comparison().articles[greatest->row].word_count)}});
+                     {{"row", wording.label(overlap.row)},
+                      {"column", wording.label(overlap.column)},
+                      {"share", share_in_words(wording, overlap.share,
+                                               wording.comparison().articles[overlap.row].word_count)}});
 }
 
 }  // namespace
@@ -98,7 +99,9 @@ Blocks derivation(const Wording& wording) {
       if (found) overlaps.push_back(*found);
     }
   }
-  matrix.title = title_of(wording, overlaps);
+  const auto has_words = [](const Overlap& one) { return one.share.words.value > 0; };
+  if (std::ranges::none_of(overlaps, has_words)) return {{Paragraph{wording.say("reuse.derivation.none")}}};
+  matrix.title = title_of(wording, greatest_of(overlaps));
   return {{Paragraph{wording.say("reuse.derivation.intro")}}, {std::move(matrix)}};
 }
 

@@ -130,9 +130,9 @@ Blocks reuse(const Wording& wording) {
   Blocks blocks{heading(wording, "reuse." + kind), {Paragraph{wording.say("reuse.intro." + kind, slots)}}};
   blocks.push_back({reuse_strips(wording)});
   blocks.push_back({overview(wording, *found)});
-  blocks.push_back({reuse_stacks(wording)});
+  std::ranges::copy(reuse_stacks(wording), std::back_inserter(blocks));
   blocks.push_back(tables(wording, *found));
-  std::ranges::move(derivation(wording), std::back_inserter(blocks));
+  std::ranges::copy(derivation(wording), std::back_inserter(blocks));
   return blocks;
 }
 

@@ -119,15 +119,16 @@ Strips reuse_strips(const Wording& wording) {
   return strips;
 }
 
-Stacks reuse_stacks(const Wording& wording) {
+Blocks reuse_stacks(const Wording& wording) {
   Stacks stacks{.file = "reuse", .title = title_of_stacks(wording), .legend = {}, .stacks = {}};
   std::string signs;
   for (const std::uint32_t article : reference_first(reuse_of(wording))) {
     stacks.stacks.push_back(stack_of(wording, article));
     for (const auto& part : stacks.stacks.back().parts) signs += part.sign;
   }
+  if (signs.find_first_of("=~") == std::string::npos) return {};
   stacks.legend = legend(wording, signs);
-  return stacks;
+  return {{std::move(stacks)}};
 }
 
 }  // namespace crossread::reports

@@ -77,7 +77,7 @@ TEST_CASE("long articles whose words differ have them drawn beside the report", 
   folder.write("week.ndjson", article("rive", "La digue protège la ville et le port.") +
                                   article("quai", "Le barrage protège la ville et le port."));
   CHECK(folder.run({"compare", "--one-event", "week.ndjson"}).code == 0);
-  CHECK(folder.names("report/figures") == Names{"reuse.svg", "strips.svg", "words.svg"});
+  CHECK(folder.names("report/figures") == Names{"strips.svg", "words.svg"});
   CHECK(contains(folder.read("report/report.md"), "](figures/words.svg)"));
   CHECK(contains(folder.read("report/figures/words.svg"), ">digue</text>"));
   CHECK_FALSE(contains(folder.run({"compare", "--one-event", "-o", "-", "week.ndjson"}).out, ".svg"));
