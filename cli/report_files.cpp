@@ -3,16 +3,17 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <utility>
 
 #include "cli/event_folders.h"
 #include "reports/compose.h"
+#include "reports/drawings/drawings.h"
 #include "reports/index.h"
 #include "reports/json.h"
 #include "reports/markdown.h"
 #include "reports/page/page.h"
 #include "reports/plain_text.h"
 #include "reports/spreadsheet.h"
-#include "reports/svg.h"
 
 namespace crossread {
 namespace {
@@ -23,9 +24,8 @@ void add_report(std::vector<ReportFile>& files, const fs::path& folder, const Co
                 const Phrases& phrases, const Stamp& stamp) {
   const auto report = compose(comparison, phrases, stamp);
   files.push_back({folder / "report.md", render_markdown(report, Drawings::linked)});
-  for (const auto* bars : bars_in(report))
-    files.push_back({folder / path_of(*bars), render_svg(*bars, report.language)});
   files.push_back({folder / "report.html", render_html(report)});
+  for (auto& drawing : drawings_of(report)) files.push_back({folder / drawing.path, std::move(drawing.svg)});
   files.push_back({folder / "report.txt", render_text(report)});
   files.push_back({folder / "report.json", render_json(comparison)});
   files.push_back({folder / "quotes.csv", quotes_table(comparison, phrases)});

@@ -1,6 +1,7 @@
 #include "reports/clean_line.h"
 
 #include <unicode/uchar.h>
+#include <unicode/utf.h>
 
 #include "analysis/text/utf8.h"
 
@@ -25,7 +26,7 @@ bool turns_direction(std::int32_t code_point) {
 std::int32_t cleaned(std::int32_t code_point) {
   if (code_point < 0) return replacement;
   if (ends_line(code_point)) return ' ';
-  if (u_charType(code_point) == U_CONTROL_CHAR || turns_direction(code_point)) return replacement;
+  if (U_IS_UNICODE_NONCHAR(code_point) || u_charType(code_point) == U_CONTROL_CHAR || turns_direction(code_point)) return replacement;
   return code_point;
 }
 

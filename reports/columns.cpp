@@ -15,12 +15,25 @@ std::size_t columns_of_character(std::int32_t code_point) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+double width_in_columns(std::int32_t code_point) {
+  return static_cast<double>(columns_of_character(code_point));
+}
+
+using WidthOf = double (*)(std::int32_t);
+
+double total_width(std::string_view utf8, WidthOf width_of) {
+  double width = 0;
+  for (std::size_t at = 0; at < utf8.size();) width += width_of(next_code_point(utf8, at));
+  return width;
+}
+
 /// The longest beginning of a word that fits, of one character at least.
-std::string_view beginning_of(std::string_view word, std::size_t width) {
-  std::size_t taken = 0, columns = 0;
+std::string_view beginning_of(std::string_view word, double width, WidthOf width_of) {
+  std::size_t taken = 0;
+  double used = 0;
   for (std::size_t at = 0; at < word.size();) {
-    columns += columns_of_character(next_code_point(word, at));
-    if (columns > width && taken > 0) break;
+    used += width_of(next_code_point(word, at));
+    if (used > width && taken > 0) break;
     taken = at;
   }
   return word.substr(0, taken);
@@ -57,13 +70,17 @@ std::string padded_before(std::string_view utf8, std::size_t width) {
 }
 
 std::vector<std::string> wrapped(std::string_view utf8, std::size_t width) {
+  return wrapped(utf8, static_cast<double>(width), width_in_columns);
+}
+
+std::vector<std::string> wrapped(std::string_view utf8, double width, WidthOf width_of) {
   std::vector<std::string> lines(1);
   for (std::string_view word = next_word(utf8); !word.empty(); word = next_word(utf8)) {
-    const std::size_t used = columns_of(lines.back());
-    if (used > 0 && used + 1 + columns_of(word) > width) lines.emplace_back();
+    const double used = total_width(lines.back(), width_of);
+    if (used > 0 && used + width_of(' ') + total_width(word, width_of) > width) lines.emplace_back();
     if (!lines.back().empty()) lines.back() += ' ';
-    for (std::string_view part = beginning_of(word, width); part.size() < word.size();
-         part = beginning_of(word, width)) {
+    for (std::string_view part = beginning_of(word, width, width_of); part.size() < word.size();
+         part = beginning_of(word, width, width_of)) {
       lines.back() += part;
       lines.emplace_back();
       word.remove_prefix(part.size());

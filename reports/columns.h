@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,5 +18,8 @@ std::string padded_before(std::string_view utf8, std::size_t width);
 /// Breaks a line at its spaces, never at no-break ones, so that no part takes more than `width` columns; a
 /// word longer than that is cut. At least one part, which may be empty.
 std::vector<std::string> wrapped(std::string_view utf8, std::size_t width);
+
+/// The same where each character has a width of its own.
+std::vector<std::string> wrapped(std::string_view utf8, double width, double (*width_of)(std::int32_t));
 
 }  // namespace crossread

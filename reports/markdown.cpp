@@ -6,11 +6,12 @@
 
 #include "reports/bar_lines.h"
 #include "reports/clean_line.h"
+#include "reports/drawings/drawings.h"
 #include "reports/markdown_escape.h"
+#include "reports/matrix_table.h"
 #include "reports/paragraphs.h"
 #include "reports/stack_lines.h"
 #include "reports/strip_lines.h"
-#include "reports/svg.h"
 
 namespace crossread {
 namespace {
@@ -54,12 +55,25 @@ std::string row_of(const std::vector<Inlines>& cells) {
   return row + "\n";
 }
 
+std::string fenced(const std::vector<std::string>& lines) {
+  return fmt::format("```text\n{}\n```\n", fmt::join(lines, "\n"));
+}
+
 std::string blocks_of(const Blocks& blocks, Drawings drawings);
 
 /// Each kind of block as lines of Markdown, the last one ended.
 struct Renderer {
   Drawings drawings;
 
+  /// What a drawing shows, and the way to it where it is a file; its text form stands below.
+  template <typename Node>
+  std::string titled(const Node& node) const {
+    const std::string title = line_of(node.title);
+    if (title.empty()) return {};
+    const bool is_linked = drawings == Drawings::linked && !node.file.empty();
+    return fmt::format("**{}**\n\n", title) +
+           (is_linked ? fmt::format("![{}]({})\n\n", title, drawing_path(node.file)) : "");
+  }
   std::string operator()(const Heading& heading) const {
     return fmt::format("{} {}\n", std::string(static_cast<std::size_t>(heading.level), '#'),
                        line_of(heading.text));
@@ -81,18 +95,11 @@ struct Renderer {
     }
     return lines;
   }
-  std::string operator()(const Strips& strips) const {
-    return fmt::format("```text\n{}\n```\n", fmt::join(strip_lines(strips), "\n"));
-  }
-  std::string operator()(const Bars& bars) const {
-    const std::string title = line_of(bars.title);
-    const std::string drawing =
-        drawings == Drawings::linked ? fmt::format("![{}]({})\n\n", title, path_of(bars)) : "";
-    return fmt::format("**{}**\n\n{}```text\n{}\n```\n", title, drawing, fmt::join(bar_lines(bars), "\n"));
-  }
-  std::string operator()(const Stacks& stacks) const {
-    return fmt::format("**{}**\n\n```text\n{}\n```\n", line_of(stacks.title),
-                       fmt::join(stack_lines(stacks), "\n"));
+  std::string operator()(const Strips& strips) const { return titled(strips) + fenced(strip_lines(strips)); }
+  std::string operator()(const Bars& bars) const { return titled(bars) + fenced(bar_lines(bars)); }
+  std::string operator()(const Stacks& stacks) const { return titled(stacks) + fenced(stack_lines(stacks)); }
+  std::string operator()(const Matrix& matrix) const {
+    return titled(matrix) + (*this)(matrix_table(matrix));
   }
   std::string operator()(const Reading& reading) const {
     std::string paragraphs;

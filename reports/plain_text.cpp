@@ -7,6 +7,7 @@
 #include "reports/bar_lines.h"
 #include "reports/clean_line.h"
 #include "reports/columns.h"
+#include "reports/matrix_table.h"
 #include "reports/paragraphs.h"
 #include "reports/stack_lines.h"
 #include "reports/strip_lines.h"
@@ -60,12 +61,21 @@ std::string underlined(const std::string& line, char rule, std::size_t width) {
   return text + std::string(longest, rule) + "\n";
 }
 
+std::string indented(const std::vector<std::string>& lines) {
+  return fmt::format("  {}\n", fmt::join(lines, "\n  "));
+}
+
 std::string blocks_of(const Blocks& blocks, std::size_t width);
 
 /// Each kind of block as lines of plain text, the last one ended.
 struct Renderer {
   std::size_t width;
 
+  /// What a drawing shows, above its text form.
+  template <typename Node>
+  std::string titled(const Node& node) const {
+    return node.title.empty() ? std::string() : hanging("", line_of(node.title), width) + "\n";
+  }
   std::string operator()(const Heading& heading) const {
     return underlined(line_of(heading.text), heading.level == 1 ? '=' : '-', width);
   }
@@ -86,15 +96,14 @@ struct Renderer {
     return text_table(rows, width);
   }
   std::string operator()(const Strips& strips) const {
-    return fmt::format("  {}\n", fmt::join(strip_lines(strips), "\n  "));
+    return titled(strips) + indented(strip_lines(strips));
   }
-  std::string operator()(const Bars& bars) const {
-    return hanging("", line_of(bars.title), width) +
-           fmt::format("\n  {}\n", fmt::join(bar_lines(bars), "\n  "));
-  }
+  std::string operator()(const Bars& bars) const { return titled(bars) + indented(bar_lines(bars)); }
   std::string operator()(const Stacks& stacks) const {
-    return hanging("", line_of(stacks.title), width) +
-           fmt::format("\n  {}\n", fmt::join(stack_lines(stacks), "\n  "));
+    return titled(stacks) + indented(stack_lines(stacks));
+  }
+  std::string operator()(const Matrix& matrix) const {
+    return titled(matrix) + (*this)(matrix_table(matrix));
   }
   std::string operator()(const Reading& reading) const {
     std::string text = hanging("> ", line_of(reading.title), width);

@@ -65,8 +65,9 @@ struct Strips {
     std::uint32_t article = 0;
   };
   std::vector<Strip> strips;
-  std::string_view file = {};  ///< of the drawing, as that of Bars; "" without one
-  Inlines title = {};          ///< states the fact
+  std::string_view file = {};                             ///< of the drawing, as that of Bars; "" without one
+  Inlines title = {};                                     ///< states the fact
+  std::vector<std::pair<char, std::string>> legend = {};  ///< what a sign says, beside the drawing
 };
 /// Bars of one length, each cut into parts by their share: lines of text, and where there are files a
 /// drawing.
@@ -99,6 +100,19 @@ struct Bars {
   std::string_view file;  ///< of the drawing, without folder and ending; a name of ours
   Inlines title;          ///< states the fact, and what is counted
   std::vector<Group> groups;
+};
+/// Articles beside articles: of the row's article, how much is in the column's. A table of text, and where
+/// there are files a drawing.
+struct Matrix {
+  struct Cell {
+    Inlines number;               ///< as it is written
+    std::optional<double> share;  ///< of the row's article, 0 to 1; none where nothing may be said of it
+  };
+  std::string_view file;
+  Inlines title;
+  Inlines corner;                        ///< how a row and a column are read together
+  std::vector<std::string> labels;       ///< of the rows, and of the columns in the same order
+  std::vector<std::vector<Cell>> cells;  ///< by row
 };
 /// What is folded away until the reader asks for it.
 struct Details {
@@ -137,7 +151,7 @@ struct Reading {
 };
 
 struct Block {
-  std::variant<Heading, Paragraph, List, Table, Strips, Stacks, Bars, Details, Reading> node;
+  std::variant<Heading, Paragraph, List, Table, Strips, Stacks, Bars, Matrix, Details, Reading> node;
 };
 
 }  // namespace crossread::reports

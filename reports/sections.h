@@ -33,6 +33,19 @@ inline Block heading(const Wording& wording, std::string_view key) {
 
 Blocks outlet_words(const Wording& wording);  ///< part of the vocabulary: how the outlets' own words differ
 
+// Parts of the section on reuse, of a comparison that has any.
+Strips reuse_strips(const Wording& wording);  ///< where the sentences stand that others have too
+Blocks reuse_stacks(const Wording& wording);  ///< how many words of each article are of which kind
+Blocks derivation(const Wording& wording);    ///< of three articles and more, each beside each
+/// The reference, then the other articles.
+std::vector<std::uint32_t> reference_first(const TextReuse& reuse);
+/// "151 (35 %)"; the share only of an article long enough for one.
+Inlines words_and_share(const Wording& wording, const FateShare& share);
+/// "35% of the words", or "24 of 47 words" of an article too short for shares.
+Inlines share_in_words(const Wording& wording, const FateShare& share, const Figure& total);
+/// What came out on an earlier day than the wire copy does not come from it.
+bool may_come_from_wire(const Comparison& comparison, std::uint32_t article);
+
 // Parts of the section on who speaks.
 Blocks voice_details(const Wording& wording);  ///< shares and beginnings; voices by group
 Blocks who_is_meant(const Wording& wording);   ///< speakers who are only probable; how each is recognised

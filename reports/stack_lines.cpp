@@ -2,17 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 #include <string_view>
 
 #include "reports/clean_line.h"
-#include "reports/columns.h"
 
 namespace crossread {
 namespace {
 
-constexpr double signs_per_stack = 40;
+constexpr double signs_per_stack = 36;
 
 /// Cut where the shares so far end, so that all stacks are equally long.
 std::string drawn(const reports::Stacks::Stack& stack) {
@@ -36,13 +34,12 @@ std::string numbers(const reports::Stacks::Stack& stack) {
 }  // namespace
 
 std::vector<std::string> stack_lines(const reports::Stacks& stacks) {
-  std::size_t width = 0;
-  for (const auto& stack : stacks.stacks) width = std::max(width, columns_of(clean_line(stack.name)));
   std::vector<std::string> lines;
-  for (const auto& stack : stacks.stacks)
-    lines.push_back(fmt::format("{}  {}  {}", padded(clean_line(stack.name), width),
-                                padded(drawn(stack), static_cast<std::size_t>(signs_per_stack)),
-                                numbers(stack)));
+  for (const auto& stack : stacks.stacks) {
+    lines.push_back(clean_line(stack.name));
+    lines.push_back(fmt::format("  {}", drawn(stack)));
+    lines.push_back(fmt::format("  {}", numbers(stack)));
+  }
   return lines;
 }
 

@@ -2,11 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "reports/drawings/drawings.h"
 #include "reports/html_escape.h"
+#include "reports/matrix_table.h"
 #include "reports/page/anchors.h"
 #include "reports/page/reading.h"
-#include "reports/stack_lines.h"
-#include "reports/svg.h"
+#include "reports/text_of.h"
 
 namespace crossread::page {
 namespace {
@@ -40,7 +41,7 @@ std::string box_html(const Strips::Strip& strip, std::uint32_t number, const Sec
   const Reading::Sentence& sentence = reading->second->sentences.at(number);
   return fmt::format("<a class=\"box\" data-sign=\"{0}\" href=\"#{1}\" aria-label=\"{2} {3}\">{0}</a>", sign,
                      sentence_anchor(strip.article, number), html_escaped(sentence.label),
-                     html_escaped(words_of(sentence.fate)));
+                     html_escaped(text_of(sentence.fate)));
 }
 
 struct Renderer {
@@ -78,21 +79,23 @@ struct Renderer {
     }
     return fmt::format("<div class=\"strips\">\n{}</div>\n", lines);
   }
-  std::string operator()(const Stacks& stacks) const {
-    return fmt::format("<p><strong>{}</strong></p>\n<pre>{}</pre>\n",
-                       line_html(stacks.title, section.setting),
-                       html_escaped(fmt::format("{}", fmt::join(stack_lines(stacks), "\n"))));
-  }
-  std::string operator()(const Bars& bars) const {
-    return fmt::format("<figure class=\"drawing\"><figcaption>{}</figcaption>\n{}</figure>\n",
-                       line_html(bars.title, section.setting),
-                       render_svg(bars, std::string(section.setting.language)));
+  std::string operator()(const Stacks& stacks) const { return drawn(stacks); }
+  std::string operator()(const Bars& bars) const { return drawn(bars); }
+  std::string operator()(const Matrix& matrix) const {
+    return drawn(matrix) + (*this)(matrix_table(matrix));
   }
   std::string operator()(const Details& details) const {
     return fmt::format("<details><summary>{}</summary>\n{}</details>\n",
                        line_html(details.summary, section.setting), blocks_html(details.blocks, section));
   }
   std::string operator()(const Reading& reading) const { return reading_html(reading); }
+
+  template <typename Node>
+  std::string drawn(const Node& node) const {
+    return fmt::format("<figure class=\"drawing\"><figcaption>{}</figcaption>\n{}</figure>\n",
+                       line_html(node.title, section.setting),
+                       render_svg(node, std::string(section.setting.language)));
+  }
 };
 
 }  // namespace

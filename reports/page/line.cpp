@@ -71,10 +71,4 @@ std::string line_html(const Inlines& pieces, const Setting& setting) {
   return line;
 }
 
-std::string words_of(const Inlines& pieces) {
-  std::string words;
-  for (const Inline& piece : pieces) words += piece.text;
-  return words;
-}
-
 }  // namespace crossread::page

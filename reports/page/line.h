@@ -17,7 +17,4 @@ struct Setting {
 /// A line as phrasing content of HTML: numbers and labels lead to their sentences.
 std::string line_html(const reports::Inlines& pieces, const Setting& setting);
 
-/// Its words alone, for an attribute or a heading of the page; not yet escaped.
-std::string words_of(const reports::Inlines& pieces);
-
 }  // namespace crossread::page

@@ -13,6 +13,7 @@
 #include "reports/page/data.h"
 #include "reports/page/embedded.h"
 #include "reports/page/line.h"
+#include "reports/text_of.h"
 
 namespace crossread {
 namespace {
@@ -79,7 +80,7 @@ std::string contents_html(const Report& report, const Chapters& parts) {
   std::string items;
   for (const Chapter& part : parts.sections)
     items += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", part.name,
-                         html_escaped(page::words_of(part.heading)));
+                         html_escaped(text_of(part.heading)));
   return fmt::format("<nav class=\"contents\" aria-label=\"{}\"><ul>\n{}</ul></nav>\n",
                      html_escaped(word(report, "contents")), items);
 }
@@ -92,7 +93,7 @@ std::string head_html(const Chapters& parts) {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"referrer\" content=\"no-referrer\">\n"
       "<title>{}</title>\n<style>{}</style>\n",
-      page::style_digest, page::program_digest, html_escaped(page::words_of(parts.title)), page::style);
+      page::style_digest, page::program_digest, html_escaped(text_of(parts.title)), page::style);
 }
 
 }  // namespace

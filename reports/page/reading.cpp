@@ -7,6 +7,7 @@
 #include "reports/html_escape.h"
 #include "reports/page/anchors.h"
 #include "reports/page/line.h"
+#include "reports/text_of.h"
 
 namespace crossread::page {
 namespace {
@@ -18,7 +19,7 @@ constexpr std::uint32_t speaker_colours = 8;
 std::string run_html(const Reading& reading, const Reading::Run& run) {
   if (!run.term) return html_escaped(run.text);
   return fmt::format("<mark class=\"t\" data-why=\"{}\">{}</mark>",
-                     html_escaped(words_of(reading.terms[*run.term])), html_escaped(run.text));
+                     html_escaped(text_of(reading.terms[*run.term])), html_escaped(run.text));
 }
 
 /// Runs that are all of one quotation, or of none.
@@ -30,7 +31,7 @@ std::string stretch_html(const Reading& reading, std::span<const Reading::Run> r
   return fmt::format(
       "<span class=\"q v{}\" data-voice=\"{}\" data-type=\"{}\" data-who=\"{}\" data-why=\"{}\">{}</span>",
       quotation.voice % speaker_colours, quotation.voice, quotation.type, html_escaped(quotation.who),
-      html_escaped(words_of(quotation.why)), words);
+      html_escaped(text_of(quotation.why)), words);
 }
 
 std::string words_html(const Reading& reading, std::span<const Reading::Run> runs) {
@@ -44,7 +45,7 @@ std::string words_html(const Reading& reading, std::span<const Reading::Run> run
 
 std::string sign_html(const Reading::Sentence& sentence) {
   if (sentence.sign == ' ') return "";
-  return fmt::format("<span class=\"sign\" data-why=\"{}\">{}</span> ", html_escaped(words_of(sentence.fate)),
+  return fmt::format("<span class=\"sign\" data-why=\"{}\">{}</span> ", html_escaped(text_of(sentence.fate)),
                      html_escaped(std::string(1, sentence.sign)));
 }
 
@@ -75,7 +76,7 @@ std::string reading_html(const Reading& reading) {
       "<article class=\"text\" id=\"a{0}\" lang=\"{1}\" data-label=\"{2}\" aria-labelledby=\"a{0}-h\">\n"
       "<h3 id=\"a{0}-h\">{3}</h3>\n{4}</article>\n",
       reading.article, html_escaped(reading.language), html_escaped(reading.label),
-      html_escaped(words_of(reading.title)), paragraphs);
+      html_escaped(text_of(reading.title)), paragraphs);
 }
 
 }  // namespace crossread::page

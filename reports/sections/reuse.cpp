@@ -13,36 +13,9 @@ namespace crossread::reports {
 namespace {
 
 constexpr double longest_bar = 20;
-constexpr std::size_t articles_in_view = 3;  // more are told by their tables only where the reader asks
 
 bool is_reference(const TextReuse& reuse, std::uint32_t article) {
   return article == reuse.reference;
-}
-
-/// The reference first, then the others.
-std::vector<std::uint32_t> in_order(const TextReuse& reuse) {
-  std::vector<std::uint32_t> articles{reuse.reference};
-  for (std::uint32_t article = 0; article < reuse.articles.size(); ++article)
-    if (!is_reference(reuse, article)) articles.push_back(article);
-  return articles;
-}
-
-Strips strips(const Wording& wording, const TextReuse& reuse) {
-  Strips strips;
-  for (const std::uint32_t article : in_order(reuse)) {
-    std::string boxes;
-    for (const Fate fate : reuse.articles[article].sentences) boxes += fate_sign(reuse, article, fate);
-    strips.strips.push_back({.label = wording.label_text(article), .boxes = boxes, .article = article});
-  }
-  return strips;
-}
-
-/// "151 (35 %)"; the share only of an article long enough for one.
-Inlines words_and_share(const Wording& wording, const FateShare& share) {
-  const auto* percent = std::get_if<Figure>(&share.percent);
-  if (percent == nullptr) return wording.number(share.words);
-  return wording.say("reuse.words", {{"n", wording.number(share.words)},
-                                     {"percent", wording.say("percent", {{"n", wording.number(*percent)}})}});
 }
 
 Table table_of(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
@@ -66,11 +39,12 @@ Table table_of(const Wording& wording, const TextReuse& reuse, std::uint32_t art
   return table;
 }
 
-Blocks tables(const Wording& wording, const TextReuse& reuse) {
+/// With their sentences, where the reader asks; the drawing above says the numbers.
+Block tables(const Wording& wording, const TextReuse& reuse) {
   Blocks blocks;
-  for (const std::uint32_t article : in_order(reuse)) blocks.push_back({table_of(wording, reuse, article)});
-  if (reuse.articles.size() <= articles_in_view) return blocks;
-  return {{Details{.summary = wording.say("reuse.tables"), .blocks = std::move(blocks)}}};
+  for (const std::uint32_t article : reference_first(reuse))
+    blocks.push_back({table_of(wording, reuse, article)});
+  return {Details{.summary = wording.say("reuse.tables"), .blocks = std::move(blocks)}};
 }
 
 double words_of(const ArticleReuse& one, Fate fate) {
@@ -86,13 +60,6 @@ bool is_borne_out(const ArticleReuse& one, double all) {
   return one.retelling == Retelling::own ? alone * 2 > all : alone * 2 < all;
 }
 
-/// What came out on an earlier day than the wire copy does not come from it.
-bool may_come_from_wire(const Comparison& comparison, const TextReuse& reuse, std::uint32_t article) {
-  const std::string& wire = comparison.articles[reuse.reference].article.date;
-  const std::string& own = comparison.articles[article].article.date;
-  return reuse.is_wire && (wire.empty() || own.empty() || own >= wire);
-}
-
 /// How much of an article comes from the wire copy, and how it tells again what the reference tells; nothing
 /// of a text too short for shares.
 Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
@@ -101,7 +68,7 @@ Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t 
   if (!std::holds_alternative<Figure>(share)) return {};
   const Slots slots{{"label", wording.label(reuse.reference)}};
   Inlines line;
-  if (may_come_from_wire(wording.comparison(), reuse, article))
+  if (may_come_from_wire(wording.comparison(), article))
     line = plain(" ") + wording.say(fmt::format("reuse.derived.{}", name_of(one.derived)), slots);
   if (!is_borne_out(one, wording.comparison().articles[article].word_count.value)) return line;
   return std::move(line) + plain(" ") +
@@ -112,7 +79,7 @@ Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t 
 /// text."
 List overview(const Wording& wording, const TextReuse& reuse) {
   List list;
-  for (const std::uint32_t article : in_order(reuse)) {
+  for (const std::uint32_t article : reference_first(reuse)) {
     if (is_reference(reuse, article)) continue;
     const auto& shares = reuse.articles[article].shares;
     const Figure& same = shares[static_cast<std::size_t>(Fate::verbatim)].words;
@@ -130,6 +97,27 @@ List overview(const Wording& wording, const TextReuse& reuse) {
 
 }  // namespace
 
+std::vector<std::uint32_t> reference_first(const TextReuse& reuse) {
+  std::vector<std::uint32_t> articles{reuse.reference};
+  for (std::uint32_t article = 0; article < reuse.articles.size(); ++article)
+    if (!is_reference(reuse, article)) articles.push_back(article);
+  return articles;
+}
+
+Inlines words_and_share(const Wording& wording, const FateShare& share) {
+  const auto* percent = std::get_if<Figure>(&share.percent);
+  if (percent == nullptr) return wording.number(share.words);
+  return wording.say("reuse.words", {{"n", wording.number(share.words)},
+                                     {"percent", wording.say("percent", {{"n", wording.number(*percent)}})}});
+}
+
+bool may_come_from_wire(const Comparison& comparison, std::uint32_t article) {
+  const TextReuse& reuse = *comparison.reuse;
+  const std::string& wire = comparison.articles[reuse.reference].article.date;
+  const std::string& own = comparison.articles[article].article.date;
+  return reuse.is_wire && (wire.empty() || own.empty() || own >= wire);
+}
+
 Blocks reuse(const Wording& wording) {
   const auto& found = wording.comparison().reuse;
   if (!found) return {};
@@ -139,11 +127,12 @@ Blocks reuse(const Wording& wording) {
                     {"reworded", wording.code("~")},
                     {"own", wording.code("+")},
                     {"left", wording.code("-")}};
-  Blocks blocks{heading(wording, "reuse." + kind),
-                {Paragraph{wording.say("reuse.intro." + kind, slots)}},
-                {strips(wording, *found)}};
+  Blocks blocks{heading(wording, "reuse." + kind), {Paragraph{wording.say("reuse.intro." + kind, slots)}}};
+  blocks.push_back({reuse_strips(wording)});
   blocks.push_back({overview(wording, *found)});
-  std::ranges::move(tables(wording, *found), std::back_inserter(blocks));
+  std::ranges::copy(reuse_stacks(wording), std::back_inserter(blocks));
+  blocks.push_back(tables(wording, *found));
+  std::ranges::copy(derivation(wording), std::back_inserter(blocks));
   return blocks;
 }
 

@@ -6,23 +6,15 @@
 #include <span>
 #include <string>
 
-#include "reports/bar.h"
 #include "reports/names.h"
 #include "reports/sections.h"
+#include "reports/text_of.h"
 
 namespace crossread::reports {
 namespace {
 
-constexpr double longest_bar = 12;
 constexpr std::size_t voices_in_view = 8;
 constexpr std::size_t lone_in_view = 6;
-
-double most_words(std::span<const Voice> voices) {
-  double most = 0;
-  for (const Voice& voice : voices)
-    for (const VoicePart& part : voice.parts) most = std::max(most, part.hearing.quoted_words.value);
-  return most;
-}
 
 /// « dire 2, **marteler** (appuie, RT 4) »: a verb that adds something says what.
 Inlines cue(const Wording& wording, const CueUse& use) {
@@ -39,26 +31,29 @@ Inlines cues(const Wording& wording, const VoicePart& part) {
   return wording.joined(items, "separator");
 }
 
-/// « probablement Luc Daval », where none of his quotations is surely his.
+/// Whether none of his quotations is surely his.
+bool is_probable(const VoicePart& part) {
+  return static_cast<double>(part.probable.size()) == part.hearing.quotations.value;
+}
+
+/// « probablement Luc Daval »
 Inlines named_in(const Wording& wording, const Voice& voice, const VoicePart& part) {
   if (part.is_newsroom)
     return wording.say("voices.newsroom", {{"who", verbatim(part.namings.front().words)}});
   const Inlines name = named(wording, voice);
-  const bool is_probable = static_cast<double>(part.probable.size()) == part.hearing.quotations.value;
-  return is_probable ? wording.say("voices.probably", {{"who", name}}) : name;
+  return is_probable(part) ? wording.say("voices.probably", {{"who", name}}) : name;
 }
 
-Table table_of(const Wording& wording, std::span<const Voice> voices, double most) {
+Table table_of(const Wording& wording, std::span<const Voice> voices) {
   Table table;
   auto& head = table.rows.emplace_back();
-  for (const char* key : {"who", "where", "quoted", "bar", "reported", "cues"})
+  for (const char* key : {"who", "where", "quoted", "reported", "cues"})
     head.push_back(wording.say(fmt::format("voices.head.{}", key)));
   for (const Voice& voice : voices)
     for (const std::uint32_t article : voice.heard_in()) {
       const VoicePart& part = voice.parts[article];
       table.rows.push_back({named_in(wording, voice, part), wording.label(article),
                             counted(wording, part.hearing.quoted_words),
-                            wording.code(bar(part.hearing.quoted_words.value, most, longest_bar)),
                             counted(wording, part.hearing.reported_words), cues(wording, part)});
     }
   return table;
@@ -73,15 +68,54 @@ Figure count(std::span<const Voice> voices) {
   return figure;
 }
 
-void add_table(const Wording& wording, Blocks& blocks) {
+Bars::Bar bar_of(const Wording& wording, const VoicePart& part, std::uint32_t article) {
+  const Figure& words = part.hearing.quoted_words;
+  Inlines number = wording.number(words);
+  if (is_probable(part)) number = wording.say("voices.bars.probable", {{"n", number}});
+  return {.label = wording.label_text(article), .value = words.value, .number = text_of(number)};
+}
+
+/// Those who have words between quotation marks, each in the articles in which he is heard.
+Bars bars_of(const Wording& wording, std::span<const Voice> voices) {
+  Bars bars{.file = "voices", .title = {}, .groups = {}};
+  double most = 0;
+  for (const Voice& voice : voices) {
+    Bars::Group group{.name = text_of(named(wording, voice)), .bars = {}};
+    double all = 0;
+    for (const std::uint32_t article : voice.heard_in()) {
+      const VoicePart& part = voice.parts[article];
+      const Figure& words = part.hearing.quoted_words;
+      group.bars.push_back(bar_of(wording, part, article));
+      all += words.value;
+      if (words.value <= most) continue;
+      most = words.value;
+      bars.title = wording.say("voices.bars", {{"n", wording.number(words)},
+                                               {"who", named_in(wording, voice, part)},
+                                               {"label", wording.label(article)}});
+    }
+    if (all > 0) bars.groups.push_back(std::move(group));
+  }
+  return bars;
+}
+
+/// Fewer bars say less than the table's rows.
+bool may_be_drawn(const Bars& bars) {
+  constexpr std::ptrdiff_t fewest_bars = 3;
+  std::ptrdiff_t drawn = 0;
+  for (const auto& group : bars.groups)
+    drawn += std::ranges::count_if(group.bars, [](const Bars::Bar& bar) { return bar.value > 0; });
+  return drawn >= fewest_bars;
+}
+
+void add_bars_and_table(const Wording& wording, Blocks& blocks) {
   const std::span<const Voice> all = wording.comparison().voices.voices;
-  const double most = most_words(all);
   const auto in_view = all.first(std::min(all.size(), voices_in_view));
   const auto folded = all.subspan(in_view.size());
-  blocks.push_back({table_of(wording, in_view, most)});
+  if (Bars bars = bars_of(wording, in_view); may_be_drawn(bars)) blocks.push_back({std::move(bars)});
+  blocks.push_back({table_of(wording, in_view)});
   if (!folded.empty())
     blocks.push_back({Details{.summary = wording.say_number("voices.more", count(folded)),
-                              .blocks = {{table_of(wording, folded, most)}}}});
+                              .blocks = {{table_of(wording, folded)}}}});
 }
 
 bool in_one_outlet(const Wording& wording, std::span<const std::uint32_t> articles) {
@@ -167,7 +201,7 @@ Blocks voices(const Wording& wording) {
   Blocks blocks;
   if (!comparison.voices.voices.empty()) {
     blocks.push_back({Paragraph{wording.say("voices.intro")}});
-    add_table(wording, blocks);
+    add_bars_and_table(wording, blocks);
     std::ranges::copy(who_is_meant(wording), std::back_inserter(blocks));
     if (comparison.articles.size() > 1) add_lone(wording, blocks);
     std::ranges::copy(shared_speech(wording), std::back_inserter(blocks));

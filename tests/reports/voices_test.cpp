@@ -141,3 +141,25 @@ TEST_CASE("what an article reports without a source is told with its sentences",
   CHECK(holds(report, "## Qui parle ?"));
   CHECK(holds(report, "Rapporté sans dire par qui : Le Quai, 1 phrase (Le Quai 2)."));
 }
+
+TEST_CASE("from three bars on the words of the speakers are drawn", "[reports][voices]") {
+  const auto of_one = spoken("Le Quai", "", "« Le bac était vieux », a déclaré Odile Brassac.");
+  const auto of_two =
+      spoken("Radio Sud", "",
+             "« Le bac était vieux et rouillé », a déclaré Odile Brassac. « Il fallait le dire », "
+             "a dit Paul Ferrand. Selon Anne Lescure, le port est fermé.");
+  const std::string report = report_on({of_one, of_two});
+  CHECK(holds(report,
+              "**Mots entre guillemets : jusqu’à 6 pour Odile Brassac, dans Radio Sud**\n\n```text\n"
+              "Odile Brassac  Le Quai    ████████████████ 4\n"
+              "               Radio Sud  ████████████████████████ 6\n"
+              "Paul Ferrand   Radio Sud  ████████████████ 4\n```"));
+  CHECK_FALSE(holds(report_on({of_one}), "jusqu’à"));
+}
+
+TEST_CASE("a bar of one who is only probable says so", "[reports][voices]") {
+  const std::string report =
+      report_on({spoken("Le Quai", "", of_two_men), spoken("Radio Sud", "", of_two_men),
+                 spoken("Le Val", "", "« Le bac était vieux », a déclaré Odile Brassac.")});
+  CHECK(holds(report, " 4 (probablement)\n"));
+}
