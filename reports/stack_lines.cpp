@@ -37,6 +37,7 @@ std::vector<std::string> stack_lines(const reports::Stacks& stacks) {
   std::vector<std::string> lines;
   for (const auto& stack : stacks.stacks) {
     lines.push_back(clean_line(stack.name));
+    if (stack.parts.empty()) continue;
     lines.push_back(fmt::format("  {}", drawn(stack)));
     lines.push_back(fmt::format("  {}", numbers(stack)));
   }

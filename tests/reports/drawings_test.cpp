@@ -12,6 +12,7 @@
 
 #include "reports/bar_lines.h"
 #include "reports/drawings/text_width.h"
+#include "reports/stack_lines.h"
 #include "tests/support/holds.h"
 
 using namespace crossread;
@@ -417,4 +418,13 @@ TEST_CASE("bars as text stand under their names, on one scale", "[reports]") {
                              {"pont", {{"RT", 0, "0"}, {"AFP", 6, "6"}}}}};
   CHECK(bar_lines(bars) == Names{"digue  RT   ████████████████████████ 12", "       AFP  ██████ 3",
                                  "pont   RT   0", "       AFP  ████████████ 6"});
+}
+
+TEST_CASE("stacks as text have their parts in signs, and no lines of what has no words", "[reports]") {
+  Stacks stacks = stacks_of({"RT", "AFP"});
+  stacks.stacks[0].parts = {{'=', 0.25, "12"}, {'+', 0.75, "36"}};
+  stacks.stacks[1].parts.clear();
+  CHECK(stack_lines(stacks) ==
+        Names{"RT (431 mots)", "  =========+++++++++++++++++++++++++++", "  = 12, + 36", "AFP (431 mots)"});
+  CHECK(words_in(render_svg(stacks, "fr")).front() == "RT (431 mots)");
 }
