@@ -24,15 +24,11 @@
 
   /** The pairs of two articles, as if `left` had been asked for first: sentence numbers, sign and changes. */
   function pairsOf(left, right) {
-    const found = [];
-    for (const [from, n, to, m, sign, changes] of pairs) {
-      if (from === left && to === right) found.push({ left: n, right: m, sign, changes });
-      if (from === right && to === left) {
-        const turned = changes.map(([a, b, c, d, spelling]) => [c, d, a, b, spelling]);
-        found.push({ left: m, right: n, sign, changes: turned });
-      }
-    }
-    return found;
+    return pairs.flatMap(([from, n, to, m, sign, changes]) => {
+      if (from === left && to === right) return { left: n, right: m, sign, changes };
+      if (from !== right || to !== left) return [];
+      return { left: m, right: n, sign, changes: changes.map(([a, b, c, d, spelling]) => [c, d, a, b, spelling]) };
+    });
   }
 
   /** Rows in the order of `left`; what only `right` has follows the row of what stands before it there. */
@@ -59,12 +55,16 @@
     return rows;
   }
 
-  /** The stretches of a sentence that no pair leaves as they are: [begin, end, whether only spelling]. */
-  function changedInAll(lists) {
+  /** A change of nearly a whole sentence sets nothing off. */
+  const nearlyAll = (begin, end, text) => end - begin > 0.9 * text.length;
+
+  /** The stretches of a sentence that none of its pairs leaves as they are: [begin, end, whether only spelling]. */
+  function changedInAll(lists, text) {
     const overlaps = (some, others) =>
       some.flatMap(([b, e, spelling]) =>
         others.map(([c, d, other]) => [Math.max(b, c), Math.min(e, d), spelling && other]));
-    return lists.length ? lists.reduce(overlaps).filter(([begin, end]) => begin < end) : [];
+    const changed = lists.length ? lists.reduce(overlaps) : [];
+    return changed.filter(([begin, end]) => begin < end && !nearlyAll(begin, end, text));
   }
 
   /** Wraps stretches of an element's text in `tag`, whatever elements they run through. */
@@ -105,14 +105,15 @@
   /** "refusé → réticente", a line for each change of a pair. */
   function changesInWords(left, right, couple) {
     const [from, to] = [wordsOf(left, couple.left), wordsOf(right, couple.right)];
-    return couple.changes.map(([a, b, c, d]) => {
+    const telling = couple.changes.filter(([a, b, c, d]) => !nearlyAll(a, b, from) || !nearlyAll(c, d, to));
+    return telling.map(([a, b, c, d]) => {
       if (a === b) return `+ ${to.slice(c, d)}`;
       return c === d ? `- ${from.slice(a, b)}` : `${from.slice(a, b)} → ${to.slice(c, d)}`;
     });
   }
 
   const nameOf = { "=": "same", "~": "reworded", "+": "own", "-": "left_out" };
-  const described = (sign) => (words[nameOf[sign]] ?? sign).replace(/^[=~+-]\s*/, "");
+  const described = (sign) => (words[nameOf[sign]] ?? sign).replace(/^[=~+-]?\s+/, "");
   const chip = (sign) => make("span", { class: "sign", "data-sign": sign }, sign);
 
   /** Only an agency's text has sentences that are left out; of any other article they are only there. */
@@ -140,7 +141,7 @@
       make("td", { lang: articles[article].lang }, ...numbers.map((n) => {
         const lists = couples.filter((couple) => couple[own] === n)
           .map(({ changes }) => changes.map((change) => [change[at], change[at + 1], change[4]]));
-        return copyOf(sentence(article, n), changedInAll(lists), tag, spoken);
+        return copyOf(sentence(article, n), changedInAll(lists, wordsOf(article, n)), tag, spoken);
       }));
     const body = make("tbody");
     for (const row of rowsOf(left, right, couples)) {
@@ -174,10 +175,10 @@
     return make("fieldset", {}, make("legend", {}, legend), ...labels);
   }
 
-  /** The two articles with most pairs of sentences. */
+  /** The two articles with most in common; sentences that are nearly the same count for more. */
   function closest() {
     const counts = {};
-    for (const [from, , to] of pairs) counts[[from, to]] = (counts[[from, to]] ?? 0) + 1;
+    for (const [from, , to, , sign] of pairs) counts[[from, to]] = (counts[[from, to]] ?? 0) + (sign === "=" ? 10 : 1);
     const [best] = Object.keys(counts).sort((a, b) => counts[b] - counts[a]);
     return best?.split(",") ?? ["0", "1"];
   }
@@ -210,16 +211,16 @@
     if (further.children.length) filters.append(further);
   }
 
-  /** Whether speaker, voice and marked words are as chosen: of a marked word all at once, else of the sentence. */
+  /** Whether speaker, voice and marked words are as chosen: of one marked word all at once, else of the sentence. */
   function matches(shown) {
-    const speaker = filters.elements.speaker?.value;
-    const voice = filters.elements.voice?.value;
-    const quoted = speaker ? `.q[data-voice="${speaker}"]` : ".q";
-    if (filters.elements.marked?.checked)
-      return [...shown.querySelectorAll(".t")].some((term) =>
-        (voice !== "own" || !term.closest(".q")) && ((!speaker && voice !== "quoted") || term.closest(quoted)));
-    if (voice === "own") return !speaker && !shown.querySelector(".q");
-    return (!speaker && voice !== "quoted") || shown.querySelector(quoted) !== null;
+    const { speaker, voice, marked } = filters.elements;
+    const quoted = speaker?.value ? `.q[data-voice="${speaker.value}"]` : ".q";
+    const fits = (find) => {
+      if (voice?.value === "own") return !speaker?.value && !find(".q");
+      return (!speaker?.value && voice?.value !== "quoted") || find(quoted) !== null;
+    };
+    if (!marked?.checked) return fits((speech) => shown.querySelector(speech));
+    return [...shown.querySelectorAll(".t")].some((term) => fits((speech) => term.closest(speech)));
   }
 
   function hasKind(signs) {
