@@ -24,15 +24,11 @@
 
   /** The pairs of two articles, as if `left` had been asked for first: sentence numbers, sign and changes. */
   function pairsOf(left, right) {
-    const found = [];
-    for (const [from, n, to, m, sign, changes] of pairs) {
-      if (from === left && to === right) found.push({ left: n, right: m, sign, changes });
-      if (from === right && to === left) {
-        const turned = changes.map(([a, b, c, d, spelling]) => [c, d, a, b, spelling]);
-        found.push({ left: m, right: n, sign, changes: turned });
-      }
-    }
-    return found;
+    return pairs.flatMap(([from, n, to, m, sign, changes]) => {
+      if (from === left && to === right) return { left: n, right: m, sign, changes };
+      if (from !== right || to !== left) return [];
+      return { left: m, right: n, sign, changes: changes.map(([a, b, c, d, spelling]) => [c, d, a, b, spelling]) };
+    });
   }
 
   /** Rows in the order of `left`; what only `right` has follows the row of what stands before it there. */
@@ -59,12 +55,16 @@
     return rows;
   }
 
-  /** The stretches of a sentence that no pair leaves as they are: [begin, end, whether only spelling]. */
-  function changedInAll(lists) {
+  /** A change of nearly a whole sentence sets nothing off. */
+  const nearlyAll = (begin, end, text) => end - begin > 0.9 * text.length;
+
+  /** The stretches of a sentence that none of its pairs leaves as they are: [begin, end, whether only spelling]. */
+  function changedInAll(lists, text) {
     const overlaps = (some, others) =>
       some.flatMap(([b, e, spelling]) =>
         others.map(([c, d, other]) => [Math.max(b, c), Math.min(e, d), spelling && other]));
-    return lists.length ? lists.reduce(overlaps).filter(([begin, end]) => begin < end) : [];
+    const changed = lists.length ? lists.reduce(overlaps) : [];
+    return changed.filter(([begin, end]) => begin < end && !nearlyAll(begin, end, text));
   }
 
   /** Wraps stretches of an element's text in `tag`, whatever elements they run through. */
@@ -105,15 +105,15 @@
   /** "refusé → réticente", a line for each change of a pair. */
   function changesInWords(left, right, couple) {
     const [from, to] = [wordsOf(left, couple.left), wordsOf(right, couple.right)];
-    return couple.changes.map(([a, b, c, d]) => {
+    const telling = couple.changes.filter(([a, b, c, d]) => !nearlyAll(a, b, from) || !nearlyAll(c, d, to));
+    return telling.map(([a, b, c, d]) => {
       if (a === b) return `+ ${to.slice(c, d)}`;
       return c === d ? `- ${from.slice(a, b)}` : `${from.slice(a, b)} → ${to.slice(c, d)}`;
     });
   }
 
   const nameOf = { "=": "same", "~": "reworded", "+": "own", "-": "left_out" };
-  const described = (sign) => (words[nameOf[sign]] ?? sign).replace(/^[=~+-]\s*/, "");
-
+  const described = (sign) => (words[nameOf[sign]] ?? sign).replace(/^[=~+-]?\s+/, "");
   const chip = (sign) => make("span", { class: "sign", "data-sign": sign }, sign);
 
   /** Only an agency's text has sentences that are left out; of any other article they are only there. */
@@ -127,7 +127,8 @@
     const cell = make("td", { class: "between" });
     for (const sign of signsOf(row, left, right)) {
       const box = chip(sign);
-      const changes = row.couples.filter((couple) => couple.sign === sign).flatMap((c) => changesInWords(left, right, c));
+      const couples = row.couples.filter((couple) => couple.sign === sign);
+      const changes = couples.flatMap((couple) => changesInWords(left, right, couple));
       if (changes.length) box.dataset.why = [described(sign), ...changes].join("\n");
       cell.append(box, described(sign));
     }
@@ -140,7 +141,7 @@
       make("td", { lang: articles[article].lang }, ...numbers.map((n) => {
         const lists = couples.filter((couple) => couple[own] === n)
           .map(({ changes }) => changes.map((change) => [change[at], change[at + 1], change[4]]));
-        return copyOf(sentence(article, n), changedInAll(lists), tag, spoken);
+        return copyOf(sentence(article, n), changedInAll(lists, wordsOf(article, n)), tag, spoken);
       }));
     const body = make("tbody");
     for (const row of rowsOf(left, right, couples)) {
@@ -149,20 +150,20 @@
                   side(right, row.right, "right", 2, "ins", words.added));
       body.append(line);
     }
-    const head = [data.labels[left], words.kinds, data.labels[right]];
-    const cells = head.map((text, at) => make("th", { scope: "col", class: at === 1 ? "between" : "side" }, text));
-    return make("table", { class: "pair" }, make("thead", {}, make("tr", {}, ...cells)), body);
+    const head = make("tr", {}, make("th", { scope: "col" }, data.labels[left]),
+                      make("th", { scope: "col", class: "between" }, words.kinds),
+                      make("th", { scope: "col" }, data.labels[right]));
+    return make("table", { class: "pair", "aria-label": words.view_pair }, make("thead", {}, head), body);
   }
 
   // ---- what is chosen, and what is shown of it ----
 
   const reader = document.querySelector(".reader");
-  const form = make("form", { class: "controls", autocomplete: "off" });
+  const views = make("form", { autocomplete: "off" });
+  const filters = make("form", { autocomplete: "off" });
   const status = make("p", { role: "status" });
   const reset = make("button", { type: "button", hidden: "" }, words.reset ?? "");
   const sideBySide = make("div");
-  const viewOf = () => form.elements.view?.value ?? "all";
-  const kinds = () => [...form.querySelectorAll("[name=kind]")];
 
   function select(name, label, options) {
     const list = make("select", { name }, ...options.map(([value, text]) => make("option", { value }, text)));
@@ -174,67 +175,56 @@
     return make("fieldset", {}, make("legend", {}, legend), ...labels);
   }
 
-  /** The two articles with most sentences in common. */
+  /** The two articles with most in common; sentences that are nearly the same count for more. */
   function closest() {
-    const counts = new Map();
-    for (const [from, , to, , sign] of pairs) {
-      const key = [from, to].join();
-      counts.set(key, (counts.get(key) ?? 0) + (sign === "=" ? 2 : 1));
-    }
-    const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-    return best ? best[0].split(",") : ["0", "1"];
+    const counts = {};
+    for (const [from, , to, , sign] of pairs) counts[[from, to]] = (counts[[from, to]] ?? 0) + (sign === "=" ? 10 : 1);
+    const [best] = Object.keys(counts).sort((a, b) => counts[b] - counts[a]);
+    return best?.split(",") ?? ["0", "1"];
   }
 
   function addViews() {
     const titles = data.labels.map((label, at) => [at, label]);
-    form.append(ticks("radio", "view", words.view,
-                      ["pair", "one", "all"].map((view) => [view, words[`view_${view}`]])));
-    form.append(make("fieldset", { "data-view": "pair", "aria-label": words.compare },
-                     select("left", words.left, titles), select("right", words.right, titles)));
-    form.append(make("fieldset", { "data-view": "one" }, select("one", words.view_one, titles)));
-    [form.elements.left.value, form.elements.right.value] = closest();
-    form.elements.view.value = pairs.length ? "pair" : "all";
+    const kinds = ["pair", "one", "all"].map((view) => [view, words[`view_${view}`]]);
+    const two = [select("left", words.left, titles), select("right", words.right, titles)];
+    views.append(ticks("radio", "view", words.view, kinds),
+                 make("fieldset", { "data-view": "pair", "aria-label": words.compare }, ...two),
+                 make("fieldset", { "data-view": "one" }, select("one", words.view_one, titles)));
+    [views.elements.left.value, views.elements.right.value] = closest();
+    views.elements.view.value = pairs.length ? "pair" : "all";
   }
 
   /** Only filters that can make a difference in this report. */
   function addFilters() {
-    const occurs = (selector) => articles.some((article) => article.querySelector(`.s ${selector}`));
+    const occurs = (selector) => document.querySelector(`.s ${selector}`) !== null;
     const signs = Object.keys(nameOf).filter((sign) =>
-      articles.some((article) => article.querySelector(`.s[data-sign="${sign}"]`)) || pairs.some((pair) => pair[4] === sign));
-    if (signs.length > 1)
-      form.append(ticks("checkbox", "kind", words.kinds, signs.map((sign) => [sign, chip(sign), described(sign)])));
-    const filters = make("fieldset");
+      document.querySelector(`.s[data-sign="${sign}"]`) || pairs.some((pair) => pair[4] === sign));
+    const boxes = signs.map((sign) => [sign, chip(sign), described(sign)]);
+    if (signs.length > 1) filters.append(ticks("checkbox", "kind", words.kinds, boxes));
+    const further = make("fieldset");
     const heard = (data.voices ?? []).map((name, at) => [at, name]).filter(([at]) => occurs(`[data-voice="${at}"]`));
-    if (heard.length) filters.append(select("speaker", words.speaker, [["", words.everyone], ...heard]));
-    if (occurs(".q"))
-      filters.append(select("voice", words.voice,
-                            ["any", "own", "quoted"].map((voice) => [voice, words[`${voice}_voice`]])));
-    if (occurs(".t"))
-      filters.append(make("label", {}, make("input", { type: "checkbox", name: "marked" }), words.marked_only));
-    if (filters.children.length) form.append(filters);
+    if (heard.length) further.append(select("speaker", words.speaker, [["", words.everyone], ...heard]));
+    const voices = ["any", "own", "quoted"].map((voice) => [voice, words[`${voice}_voice`]]);
+    if (occurs(".q")) further.append(select("voice", words.voice, voices));
+    const marked = make("input", { type: "checkbox", name: "marked" });
+    if (occurs(".t")) further.append(make("label", {}, marked, words.marked_only));
+    if (further.children.length) filters.append(further);
   }
 
-  function resetFilters() {
-    for (const box of kinds()) box.checked = true;
-    if (form.elements.speaker) form.elements.speaker.value = "";
-    if (form.elements.voice) form.elements.voice.value = "any";
-    if (form.elements.marked) form.elements.marked.checked = false;
-  }
-
-  /** Whether speaker, voice and marked words are as chosen: of a marked word all at once, else of the sentence. */
+  /** Whether speaker, voice and marked words are as chosen: of one marked word all at once, else of the sentence. */
   function matches(shown) {
-    const speaker = form.elements.speaker?.value;
-    const voice = form.elements.voice?.value;
-    const quoted = speaker ? `.q[data-voice="${speaker}"]` : ".q";
-    if (form.elements.marked?.checked)
-      return [...shown.querySelectorAll(".t")].some((term) =>
-        (voice !== "own" || !term.closest(".q")) && ((!speaker && voice !== "quoted") || term.closest(quoted)));
-    if (voice === "own") return !speaker && !shown.querySelector(".q");
-    return (!speaker && voice !== "quoted") || shown.querySelector(quoted) !== null;
+    const { speaker, voice, marked } = filters.elements;
+    const quoted = speaker?.value ? `.q[data-voice="${speaker.value}"]` : ".q";
+    const fits = (find) => {
+      if (voice?.value === "own") return !speaker?.value && !find(".q");
+      return (!speaker?.value && voice?.value !== "quoted") || find(quoted) !== null;
+    };
+    if (!marked?.checked) return fits((speech) => shown.querySelector(speech));
+    return [...shown.querySelectorAll(".t")].some((term) => fits((speech) => term.closest(speech)));
   }
 
   function hasKind(signs) {
-    const off = kinds().filter((box) => !box.checked).map((box) => box.value);
+    const off = [...filters.querySelectorAll("[name=kind]:not(:checked)")].map((box) => box.value);
     return !signs || [...signs].some((sign) => !off.includes(sign));
   }
 
@@ -249,9 +239,9 @@
   }
 
   function update() {
-    const view = viewOf();
-    const of = (name) => Number(form.elements[name]?.value);
-    for (const set of form.querySelectorAll("[data-view]")) set.hidden = set.dataset.view !== view;
+    const view = views.elements.view?.value ?? "all";
+    const of = (name) => Number(views.elements[name]?.value);
+    for (const set of views.querySelectorAll("[data-view]")) set.hidden = set.dataset.view !== view;
     articles.forEach((article, at) => { article.hidden = view === "pair" || (view === "one" && at !== of("one")); });
     sideBySide.replaceChildren(...(view === "pair" ? [pairTable(of("left"), of("right"))] : []));
     explain(sideBySide);
@@ -260,12 +250,11 @@
     status.textContent = shown ? words.shown.replace("{n}", shown).replace("{total}", all) : words.nothing;
   }
 
-  /** Two different articles: who chooses the same one twice changes sides. */
-  let sides = [];
-  function choose(event) {
-    const { left, right } = form.elements;
-    if (left?.value === right?.value && left) (event.target === left ? right : left).value = sides[event.target === left ? 0 : 1];
-    sides = [left?.value, right?.value];
+  /** Whoever chooses for one side the article of the other makes the two change sides. */
+  function choose({ target }) {
+    const { left, right } = views.elements;
+    if (left && left.value === right.value) (target === left ? right : left).value = target.dataset.before;
+    for (const side of [left, right]) if (side) side.dataset.before = side.value;
     update();
   }
 
@@ -273,32 +262,31 @@
     if (!reader || !articles.length || !words.view) return;
     if (articles.length > 1) addViews();
     addFilters();
-    sides = [form.elements.left?.value, form.elements.right?.value];
-    if (form.children.length) reader.append(form, make("div", { class: "found" }, status, reset));
+    const controls = make("div", { class: "controls" }, views, filters);
+    if (controls.querySelector("fieldset")) reader.append(controls, make("div", { class: "found" }, status, reset));
     reader.append(sideBySide);
-    form.addEventListener("change", choose);
-    form.addEventListener("submit", (event) => event.preventDefault());
+    reader.addEventListener("change", choose);
     reset.addEventListener("click", () => {
-      resetFilters();
+      filters.reset();
       update();
-      form.elements[0].focus();
+      filters.elements[1].focus();
     });
-    update();
+    choose({ target: reader });
   }
 
   // ---- from a figure to its sentences, and back ----
 
-  /** Brings articles and a place in one of them into view, whatever was chosen before. */
-  function reveal(target, needed) {
+  /** Shows places of articles, whatever was chosen before. */
+  function reveal(places) {
+    const needed = [...new Set(places.map(articleOf))];
     if (needed.some((article) => article.hidden)) {
-      form.elements.view.value = needed.length > 1 ? "all" : "one";
-      form.elements.one.value = articles.indexOf(needed[0]);
+      views.elements.view.value = needed.length > 1 ? "all" : "one";
+      views.elements.one.value = articles.indexOf(needed[0]);
       update();
     }
-    if (target.hidden) {
-      resetFilters();
-      update();
-    }
+    if (!places.some((place) => place.hidden)) return;
+    filters.reset();
+    update();
   }
 
   function clearMarks() {
@@ -315,14 +303,14 @@
 
   function goTo(link, target) {
     const keys = link.dataset.s?.split(" ") ?? [];
-    const evidence = keys.map((key) => document.getElementById(`s${key}`)).filter(Boolean);
-    const marked = new Set([target, ...evidence]);
+    const places = [target, ...keys.map((key) => document.getElementById(`s${key}`)).filter(Boolean)];
     clearMarks();
-    for (const place of marked) if (place.matches(".s")) place.classList.add("hit");
-    reveal(target, [...new Set([...marked].map(articleOf))]);
+    for (const place of places) if (place.matches(".s")) place.classList.add("hit");
+    reveal(places);
     link.id ||= "origin";
     const back = make("a", { class: "back", href: `#${link.id}` }, words.back ?? "");
-    if (words.back) target.matches(".s") ? target.append(back) : target.after(back);
+    if (target.matches(".s")) target.append(back);
+    else target.after(back);
     location.hash = target.id;
     focusOn(target.querySelector(".no") ?? target);
   }
@@ -330,7 +318,7 @@
   function follow(event) {
     const link = event.target.closest('a[href^="#"]');
     if (!link || link.matches(".no") || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const target = document.getElementById(link.hash.slice(1));
+    const target = document.getElementById(link.getAttribute("href").slice(1));
     if (!target || (!articleOf(target) && !link.matches(".back"))) return;
     event.preventDefault();
     if (!link.matches(".back")) return goTo(link, target);
@@ -342,9 +330,8 @@
   /** Someone came by an address that names a sentence, or by the browser's own buttons. */
   function arrive() {
     const target = document.getElementById(location.hash.slice(1));
-    const article = target && articleOf(target);
-    if (!article || (!article.hidden && !target.hidden)) return;
-    reveal(target, [article]);
+    if (!target || !articleOf(target) || !target.closest("[hidden]")) return;
+    reveal([target]);
     target.scrollIntoView({ block: "center" });
   }
 
@@ -395,8 +382,8 @@
 
   function pointAt(event) {
     const element = reasoned(event);
-    if (tip.contains(event.target) || (element && element === explained)) return clearTimeout(timer);
     clearTimeout(timer);
+    if (tip.contains(event.target) || (element && element === explained)) return;
     if (element) timer = setTimeout(showTip, 120, element, event.clientY);
     else if (explained && explained !== document.activeElement) timer = setTimeout(hideTip, 300);
   }
@@ -404,6 +391,8 @@
   function startWhy() {
     if (!tip) return;
     explain(document);
+    document.querySelector("main")?.append(tip);  // all that is read stands in a landmark
+    tip.addEventListener("mousedown", (event) => event.preventDefault());  // or what has the focus would lose it
     document.addEventListener("mouseover", pointAt);
     document.addEventListener("focusin", (event) => reasoned(event) === event.target && showTip(event.target));
     document.addEventListener("focusout", () => hideTip());
