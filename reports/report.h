@@ -129,6 +129,7 @@ struct Reading {
   std::vector<Sentence> sentences;
   std::vector<Quotation> quotations;
   std::vector<Inlines> terms;  ///< of each loaded term, why it weighs
+  bool folded = true;          ///< away until the reader asks for it, as Details
 };
 
 struct Block {

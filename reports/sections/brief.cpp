@@ -93,12 +93,6 @@ Fact credited_agency(const Wording& wording) {
                      {{"label", wording.labels(articles)}, {"agency", plain(most->name)}});
 }
 
-double quoted_words(const Voice& voice) {
-  double words = 0;
-  for (const VoicePart& part : voice.parts) words += part.hearing.quoted_words.value;
-  return words;
-}
-
 /// Of those with a name whom one article alone quotes, the one with the most words; none where only one
 /// article lets anyone speak.
 const Voice* lone_voice(const Voices& voices) {
