@@ -14,6 +14,7 @@
 #include "reports/markdown.h"
 #include "reports/markdown_escape.h"
 #include "reports/plain_text.h"
+#include "reports/worksheet.h"
 #include "tests/reports/gfm.h"
 #include "tests/support/articles.h"
 
@@ -211,6 +212,21 @@ TEST_CASE("no hostile words become an element, a link or a structure of the Mark
     CHECK(nodes["table"] == 7);
     CHECK(nodes["html_block"] == 12);
   }
+}
+
+TEST_CASE("no hostile words become an element or a link of a worksheet or its key", "[reports][hostile]") {
+  for (const std::string& words : hostile)
+    for (const Names names : {Names::shown, Names::hidden})
+      for (const auto compose_sheet : {compose_worksheet, compose_answers}) {
+        const std::string tree =
+            gfm_tree(render_markdown(compose_sheet(told_with(words), phrases_in("fr"), names)));
+        INFO(words);
+        auto nodes = nodes_of(tree);
+        CHECK(is_at_comment_only(tree));
+        for (const char* forbidden : {"link", "image", "emph", "strikethrough", "footnote_reference",
+                                      "thematic_break", "block_quote", "code_block", "linebreak", "taskitem"})
+          CHECK(nodes[forbidden] == 0);
+      }
 }
 
 TEST_CASE("hostile words show as they are, but for line ends and control characters", "[reports][hostile]") {
