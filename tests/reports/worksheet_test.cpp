@@ -227,8 +227,8 @@ TEST_CASE("who publishes is asked with the agencies that the pages credit as a t
   const std::string key = under(answers(flood_in_french()), "1\\. ");
   CHECK(holds(key, "- AM : le texte d’une agence de presse"));
   CHECK(holds(key,
-              "**Piège.** La page de Le Quai donne Méridienne comme source, mais cette mention peut ne "
-              "concerner que la photo."));
+              "**Piège.** Méridienne, source écrite sur la page (Le Quai) : cette mention peut ne concerner "
+              "que la photo."));
   CHECK(holds(key, "l’auteur de AM, RSOL"));
 }
 
