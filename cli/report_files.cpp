@@ -14,11 +14,26 @@
 #include "reports/page/page.h"
 #include "reports/plain_text.h"
 #include "reports/spreadsheet.h"
+#include "reports/worksheet.h"
 
 namespace crossread {
 namespace {
 
 namespace fs = std::filesystem;
+
+void add_page(std::vector<ReportFile>& files, const fs::path& stem, const Report& report) {
+  files.push_back({stem.string() + ".md", render_markdown(report)});
+  files.push_back({stem.string() + ".html", render_html(report)});
+}
+
+/// For a class: the questions, with the names of the outlets and without, and their keys.
+void add_worksheets(std::vector<ReportFile>& files, const fs::path& folder, const Comparison& comparison,
+                    const Phrases& phrases) {
+  add_page(files, folder / "worksheet", compose_worksheet(comparison, phrases, Names::shown));
+  add_page(files, folder / "answers", compose_answers(comparison, phrases, Names::shown));
+  add_page(files, folder / "worksheet-blind", compose_worksheet(comparison, phrases, Names::hidden));
+  add_page(files, folder / "answers-blind", compose_answers(comparison, phrases, Names::hidden));
+}
 
 void add_report(std::vector<ReportFile>& files, const fs::path& folder, const Comparison& comparison,
                 const Phrases& phrases, const Stamp& stamp) {
@@ -31,6 +46,7 @@ void add_report(std::vector<ReportFile>& files, const fs::path& folder, const Co
   files.push_back({folder / "quotes.csv", quotes_table(comparison, phrases)});
   files.push_back({folder / "terms.csv", terms_table(comparison, phrases)});
   files.push_back({folder / "pairs.csv", pairs_table(comparison, phrases)});
+  add_worksheets(files, folder, comparison, phrases);
 }
 
 bool has_report(const Comparison& comparison) {
@@ -82,7 +98,8 @@ std::string report_markdown(std::span<const Comparison> comparisons, const Phras
   const std::vector<std::string> not_linked(comparisons.size());
   auto text = render_markdown(compose_index(comparisons, not_linked, phrases));
   for (const auto& comparison : comparisons)
-    if (has_report(comparison)) text.append("\n").append(render_markdown(compose(comparison, phrases, stamp)));
+    if (has_report(comparison))
+      text.append("\n").append(render_markdown(compose(comparison, phrases, stamp)));
   return text;
 }
 

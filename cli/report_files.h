@@ -15,6 +15,7 @@ namespace crossread {
 ///
 ///   report.html, report.md, report.txt, report.json, figures/
 ///   quotes.csv, terms.csv, pairs.csv
+///   worksheet.html, answers.html, worksheet-blind.html, answers-blind.html, and the same as Markdown
 ///
 /// Of several events each of two articles or more has a folder of its own, to which report.html,
 /// report.md and report.txt lead:

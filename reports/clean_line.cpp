@@ -26,7 +26,9 @@ bool turns_direction(std::int32_t code_point) {
 std::int32_t cleaned(std::int32_t code_point) {
   if (code_point < 0) return replacement;
   if (ends_line(code_point)) return ' ';
-  if (U_IS_UNICODE_NONCHAR(code_point) || u_charType(code_point) == U_CONTROL_CHAR || turns_direction(code_point)) return replacement;
+  if (U_IS_UNICODE_NONCHAR(code_point) || u_charType(code_point) == U_CONTROL_CHAR ||
+      turns_direction(code_point))
+    return replacement;
   return code_point;
 }
 

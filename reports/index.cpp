@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "reports/choices.h"
 #include "reports/sections.h"
 #include "reports/wording.h"
 
@@ -49,6 +50,7 @@ Report compose_index(std::span<const Comparison> comparisons, std::span<const st
   const Wording title(comparisons.front(), phrases);
   const auto* const key = std::ranges::all_of(comparisons, is_alone) ? "index.no_event" : "index.events";
   Report report{.language = phrases.language(), .blocks = {{Heading{.level = 1, .text = title.say(key)}}}};
+  report.choices.words = page_words(phrases);
   List alone;
   for (std::size_t at = 0; at < comparisons.size(); ++at) {
     const Wording wording(comparisons[at], phrases);

@@ -14,8 +14,7 @@ std::vector<Inlines> paragraphs_of(const Reading& reading) {
     before = &sentence;
     Inlines& line = paragraphs.back();
     if (!line.empty()) line.push_back({.text = " ", .language = {}, .evidence = {}});
-    line.push_back(
-        {.kind = Inline::Kind::sentence, .text = sentence.label, .language = {}, .evidence = {}});
+    line.push_back({.kind = Inline::Kind::sentence, .text = sentence.label, .language = {}, .evidence = {}});
     std::string words;
     for (const Reading::Run& run : sentence.runs) words += run.text;
     line.push_back({.text = " ", .language = {}, .evidence = {}});

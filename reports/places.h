@@ -2,8 +2,8 @@
 
 #include <span>
 #include <string>
-#include <vector>
 #include <string_view>
+#include <vector>
 
 #include "analysis/comparison/figure.h"
 #include "reports/phrases.h"

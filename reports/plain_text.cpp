@@ -106,7 +106,8 @@ struct Renderer {
     return titled(matrix) + (*this)(matrix_table(matrix));
   }
   std::string operator()(const Reading& reading) const {
-    std::string text = hanging("> ", line_of(reading.title), width);
+    std::string text = reading.folded ? hanging("> ", line_of(reading.title), width)
+                                      : (*this)(Heading{.level = 3, .text = reading.title});
     for (const Inlines& paragraph : paragraphs_of(reading)) text += "\n" + (*this)(Paragraph{paragraph});
     return text;
   }

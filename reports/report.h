@@ -43,7 +43,7 @@ using Blocks = std::vector<Block>;
 struct Heading {
   int level = 1;
   Inlines text;
-  std::string_view section = {};  ///< a name of ours for what begins here, the same in every language
+  std::string section = {};  ///< a name of ours for what begins here, the same in every language
 };
 struct Paragraph {
   Inlines text;
@@ -148,6 +148,7 @@ struct Reading {
   std::vector<Sentence> sentences;
   std::vector<Quotation> quotations;
   std::vector<Inlines> terms;  ///< of each loaded term, why it weighs
+  bool folded = true;          ///< away until the reader asks for it, as Details
 };
 
 struct Block {

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <cstdint>
+#include <span>
+#include <vector>
+
 #include "reports/report.h"
 #include "reports/wording.h"
 
@@ -28,7 +32,8 @@ Blocks appendix(const Wording& wording);      ///< the articles as numbered sent
 
 /// A section's heading, worded by its key.
 inline Block heading(const Wording& wording, std::string_view key) {
-  return {Heading{.level = 2, .text = wording.say(key), .section = key.substr(0, key.find('.'))}};
+  return {
+      Heading{.level = 2, .text = wording.say(key), .section = std::string(key.substr(0, key.find('.')))}};
 }
 
 Blocks outlet_words(const Wording& wording);  ///< part of the vocabulary: how the outlets' own words differ
@@ -50,11 +55,38 @@ bool may_come_from_wire(const Comparison& comparison, std::uint32_t article);
 Blocks voice_details(const Wording& wording);  ///< shares and beginnings; voices by group
 Blocks who_is_meant(const Wording& wording);   ///< speakers who are only probable; how each is recognised
 Blocks shared_speech(const Wording& wording);  ///< the same words of one speaker, cut differently
+/// « dire 2, **marteler** (appuie, RT 4) »: by which verbs an article introduces somebody.
+Inlines cues(const Wording& wording, const VoicePart& part);
+/// « probablement Luc Daval », where none of his quotations in an article is surely his.
+Inlines named_in(const Wording& wording, const Voice& voice, const VoicePart& part);
+/// His words between quotation marks, in all articles.
+double quoted_words(const Voice& voice);
+/// Whether articles are of one outlet, or one alone.
+bool in_one_outlet(const Comparison& comparison, std::span<const std::uint32_t> articles);
 /// A number with the sentences to read it in: "12 (RT 3, 5)".
 Inlines counted(const Wording& wording, const Figure& figure);
 /// A speaker by name, or by the words that describe him, or that he is not known.
 Inlines named(const Wording& wording, const Voice& voice);
 /// His name, or the words that describe him, alone.
 std::string short_name(const Wording& wording, const Voice& voice);
+
+// What the worksheet shows too.
+/// The words that make the articles one event, the first with a capital; nothing where none is known.
+Inlines event_words(const Wording& wording);
+/// So much changes that single words tell nothing.
+bool is_retold(const AlignedSentences& pair);
+/// Sentences of two articles beside each other, and what changes.
+Table sentences_beside(const Wording& wording, std::uint32_t from, std::uint32_t to,
+                       std::span<const AlignedSentences> pairs);
+/// Whole sentences, each behind its number.
+List numbered_sentences(const Wording& wording, std::span<const Evidence> places);
+/// How often an article uses a name: "2 (RT 3, 5)", with those in quotation marks apart.
+Inlines name_uses(const Wording& wording, const Figure& own, const Figure& quoted);
+/// A name; where the articles spell it in several ways all of them.
+Inlines name_written(const Wording& wording, const NameVariant& variant);
+/// Why a loaded term weighs, and what plainer words there are.
+Inlines why_loaded(const Wording& wording, const MarkedTerm& term);
+/// An article, called so, with its sentences numbered and nothing said of them.
+Reading bare_reading(const Wording& wording, std::uint32_t article, const Inlines& called);
 
 }  // namespace crossread::reports

@@ -100,9 +100,9 @@ void add_pairs(Sheet& sheet, const std::vector<AlignedSentences>& pairs) {
     std::vector<std::string> changes;
     if (pair.relation != Relation::related)
       for (const Change& change : pair.changes) changes.push_back(change_in_words(sheet, change));
-    sheet.add({sheet.label(pair.from), sheet.sentence(pair.from), sheet.label(pair.to), sheet.sentence(pair.to),
-               sheet.say(fmt::format("csv.relation.{}", name_of(pair.relation))), joined(changes),
-               sheet.words(pair.from), sheet.words(pair.to)});
+    sheet.add({sheet.label(pair.from), sheet.sentence(pair.from), sheet.label(pair.to),
+               sheet.sentence(pair.to), sheet.say(fmt::format("csv.relation.{}", name_of(pair.relation))),
+               joined(changes), sheet.words(pair.from), sheet.words(pair.to)});
   }
 }
 
@@ -110,8 +110,8 @@ void add_pairs(Sheet& sheet, const std::vector<AlignedSentences>& pairs) {
 
 std::string quotes_table(const Comparison& comparison, const Phrases& phrases) {
   Sheet sheet(comparison, phrases,
-              {"article", "outlet", "sentence", "who", "sure", "affiliation", "type", "cue", "charge", "repeat",
-               "words"});
+              {"article", "outlet", "sentence", "who", "sure", "affiliation", "type", "cue", "charge",
+               "repeat", "words"});
   for (const Quotation& quotation : comparison.voices.quotations) {
     const Voice& voice = comparison.voices.voices[quotation.voice];
     sheet.add({sheet.label(quotation.place), sheet.outlet(quotation.place), sheet.sentence(quotation.place),
@@ -125,8 +125,8 @@ std::string quotes_table(const Comparison& comparison, const Phrases& phrases) {
 
 std::string terms_table(const Comparison& comparison, const Phrases& phrases) {
   Sheet sheet(comparison, phrases,
-              {"article", "outlet", "sentence", "word", "kind", "weight", "voice", "note", "plainer", "instead",
-               "instead_in", "whole"});
+              {"article", "outlet", "sentence", "word", "kind", "weight", "voice", "note", "plainer",
+               "instead", "instead_in", "whole"});
   for (const ArticleTerms& terms : comparison.terms) {
     for (const MarkedTerm& term : terms.title) add_term(sheet, term, "csv.voice.title");
     for (const MarkedTerm& term : terms.own) add_term(sheet, term, "csv.voice.own");
@@ -136,8 +136,9 @@ std::string terms_table(const Comparison& comparison, const Phrases& phrases) {
 }
 
 std::string pairs_table(const Comparison& comparison, const Phrases& phrases) {
-  Sheet sheet(comparison, phrases,
-              {"from", "from_sentence", "to", "to_sentence", "relation", "changes", "from_words", "to_words"});
+  Sheet sheet(
+      comparison, phrases,
+      {"from", "from_sentence", "to", "to_sentence", "relation", "changes", "from_words", "to_words"});
   if (comparison.reuse) {
     for (const ArticleReuse& one : comparison.reuse->articles) add_pairs(sheet, one.pairs);
     add_pairs(sheet, comparison.reuse->between_others);

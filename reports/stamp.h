@@ -9,7 +9,7 @@ struct Stamp {
   std::string version;   ///< of the program
   std::string lexicons;  ///< Languages::version
   std::string settings;  ///< options that were given, as on the command line
-  std::string date;      ///< of the run, as 2026-11-30; only where asked for, lest the same run give other bytes
+  std::string date;  ///< of the run, as 2026-11-30; only where asked for, lest the same run give other bytes
 };
 
 }  // namespace crossread

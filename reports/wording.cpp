@@ -77,7 +77,10 @@ Inlines verbatim(std::string_view words, std::string_view language) {
 }
 
 Wording::Wording(const Comparison& comparison, const Phrases& phrases, Stamp stamp)
-    : comparison_(comparison), phrases_(phrases), stamp_(std::move(stamp)), labels_(labels_of(comparison.articles)) {}
+    : comparison_(comparison),
+      phrases_(phrases),
+      stamp_(std::move(stamp)),
+      labels_(labels_of(comparison.articles)) {}
 
 Inlines Wording::say(std::string_view key, const Slots& slots) const {
   return worded(phrases_.phrase(key), slots);

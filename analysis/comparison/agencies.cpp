@@ -16,20 +16,6 @@ bool is_called(const Agency& agency, std::string_view name) {
          std::ranges::any_of(agency.variants, [&](const auto& variant) { return fold(variant) == folded; });
 }
 
-/// "AFP, Reuters" -> AFP and Reuters
-std::vector<std::string_view> names_in(std::string_view list) {
-  std::vector<std::string_view> names;
-  while (!list.empty()) {
-    const std::size_t comma = std::min(list.find(','), list.size());
-    std::string_view name = list.substr(0, comma);
-    list.remove_prefix(std::min(comma + 1, list.size()));
-    while (name.starts_with(' ')) name.remove_prefix(1);
-    while (name.ends_with(' ')) name.remove_suffix(1);
-    if (!name.empty()) names.push_back(name);
-  }
-  return names;
-}
-
 bool is_credited(const Agency& agency, const Article& article) {
   return std::ranges::any_of(names_in(article.credit), [&](auto name) { return is_called(agency, name); });
 }
@@ -78,6 +64,19 @@ constexpr std::size_t longest_dateline = 14;  // tokens
 constexpr std::size_t longest_agency = 6;
 
 }  // namespace
+
+std::vector<std::string_view> names_in(std::string_view list) {
+  std::vector<std::string_view> names;
+  while (!list.empty()) {
+    const std::size_t comma = std::min(list.find(','), list.size());
+    std::string_view name = list.substr(0, comma);
+    list.remove_prefix(std::min(comma + 1, list.size()));
+    while (name.starts_with(' ')) name.remove_prefix(1);
+    while (name.ends_with(' ')) name.remove_suffix(1);
+    if (!name.empty()) names.push_back(name);
+  }
+  return names;
+}
 
 bool is_agency(std::string_view name, std::span<const Agency> agencies) {
   return !name.empty() &&

@@ -10,6 +10,9 @@
 
 namespace crossread {
 
+/// The names in a list of them: "AFP, Reuters" -> AFP and Reuters.
+std::vector<std::string_view> names_in(std::string_view list);
+
 /// Whether a name is that of a news agency: "Agence France-Presse".
 bool is_agency(std::string_view name, std::span<const Agency> agencies);
 

@@ -15,9 +15,9 @@
 namespace crossread {
 namespace {
 
-constexpr double full_line = 0.8;    // of the usual longest line: a shorter one may end a paragraph
-constexpr double short_line = 0.55;  // a headline, a caption: it ends one whatever its last character
-constexpr double usual = 0.9;        // of the lines are no longer than the usual longest
+constexpr double full_line = 0.8;            // of the usual longest line: a shorter one may end a paragraph
+constexpr double short_line = 0.55;          // a headline, a caption: it ends one whatever its last character
+constexpr double usual = 0.9;                // of the lines are no longer than the usual longest
 constexpr std::int32_t fewest_letters = 30;  // page numbers and stamps are no text
 
 using Lines = std::vector<icu::UnicodeString>;
@@ -112,11 +112,13 @@ std::string text_of_pdf(std::string_view bytes, const std::string& path) {
   poppler::set_debug_error_function(keep_silent, nullptr);
   const std::unique_ptr<poppler::document> document(
       poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-  if (!document) throw Error(path, "a damaged PDF; save the page as HTML, or paste its text into a .txt file");
+  if (!document)
+    throw Error(path, "a damaged PDF; save the page as HTML, or paste its text into a .txt file");
   if (document->is_locked()) throw Error(path, "a PDF with a password; save it without one");
   const Lines lines = lines_of(*document);
   if (letters_in(lines) < fewest_letters)
-    throw Error(path, "a PDF without text, perhaps a scan; find the page itself, or type its text into a .txt file");
+    throw Error(
+        path, "a PDF without text, perhaps a scan; find the page itself, or type its text into a .txt file");
   std::string text;
   for (const auto& paragraph : paragraphs_of(lines)) paragraph.toUTF8String(text).push_back('\n');
   return text;

@@ -81,12 +81,11 @@ struct Renderer {
   }
   std::string operator()(const Stacks& stacks) const { return drawn(stacks); }
   std::string operator()(const Bars& bars) const { return drawn(bars); }
-  std::string operator()(const Matrix& matrix) const {
-    return drawn(matrix) + (*this)(matrix_table(matrix));
-  }
+  std::string operator()(const Matrix& matrix) const { return drawn(matrix) + (*this)(matrix_table(matrix)); }
+  // No links inside: a summary is a control by itself.
   std::string operator()(const Details& details) const {
     return fmt::format("<details><summary>{}</summary>\n{}</details>\n",
-                       line_html(details.summary, section.setting), blocks_html(details.blocks, section));
+                       html_escaped(text_of(details.summary)), blocks_html(details.blocks, section));
   }
   std::string operator()(const Reading& reading) const { return reading_html(reading); }
 

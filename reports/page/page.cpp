@@ -68,19 +68,19 @@ bool has_reading(const Chapter& part) {
                              [](const Block& block) { return std::holds_alternative<Reading>(block.node); });
 }
 
-std::string section_html(const Chapter& part, const page::Section& section) {
+std::string section_html(const Chapter& part, const page::Section& section, bool has_choices) {
   return fmt::format(
       "<section id=\"{0}\" aria-labelledby=\"{0}-h\">\n<h2 id=\"{0}-h\">{1}</h2>\n{2}{3}</section>\n",
       part.name, page::line_html(part.heading, section.setting),
-      has_reading(part) ? "<div class=\"reader\"></div>\n" : "", page::blocks_html(part.blocks, section));
+      has_choices && has_reading(part) ? "<div class=\"reader\"></div>\n" : "",
+      page::blocks_html(part.blocks, section));
 }
 
 std::string contents_html(const Report& report, const Chapters& parts) {
   if (parts.sections.size() < 2) return "";
   std::string items;
   for (const Chapter& part : parts.sections)
-    items += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", part.name,
-                         html_escaped(text_of(part.heading)));
+    items += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", part.name, html_escaped(text_of(part.heading)));
   return fmt::format("<nav class=\"contents\" aria-label=\"{}\"><ul>\n{}</ul></nav>\n",
                      html_escaped(word(report, "contents")), items);
 }
@@ -103,7 +103,8 @@ std::string render_html(const Report& report) {
   const auto readings = readings_in(report.blocks);
   const page::Setting setting{report.language, word(report, "removed"), word(report, "added")};
   std::string main = page::blocks_html(parts.lead, {setting, "main", &readings});
-  for (const Chapter& part : parts.sections) main += section_html(part, {setting, part.name, &readings});
+  for (const Chapter& part : parts.sections)
+    main += section_html(part, {setting, part.name, &readings}, !report.choices.labels.empty());
   return fmt::format(
       "<!doctype html>\n<html lang=\"{}\">\n<head>\n{}</head>\n<body>\n"
       "<a class=\"skip\" href=\"#main\">{}</a>\n<header><h1>{}</h1></header>\n{}"

@@ -10,7 +10,31 @@ namespace {
 
 constexpr std::size_t sentences_in_view = 3;
 
-List numbered(const Wording& wording, std::span<const Evidence> places) {
+/// A line with the number of sentences, the first of them, and the others where the reader asks.
+Blocks listed(const Wording& wording, const std::string& key, std::uint32_t article,
+              const std::vector<Evidence>& places) {
+  const Figure count{
+      .value = static_cast<double>(places.size()), .unit = Unit::sentences, .evidence = places, .whole = {}};
+  const std::span<const Evidence> all = places;
+  const auto in_view = all.first(std::min(all.size(), sentences_in_view));
+  Blocks blocks{{Paragraph{wording.say_number(
+                    key, count, {{"label", wording.label(article)}, {"labels", wording.places(places)}})}},
+                {numbered_sentences(wording, in_view)}};
+  if (const auto folded = all.subspan(in_view.size()); !folded.empty()) {
+    const Figure more{.value = static_cast<double>(folded.size()),
+                      .unit = Unit::sentences,
+                      .evidence = {folded.begin(), folded.end()},
+                      .whole = {}};
+    blocks.push_back(
+        {Details{.summary = wording.say_number("added.more", more, {{"label", wording.label(article)}}),
+                 .blocks = {{numbered_sentences(wording, folded)}}}});
+  }
+  return blocks;
+}
+
+}  // namespace
+
+List numbered_sentences(const Wording& wording, std::span<const Evidence> places) {
   List list;
   for (const Evidence& place : places) {
     const ArticleAccount& account = wording.comparison().articles[place.article];
@@ -21,30 +45,6 @@ List numbered(const Wording& wording, std::span<const Evidence> places) {
   }
   return list;
 }
-
-/// A line with the number of sentences, the first of them, and the others where the reader asks.
-Blocks listed(const Wording& wording, const std::string& key, std::uint32_t article,
-              const std::vector<Evidence>& places) {
-  const Figure count{
-      .value = static_cast<double>(places.size()), .unit = Unit::sentences, .evidence = places, .whole = {}};
-  const std::span<const Evidence> all = places;
-  const auto in_view = all.first(std::min(all.size(), sentences_in_view));
-  Blocks blocks{{Paragraph{wording.say_number(
-                    key, count, {{"label", wording.label(article)}, {"labels", wording.places(places)}})}},
-                {numbered(wording, in_view)}};
-  if (const auto folded = all.subspan(in_view.size()); !folded.empty()) {
-    const Figure more{.value = static_cast<double>(folded.size()),
-                      .unit = Unit::sentences,
-                      .evidence = {folded.begin(), folded.end()},
-                      .whole = {}};
-    blocks.push_back(
-        {Details{.summary = wording.say_number("added.more", more, {{"label", wording.label(article)}}),
-                 .blocks = {{numbered(wording, folded)}}}});
-  }
-  return blocks;
-}
-
-}  // namespace
 
 Blocks added(const Wording& wording) {
   const auto& reuse = wording.comparison().reuse;

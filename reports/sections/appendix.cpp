@@ -99,22 +99,11 @@ Inlines why_of(const Wording& wording, const Quotation& quotation) {
   return is_probable ? std::move(line) + wording.say("read.probable") : line;
 }
 
-Inlines why_of(const Wording& wording, const MarkedTerm& term) {
-  const std::string& language = wording.comparison().articles[term.place.article].article.language;
-  Inlines line = wording.say(
-      "read.term", {{"kind", wording.say(fmt::format("marked.category.{}", name_of(term.category)))},
-                    {"note", verbatim(term.note, language)}});
-  std::vector<Inlines> plainer;
-  for (const std::string& neutral : term.neutral) plainer.push_back(verbatim(neutral, language));
-  if (plainer.empty()) return line;
-  return std::move(line) + wording.say("read.otherwise", {{"words", wording.joined(plainer, "separator")}});
-}
-
-Inlines title_of(const Wording& wording, std::uint32_t article) {
+Inlines title_of(const Wording& wording, std::uint32_t article, const Inlines& called) {
   const Article& one = wording.comparison().articles[article].article;
   const Inlines title =
       one.title.empty() ? wording.say("appendix.untitled") : verbatim(one.title, one.language);
-  return wording.say("appendix.article", {{"label", wording.label(article)}, {"title", title}});
+  return wording.say("appendix.article", {{"label", called}, {"title", title}});
 }
 
 void add_layers(Reading& reading, const Wording& wording, std::vector<Layer>& quotations,
@@ -133,26 +122,20 @@ void add_layers(Reading& reading, const Wording& wording, std::vector<Layer>& qu
   for (const auto* voice : {&found.own, &found.quoted})
     for (const MarkedTerm& term : *voice) {
       terms.push_back({term.place.span, static_cast<std::uint32_t>(reading.terms.size())});
-      reading.terms.push_back(why_of(wording, term));
+      reading.terms.push_back(why_loaded(wording, term));
     }
 }
 
 Reading reading_of(const Wording& wording, std::uint32_t article) {
   const Comparison& comparison = wording.comparison();
   const ArticleAccount& one = comparison.articles[article];
-  Reading reading;
-  reading.article = article;
-  reading.label = wording.label_text(article);
-  reading.title = title_of(wording, article);
-  reading.language = one.article.language;
+  Reading reading = bare_reading(wording, article, wording.label(article));
   std::vector<Layer> quotations, terms;
   add_layers(reading, wording, quotations, terms);
   const ElsewhereBySentence elsewhere =
       comparison.reuse ? elsewhere_of(*comparison.reuse, article) : ElsewhereBySentence();
   for (std::uint32_t number = 0; number < one.sentences.size(); ++number) {
-    Reading::Sentence sentence;
-    sentence.paragraph = one.sentences[number].paragraph;
-    sentence.label = fmt::format("{}\u00A0{}", unbroken(reading.label), number + 1);
+    Reading::Sentence& sentence = reading.sentences[number];
     if (comparison.reuse) {
       const auto places = elsewhere.find(number);
       sentence.sign =
@@ -161,12 +144,39 @@ Reading reading_of(const Wording& wording, std::uint32_t article) {
           fate(wording, places == elsewhere.end() ? std::span<const Elsewhere>() : places->second);
     }
     sentence.runs = runs_of(one.text, one.sentences[number].span, quotations, terms);
-    reading.sentences.push_back(std::move(sentence));
   }
   return reading;
 }
 
 }  // namespace
+
+Inlines why_loaded(const Wording& wording, const MarkedTerm& term) {
+  const std::string& language = wording.comparison().articles[term.place.article].article.language;
+  Inlines line = wording.say(
+      "read.term", {{"kind", wording.say(fmt::format("marked.category.{}", name_of(term.category)))},
+                    {"note", verbatim(term.note, language)}});
+  std::vector<Inlines> plainer;
+  for (const std::string& neutral : term.neutral) plainer.push_back(verbatim(neutral, language));
+  if (plainer.empty()) return line;
+  return std::move(line) + wording.say("read.otherwise", {{"words", wording.joined(plainer, "separator")}});
+}
+
+Reading bare_reading(const Wording& wording, std::uint32_t article, const Inlines& called) {
+  const ArticleAccount& one = wording.comparison().articles[article];
+  Reading reading;
+  reading.article = article;
+  reading.label = wording.label_text(article);
+  reading.title = title_of(wording, article, called);
+  reading.language = one.article.language;
+  for (std::uint32_t number = 0; number < one.sentences.size(); ++number) {
+    Reading::Sentence& sentence = reading.sentences.emplace_back();
+    sentence.paragraph = one.sentences[number].paragraph;
+    sentence.label = fmt::format("{}\u00A0{}", unbroken(reading.label), number + 1);
+    sentence.sign = ' ';
+    sentence.runs.push_back({std::string(one.text.slice(one.sentences[number].span)), {}, {}});
+  }
+  return reading;
+}
 
 Blocks appendix(const Wording& wording) {
   Blocks blocks{{Heading{.level = 2, .text = wording.say("appendix"), .section = "read"}}};

@@ -22,13 +22,10 @@ std::string capitalised(std::string_view word) {
 }
 
 Inlines event_title(const Wording& wording) {
-  const Comparison& comparison = wording.comparison();
-  const Inlines articles = wording.say_number("articles", comparison.article_count);
-  std::vector<Inlines> words;
-  for (const std::string& word : comparison.bound_by)
-    if (words.size() < words_in_head) words.push_back(verbatim(words.empty() ? capitalised(word) : word));
+  const Inlines articles = wording.say_number("articles", wording.comparison().article_count);
+  const Inlines words = event_words(wording);
   if (words.empty()) return wording.say("head.no_words", {{"articles", articles}});
-  return wording.say("head.event", {{"words", wording.joined(words, "separator")}, {"articles", articles}});
+  return wording.say("head.event", {{"words", words}, {"articles", articles}});
 }
 
 Inlines date(const Wording& wording, const std::string& iso) {
@@ -56,6 +53,13 @@ Blocks alone(const Wording& wording) {
 }
 
 }  // namespace
+
+Inlines event_words(const Wording& wording) {
+  std::vector<Inlines> words;
+  for (const std::string& word : wording.comparison().bound_by)
+    if (words.size() < words_in_head) words.push_back(verbatim(words.empty() ? capitalised(word) : word));
+  return wording.joined(words, "separator");
+}
 
 Blocks head(const Wording& wording) {
   if (wording.comparison().articles.size() == 1) return alone(wording);

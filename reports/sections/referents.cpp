@@ -18,26 +18,6 @@ const std::string& language_of(const Wording& wording) {
   return wording.comparison().articles.front().article.language;
 }
 
-/// "2 (RT 3, 5)", with those in quotation marks apart: "; 1 in quotation marks (RT 7)".
-Inlines count(const Wording& wording, const Figure& own, const Figure& quoted) {
-  if (own.value + quoted.value == 0) return plain("–");
-  std::vector<Inlines> parts;
-  if (own.value > 0) parts.push_back(counted(wording, own));
-  if (quoted.value > 0)
-    parts.push_back(
-        wording.say_number("referents.quoted", quoted, {{"labels", wording.places(quoted.evidence)}}));
-  return wording.joined(parts, "separator.parts");
-}
-
-/// A name; where the articles spell it in several ways all of them.
-Inlines written(const Wording& wording, const NameVariant& variant) {
-  if (variant.spellings.size() < 2) return verbatim(variant.name, language_of(wording));
-  std::vector<Inlines> spellings;
-  for (const std::string& spelling : variant.spellings)
-    spellings.push_back(verbatim(spelling, language_of(wording)));
-  return wording.say("referents.spellings", {{"spellings", wording.joined(spellings, "separator")}});
-}
-
 /// What tells that the names mean one referent, with the places where the articles say so.
 Inlines reasons(const Wording& wording, const NamedReferent& referent) {
   std::vector<Inlines> reasons;
@@ -62,9 +42,9 @@ Table table(const Wording& wording) {
                                              {{"referent", verbatim(referent.referent, language_of(wording))},
                                               {"reasons", reasons(wording, referent)}})
                                : Inlines{});
-      cells.push_back(written(wording, variant));
+      cells.push_back(name_written(wording, variant));
       for (std::uint32_t article = 0; article < article_count(wording); ++article)
-        cells.push_back(count(wording, variant.own[article], variant.quoted[article]));
+        cells.push_back(name_uses(wording, variant.own[article], variant.quoted[article]));
     }
   return table;
 }
@@ -94,6 +74,24 @@ List exchanged(const Wording& wording) {
 }
 
 }  // namespace
+
+Inlines name_uses(const Wording& wording, const Figure& own, const Figure& quoted) {
+  if (own.value + quoted.value == 0) return plain("–");
+  std::vector<Inlines> parts;
+  if (own.value > 0) parts.push_back(counted(wording, own));
+  if (quoted.value > 0)
+    parts.push_back(
+        wording.say_number("referents.quoted", quoted, {{"labels", wording.places(quoted.evidence)}}));
+  return wording.joined(parts, "separator.parts");
+}
+
+Inlines name_written(const Wording& wording, const NameVariant& variant) {
+  if (variant.spellings.size() < 2) return verbatim(variant.name, language_of(wording));
+  std::vector<Inlines> spellings;
+  for (const std::string& spelling : variant.spellings)
+    spellings.push_back(verbatim(spelling, language_of(wording)));
+  return wording.say("referents.spellings", {{"spellings", wording.joined(spellings, "separator")}});
+}
 
 Blocks referents(const Wording& wording) {
   const Comparison& comparison = wording.comparison();

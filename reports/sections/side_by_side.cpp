@@ -94,16 +94,6 @@ std::uint32_t length_of(std::span<const Span> spans) {
   return length;
 }
 
-/// So much changes that single words tell nothing.
-bool is_retold(const AlignedSentences& pair) {
-  constexpr double most = 0.75;  // of either sentence
-  const auto share = [&](const Evidence& sentence, std::optional<Evidence> Change::*side) {
-    return length_of(spans_of(pair.changes, side)) / static_cast<double>(sentence.span.size());
-  };
-  return pair.relation == Relation::related ||
-         (share(pair.from, &Change::from) > most && share(pair.to, &Change::to) > most);
-}
-
 /// "~ “refused” becomes “reluctant”; only in RT: “now”"
 Inlines changes_cell(const Wording& wording, const AlignedSentences& pair) {
   Inlines cell = wording.code(pair.relation == Relation::verbatim ? "=" : "~") + plain(" ");
@@ -116,27 +106,6 @@ Inlines changes_cell(const Wording& wording, const AlignedSentences& pair) {
   }
   cell = std::move(cell) + wording.joined(items, "separator.parts");
   return pair.changes.size() > changes_shown ? cell + plain(" […]") : cell;
-}
-
-Table table_of(const Wording& wording, std::uint32_t reference, std::uint32_t article,
-               std::span<const AlignedSentences> pairs) {
-  Table table;
-  table.rows_have_heads = false;
-  table.rows.push_back({wording.label(reference), wording.label(article), wording.say("side.head.changes")});
-  const Evidence* above = nullptr;  // told in other words by several sentences, one stands whole only once
-  for (const AlignedSentences& pair : pairs) {
-    const auto spans = [&](std::optional<Evidence> Change::*side) {
-      return is_retold(pair) ? std::vector<Span>{} : spans_of(pair.changes, side);
-    };
-    const bool is_repeated = above != nullptr && *above == pair.from && is_retold(pair);
-    above = &pair.from;
-    table.rows.push_back(
-        {is_repeated ? numbered(wording, pair.from) + plain(" […]")
-                     : sentence_cell(wording, pair.from, spans(&Change::from), Inline::Kind::dropped),
-         sentence_cell(wording, pair.to, spans(&Change::to), Inline::Kind::added),
-         changes_cell(wording, pair)});
-  }
-  return table;
 }
 
 bool is_identical(const AlignedSentences& pair) {
@@ -167,13 +136,13 @@ Blocks beside(const Wording& wording, const TextReuse& reuse, std::uint32_t arti
   const std::span<const AlignedSentences> differing(pairs.begin(), unchanged.begin());
   const auto in_view = differing.first(std::min(differing.size(), rows));
   Blocks blocks;
-  if (!in_view.empty()) blocks.push_back({table_of(wording, reuse.reference, article, in_view)});
+  if (!in_view.empty()) blocks.push_back({sentences_beside(wording, reuse.reference, article, in_view)});
   if (!unchanged.empty()) blocks.push_back(identical(wording, {unchanged.begin(), unchanged.end()}));
   if (const auto folded = differing.subspan(in_view.size()); !folded.empty())
     blocks.push_back(
         {Details{.summary = wording.say("side.more", {{"reference", wording.label(reuse.reference)},
                                                       {"label", wording.label(article)}}),
-                 .blocks = {{table_of(wording, reuse.reference, article, folded)}}}});
+                 .blocks = {{sentences_beside(wording, reuse.reference, article, folded)}}}});
   return blocks;
 }
 
@@ -189,6 +158,34 @@ std::vector<std::uint32_t> sharing(const TextReuse& reuse) {
 }
 
 }  // namespace
+
+bool is_retold(const AlignedSentences& pair) {
+  constexpr double most = 0.75;  // of either sentence
+  const auto share = [&](const Evidence& sentence, std::optional<Evidence> Change::*side) {
+    return length_of(spans_of(pair.changes, side)) / static_cast<double>(sentence.span.size());
+  };
+  return pair.relation == Relation::related ||
+         (share(pair.from, &Change::from) > most && share(pair.to, &Change::to) > most);
+}
+
+Table sentences_beside(const Wording& wording, std::uint32_t from, std::uint32_t to,
+                       std::span<const AlignedSentences> pairs) {
+  Table table;
+  table.rows_have_heads = false;
+  table.rows.push_back({wording.label(from), wording.label(to), wording.say("side.head.changes")});
+  const Evidence* above = nullptr;  // told in other words by several sentences, one stands whole only once
+  for (const AlignedSentences& pair : pairs) {
+    const auto spans = [&](std::optional<Evidence> Change::*side) {
+      return is_retold(pair) ? std::vector<Span>{} : spans_of(pair.changes, side);
+    };
+    const bool is_repeated = above != nullptr && *above == pair.from && is_retold(pair);
+    above = &pair.from;
+    table.rows.push_back({is_repeated ? numbered(wording, pair.from) + plain(" […]")
+                                      : sentence_cell(wording, pair.from, spans(&Change::from), Inline::Kind::dropped),
+                          sentence_cell(wording, pair.to, spans(&Change::to), Inline::Kind::added), changes_cell(wording, pair)});
+  }
+  return table;
+}
 
 Blocks side_by_side(const Wording& wording) {
   const auto& found = wording.comparison().reuse;

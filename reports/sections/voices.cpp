@@ -25,23 +25,9 @@ Inlines cue(const Wording& wording, const CueUse& use) {
   return use.uses.value == 1 ? wording.say(key, slots) : wording.say_number(key + ".times", use.uses, slots);
 }
 
-Inlines cues(const Wording& wording, const VoicePart& part) {
-  std::vector<Inlines> items;
-  for (const CueUse& use : part.cues) items.push_back(cue(wording, use));
-  return wording.joined(items, "separator");
-}
-
 /// Whether none of his quotations is surely his.
 bool is_probable(const VoicePart& part) {
   return static_cast<double>(part.probable.size()) == part.hearing.quotations.value;
-}
-
-/// « probablement Luc Daval »
-Inlines named_in(const Wording& wording, const Voice& voice, const VoicePart& part) {
-  if (part.is_newsroom)
-    return wording.say("voices.newsroom", {{"who", verbatim(part.namings.front().words)}});
-  const Inlines name = named(wording, voice);
-  return is_probable(part) ? wording.say("voices.probably", {{"who", name}}) : name;
 }
 
 Table table_of(const Wording& wording, std::span<const Voice> voices) {
@@ -118,13 +104,6 @@ void add_bars_and_table(const Wording& wording, Blocks& blocks) {
                               .blocks = {{table_of(wording, folded)}}}});
 }
 
-bool in_one_outlet(const Wording& wording, std::span<const std::uint32_t> articles) {
-  std::set<std::string> outlets;
-  for (const std::uint32_t article : articles)
-    outlets.insert(wording.comparison().articles[article].article.outlet);
-  return articles.size() == 1 || (outlets.size() == 1 && !outlets.contains(""));
-}
-
 Inlines lone_line(const Wording& wording, const Voice& voice) {
   std::vector<Evidence> places;
   for (const VoicePart& part : voice.parts)
@@ -140,7 +119,7 @@ void add_lone(const Wording& wording, Blocks& blocks) {
   std::vector<Voice> lone;
   for (const Voice& voice : wording.comparison().voices.voices) {
     if (voice.source != Voice::Source::known || voice.is_newsroom()) continue;
-    if (in_one_outlet(wording, voice.heard_in()))
+    if (in_one_outlet(wording.comparison(), voice.heard_in()))
       lone.push_back(voice);
     else
       common.push_back(named(wording, voice));
@@ -174,6 +153,31 @@ void add_hearsay(const Wording& wording, Blocks& blocks) {
 }
 
 }  // namespace
+
+Inlines cues(const Wording& wording, const VoicePart& part) {
+  std::vector<Inlines> items;
+  for (const CueUse& use : part.cues) items.push_back(cue(wording, use));
+  return wording.joined(items, "separator");
+}
+
+Inlines named_in(const Wording& wording, const Voice& voice, const VoicePart& part) {
+  if (part.is_newsroom)
+    return wording.say("voices.newsroom", {{"who", verbatim(part.namings.front().words)}});
+  const Inlines name = named(wording, voice);
+  return is_probable(part) ? wording.say("voices.probably", {{"who", name}}) : name;
+}
+
+double quoted_words(const Voice& voice) {
+  double words = 0;
+  for (const VoicePart& part : voice.parts) words += part.hearing.quoted_words.value;
+  return words;
+}
+
+bool in_one_outlet(const Comparison& comparison, std::span<const std::uint32_t> articles) {
+  std::set<std::string> outlets;
+  for (const std::uint32_t article : articles) outlets.insert(comparison.articles[article].article.outlet);
+  return articles.size() == 1 || (outlets.size() == 1 && !outlets.contains(""));
+}
 
 Inlines counted(const Wording& wording, const Figure& figure) {
   if (figure.value == 0) return wording.number(figure);

@@ -44,7 +44,7 @@ TEST_CASE("the articles of one event give one report", "[cli]") {
   CHECK(run.err.empty());
   CHECK(run.out == "report in report/report.md\n");
   CHECK(folder.names("report") == Names{".crossread", "figures", "pairs.csv", "quotes.csv", "report.html",
-                                         "report.json", "report.md", "report.txt", "terms.csv"});
+                                        "report.json", "report.md", "report.txt", "terms.csv"});
   CHECK(folder.names("report/figures") == Names{"reuse.svg", "strips.svg"});
   CHECK(contains(folder.read("report/report.md"), "](figures/strips.svg)"));
   CHECK(contains(folder.read("report/report.md"), "Incendie au port de Sormiou : le trafic reprend"));
@@ -59,10 +59,11 @@ TEST_CASE("several events have a report each, to which an index leads, and a lon
   CHECK(run.out == "weather: no other article tells the same event\nreport in report/report.md\n");
   const Names names = folder.names("report");
   CHECK(names == Names{".crossread", "1-port-de-sormiou-deux-entrepots-detruits",
-                       "2-le-musee-de-valbelle-rouvre-apres-trois", "report.html", "report.md", "report.txt"});
+                       "2-le-musee-de-valbelle-rouvre-apres-trois", "report.html", "report.md",
+                       "report.txt"});
   CHECK(folder.names("report/" + names.at(1)) == Names{"figures", "pairs.csv", "quotes.csv", "report.html",
-                                                          "report.json", "report.md", "report.txt",
-                                                          "terms.csv"});
+                                                       "report.json", "report.md", "report.txt",
+                                                       "terms.csv"});
   const auto index = folder.read("report/report.md");
   CHECK(contains(index, "](1-port-de-sormiou-deux-entrepots-detruits/report.md)"));
   CHECK(contains(index, "Articles sans pendant"));

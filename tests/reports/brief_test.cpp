@@ -25,16 +25,19 @@ std::string brief_of(const std::vector<ReadArticle>& readings, const std::string
 
 std::size_t items_of(const std::string& section) {
   std::size_t items = 0;
-  for (std::size_t at = section.find("\n- "); at != std::string::npos; at = section.find("\n- ", at + 1)) ++items;
+  for (std::size_t at = section.find("\n- "); at != std::string::npos; at = section.find("\n- ", at + 1))
+    ++items;
   return items;
 }
 
 const std::string common =
-    "Le conseil municipal de Sarlune a voté mardi soir la réforme du port de pêche par vingt voix contre douze. "
+    "Le conseil municipal de Sarlune a voté mardi soir la réforme du port de pêche par vingt voix contre "
+    "douze. "
     "Les dockers bloquent le quai nord depuis lundi matin et demandent un médiateur. ";
 
 const std::string long_speech =
-    "« Nous ne quitterons pas le quai tant que la ville ne nous aura pas reçus, car ce port est le nôtre et nos "
+    "« Nous ne quitterons pas le quai tant que la ville ne nous aura pas reçus, car ce port est le nôtre et "
+    "nos "
     "enfants y travailleront encore dans trente ans », a déclaré Paul Ferrand, délégué des dockers. ";
 
 }  // namespace
@@ -46,18 +49,20 @@ TEST_CASE("the outlet that has most in common with the others is told", "[report
 }
 
 TEST_CASE("a voice heard in one article only is told with how many words", "[reports][brief]") {
-  const std::string brief =
-      brief_of({spoken("Le Quai", "", common + long_speech),
-                spoken("Radio Sud", "", common + "« Le vote est clos », a déclaré Odile Brassac, la maire.")});
+  const std::string brief = brief_of(
+      {spoken("Le Quai", "", common + long_speech),
+       spoken("Radio Sud", "", common + "« Le vote est clos », a déclaré Odile Brassac, la maire.")});
   CHECK(holds(brief, "**Une voix d’un seul côté.** Paul Ferrand"));
   CHECK(holds(brief, "29 mots entre guillemets"));
 }
 
-TEST_CASE("a voice missing in one article only is told before one heard in a single one", "[reports][brief]") {
+TEST_CASE("a voice missing in one article only is told before one heard in a single one",
+          "[reports][brief]") {
   const std::string brief =
       brief_of({spoken("Le Quai", "", common + long_speech), spoken("Radio Sud", "", common + long_speech),
                 spoken("La Vigie", "", common + "« Le vote est clos », a déclaré Odile Brassac, la maire.")});
-  CHECK(holds(brief, "**Une voix absente.** Paul Ferrand a la parole dans Le Quai, Radio Sud, pas dans La Vigie"));
+  CHECK(holds(brief,
+              "**Une voix absente.** Paul Ferrand a la parole dans Le Quai, Radio Sud, pas dans La Vigie"));
 }
 
 TEST_CASE("three findings and one caution, at most one of each kind", "[reports][brief]") {
@@ -70,7 +75,8 @@ TEST_CASE("three findings and one caution, at most one of each kind", "[reports]
 }
 
 TEST_CASE("articles that differ in nothing worth a line have the caution alone", "[reports][brief]") {
-  const std::string brief = brief_of({spoken("Le Quai", "", "Il pleut."), spoken("Radio Sud", "", "Il neige.")});
+  const std::string brief =
+      brief_of({spoken("Le Quai", "", "Il pleut."), spoken("Radio Sud", "", "Il neige.")});
   CHECK(holds(brief, "**Prudence.**"));
   CHECK_FALSE(holds(brief, "Une voix"));
   CHECK_FALSE(holds(brief, "longueurs"));

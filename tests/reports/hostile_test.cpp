@@ -13,9 +13,10 @@
 #include "reports/json.h"
 #include "reports/markdown.h"
 #include "reports/markdown_escape.h"
-#include "reports/plain_text.h"
 #include "reports/page/page.h"
+#include "reports/plain_text.h"
 #include "reports/spreadsheet.h"
+#include "reports/worksheet.h"
 #include "tests/reports/gfm.h"
 #include "tests/reports/html_tree.h"
 #include "tests/support/articles.h"
@@ -217,6 +218,21 @@ TEST_CASE("no hostile words become an element, a link or a structure of the Mark
   }
 }
 
+TEST_CASE("no hostile words become an element or a link of a worksheet or its key", "[reports][hostile]") {
+  for (const std::string& words : hostile)
+    for (const Names names : {Names::shown, Names::hidden})
+      for (const auto compose_sheet : {compose_worksheet, compose_answers}) {
+        const std::string tree =
+            gfm_tree(render_markdown(compose_sheet(told_with(words), phrases_in("fr"), names)));
+        INFO(words);
+        auto nodes = nodes_of(tree);
+        CHECK(is_at_comment_only(tree));
+        for (const char* forbidden : {"link", "image", "emph", "strikethrough", "footnote_reference",
+                                      "thematic_break", "block_quote", "code_block", "linebreak", "taskitem"})
+          CHECK(nodes[forbidden] == 0);
+      }
+}
+
 TEST_CASE("hostile words show as they are, but for line ends and control characters", "[reports][hostile]") {
   for (const std::string words :
        {"*gras* & <b> [lien](x) www.x.example", "1. http://x.example", "# a | b `c` ~d~ \\e"}) {
@@ -254,7 +270,8 @@ TEST_CASE("JSON of hostile words can be read again", "[reports][hostile]") {
   }
 }
 
-TEST_CASE("no hostile words become an element, an attribute or a link of the page", "[reports][hostile][page]") {
+TEST_CASE("no hostile words become an element, an attribute or a link of the page",
+          "[reports][hostile][page]") {
   const auto shape_of = [](const std::string& words) {
     std::map<std::string, int> shape;
     for (const Element& element : elements_of(render_html(compose(told_with(words), phrases_in("fr"))))) {
@@ -281,7 +298,8 @@ TEST_CASE("no hostile words begin a formula of a spreadsheet or a row of their o
       const std::string text = table(comparison, phrases_in("en"));
       CHECK(std::ranges::none_of(
           text, [](char byte) { return static_cast<unsigned char>(byte) < 0x20 && byte != '\n'; }));
-      for (const char* formula : {"\n=", "\n+", "\n@", ",=", ",+", ",@"}) CHECK(text.find(formula) == std::string::npos);
+      for (const char* formula : {"\n=", "\n+", "\n@", ",=", ",+", ",@"})
+        CHECK(text.find(formula) == std::string::npos);
     }
   }
 }

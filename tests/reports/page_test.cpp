@@ -60,8 +60,7 @@ TEST_CASE("a page asks for nothing from anywhere and lets in only its own style 
     const auto elements = elements_of(page_of(comparison));
     std::string policy;
     for (const Element& element : elements) {
-      if (element.attribute("http-equiv") == "Content-Security-Policy")
-        policy = element.attribute("content");
+      if (element.attribute("http-equiv") == "Content-Security-Policy") policy = element.attribute("content");
       CHECK(element.attribute("src").empty());
       CHECK(element.attribute("style").empty());
       for (const auto& [name, value] : element.attributes) CHECK_FALSE(name.starts_with("on"));

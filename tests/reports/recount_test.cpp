@@ -82,7 +82,8 @@ TEST_CASE("the page and the Markdown show the numbers of the report, in its orde
     const auto shown = of_class(elements_of(render_html(report)), "n");
     std::vector<std::string> linked;
     for (const reports::Inline& figure : figures_in(report))
-      if (!figure.evidence.empty() && figure.evidence.front().part != Part::blocks) linked.push_back(figure.text);
+      if (!figure.evidence.empty() && figure.evidence.front().part != Part::blocks)
+        linked.push_back(figure.text);
     std::vector<std::string> numbers;
     for (const Element& element : shown) numbers.push_back(element.text);
     CHECK(numbers == linked);

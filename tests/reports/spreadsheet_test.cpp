@@ -19,7 +19,8 @@ TEST_CASE("the table of quotations has a row for each, with who speaks", "[repor
   CHECK(holds(table, ";marteler;appuie;non;"));
 }
 
-TEST_CASE("the table of like sentences has those of all articles, with what changes", "[reports][spreadsheet]") {
+TEST_CASE("the table of like sentences has those of all articles, with what changes",
+          "[reports][spreadsheet]") {
   const std::string table = pairs_table(flood_in_french(), phrases_in("fr"));
   CHECK(holds(table, "AM;1;Le Quai;1;presque mot pour mot;"));
   CHECK(holds(table, "→"));
