@@ -10,11 +10,18 @@
 #include <system_error>
 #include <vector>
 
+#include "analysis/comparison/corrections.h"
 #include "analysis/events/group.h"
+#include "analysis/events/publication_day.h"
+#include "cli/article_names.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
+#include "cli/correction_options.h"
+#include "cli/corrections_state.h"
 #include "cli/event_options.h"
+#include "cli/help.h"
 #include "cli/inputs.h"
+#include "cli/new_file.h"
 #include "cli/progress.h"
 #include "cli/readings.h"
 #include "cli/report_files.h"
@@ -61,23 +68,60 @@ std::vector<Event> events_in(std::span<const ReadArticle> readings, const Overri
                              const Languages& languages) {
   std::vector<Signature> signatures;
   for (const auto& one : readings)
-    signatures.push_back(signature_of(one.title, one.body, one.page.article.date,
-                                      languages.of(one.page.article.language)));
+    signatures.push_back(
+        signature_of(one.title, one.body, one.page.article.date, languages.of(one.page.article.language)));
   return group(signatures, overrides);
 }
 
+/// The pages read, with the outlets, titles and dates that corrections say.
+std::vector<ReadArticle> corrected_readings(std::vector<Page> pages, std::span<const Correction> corrections,
+                                            const Languages& languages, const Dictionaries& dictionaries) {
+  std::vector<std::vector<CorrectionMade>> made;
+  for (Page& page : pages) made.push_back(correct(page.article, corrections));
+  auto readings = readings_of(std::move(pages), languages, dictionaries);
+  for (std::size_t at = 0; at < readings.size(); ++at) readings[at].corrections = std::move(made[at]);
+  return readings;
+}
+
 /// A comparison for each event that the pages tell.
-std::vector<Comparison> comparisons_of(std::vector<Page> pages, const Languages& languages,
-                                       const Dictionaries& dictionaries, const Arguments& arguments) {
+std::vector<Comparison> comparisons_of(std::vector<Page> pages, std::span<const Correction> corrections,
+                                       const Languages& languages, const Dictionaries& dictionaries,
+                                       const Arguments& arguments) {
   const auto overrides = arguments.has("one-event") ? Overrides() : overrides_of(arguments, pages);
   const Progress progress(fmt::format("articles to compare: {}", pages.size()), arguments.has("quiet"));
-  auto readings = readings_of(std::move(pages), languages, dictionaries);
+  auto readings = corrected_readings(std::move(pages), corrections, languages, dictionaries);
   if (arguments.has("wire")) mark_wire(readings, arguments.value("wire"));
   const auto events = arguments.has("one-event") ? std::vector{event_of_all(readings.size())}
                                                  : events_in(readings, overrides, languages);
   std::vector<Comparison> comparisons;
-  for (const auto& event : events) comparisons.push_back(compare(event, readings, languages.of("").agencies, languages));
+  for (const auto& event : events)
+    comparisons.push_back(compare(event, readings, languages.of("").agencies, languages, corrections));
+  complain_of_unmatched(comparisons, arguments.value("corrections"));
   return comparisons;
+}
+
+/// The options that make another report of the same articles, as they were given; of files only the names.
+std::string settings_of(const Arguments& arguments) {
+  std::string settings;
+  const auto add = [&](std::string_view option, const std::string& value) {
+    settings += fmt::format("{}--{}{}{}", settings.empty() ? "" : " ", option, value.empty() ? "" : " ", value);
+  };
+  for (const char* file : {"wire", "corrections", "lexicons"})
+    if (arguments.has(file)) add(file, std::filesystem::path(arguments.value(file)).filename().string());
+  for (const char* word : {"language", "ui"})
+    if (arguments.has(word)) add(word, arguments.value(word));
+  for (const char* bare : {"one-event", "event-folders", "same", "different"})
+    if (arguments.has(bare)) add(bare, "");
+  return settings;
+}
+
+Stamp stamp_of(const Arguments& arguments, const Languages& languages) {
+  if (arguments.has("date") && !day_of(arguments.value("date")))
+    throw Error("--date", fmt::format("'{}' is no day; write it as 2026-11-30", arguments.value("date")));
+  return {.version = std::string(version_number()),
+          .lexicons = languages.version(),
+          .settings = settings_of(arguments),
+          .date = arguments.value("date")};
 }
 
 /// "afp: no other article tells the same event", and where the report is.
@@ -87,27 +131,42 @@ std::string summary(std::span<const Comparison> comparisons, const std::string& 
     if (comparison.articles.size() == 1)
       lines +=
           fmt::format("{}: no other article tells the same event\n", comparison.articles.front().article.id);
-  return lines + fmt::format("report in {}\n", (std::filesystem::path(folder) / "report.md").string());
+  if (!lines.empty()) lines += "if all articles tell one event, say --one-event\n";
+  return lines + fmt::format("report in {}\n", (std::filesystem::path(folder) / "report.html").string());
+}
+
+/// The articles and the corrections.
+std::vector<std::string> files_to_read(const Arguments& arguments) {
+  auto files = arguments.paths;
+  if (arguments.has("corrections")) files.push_back(arguments.value("corrections"));
+  return files;
 }
 
 Outcome compare_articles(Arguments arguments) {
   const bool quiet = arguments.has("quiet");
   const auto folder = arguments.value("output", "report");
   if (arguments.has("wire")) add_wire(arguments);
-  if (folder != standard_output) check_report_folder(folder, arguments.paths);
+  if (folder != standard_output) check_report_folder(folder, files_to_read(arguments));
+  check_corrections_to_write(arguments, folder == standard_output ? "" : folder);
+  const auto given = given_corrections(arguments);
   const auto languages = languages_for(arguments);
+  const auto stamp = stamp_of(arguments, languages);
   auto [pages, outcome] = read_articles(arguments, languages);
   if (outcome == Outcome::not_done) return outcome;
+  const ArticleNames names(pages);
+  const auto corrections = in_force(with_ids(given, names, arguments.value("corrections")));
   const Dictionaries dictionaries(languages, pages);
-  const auto comparisons = comparisons_of(std::move(pages), languages, dictionaries, arguments);
+  const auto comparisons = comparisons_of(std::move(pages), corrections, languages, dictionaries, arguments);
   if (!quiet) dictionaries.complain_of_missing();
   const auto phrases = phrases_in(arguments.value("ui", main_language(comparisons)));
-  if (folder == standard_output) {
-    print(report_markdown(comparisons, phrases));
-    return outcome;
-  }
-  write_report_folder(folder, report_files(comparisons, phrases));
-  if (!quiet) print(summary(comparisons, folder));
+  if (folder == standard_output)
+    print(report_markdown(comparisons, phrases, stamp));
+  else
+    write_report_folder(folder, report_files(comparisons, phrases, stamp));
+  if (arguments.has("write-corrections"))
+    write_new_file(arguments.value("write-corrections"),
+                   corrections_to_fill_in(comparisons, corrections, names, phrases));
+  if (folder != standard_output && !quiet) print(summary(comparisons, folder));
   return outcome;
 }
 
@@ -121,10 +180,12 @@ Command compare_command() {
       .about =
           "Cleans the articles, finds which of them tell the same event and writes a report of how they tell "
           "it:\n"
-          "report.md, report.txt and report.json, drawings in figures/. Several events have a folder each, to\n"
-          "which report.md leads.\n"
+          "report.html to open and project, report.md, report.txt, report.json, drawings in figures/, tables\n"
+          "for a spreadsheet (quotes.csv, terms.csv, pairs.csv), and for a class worksheet.html, answers.html\n"
+          "and the same without the outlets' names (worksheet-blind.html, answers-blind.html). Several events\n"
+          "have a folder each, to which report.html leads.\n"
           "An earlier report is replaced as a whole; any other folder is left as it is.",
-      .options = with_event_options(with_article_options(
+      .options = with_correction_options(with_event_options(with_article_options(
           {{.name = "output",
             .letter = 'o',
             .value = "DIR",
@@ -133,7 +194,10 @@ Command compare_command() {
            {.name = "one-event", .help = "compare all articles with each other, without looking for events"},
            {.name = "ui",
             .value = "fr|en",
-            .help = "language of the report (default: that of most articles)"}})),
+            .help = "language of the report (default: that of most articles)"},
+           {.name = "date",
+            .value = "DATE",
+            .help = "the day of the run, as 2026-11-30, to be named in the report"}}))),
       .example =
           "  crossread compare my-event/\n"
           "  crossread compare --ui en -o - afp.txt rt.html",

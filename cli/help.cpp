@@ -54,6 +54,10 @@ std::string help_of(const Command& command) {
                      arguments, command.about, options_table(command.options), command.example);
 }
 
+std::string_view version_number() {
+  return CROSSREAD_VERSION;
+}
+
 std::string version() {
   return "crossread " CROSSREAD_VERSION "\n";
 }

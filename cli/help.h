@@ -16,4 +16,7 @@ std::string help_of(const Command& command);
 /// What `crossread --version` prints.
 std::string version();
 
+/// "0.1.0"
+std::string_view version_number();
+
 }  // namespace crossread

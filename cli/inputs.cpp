@@ -32,14 +32,6 @@ std::string bytes_of(std::FILE* file, const std::string& name) {
   return bytes;
 }
 
-Source read_source(const fs::path& path) {
-  const auto name = source_name(path.string());
-  if (path == standard_input) return {name, bytes_of(stdin, name)};
-  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(name.c_str(), "rb"));
-  if (!file) throw Error(name, "cannot be read: " + std::generic_category().message(errno));
-  return {name, bytes_of(file.get(), name)};
-}
-
 /// What is found on the way through folders.
 struct Found {
   std::vector<fs::path> files;
@@ -111,6 +103,14 @@ void sort_and_drop_repeats(std::vector<fs::path>& files) {
 
 std::string source_name(const std::string& path) {
   return path == standard_input ? "stdin" : path;
+}
+
+Source read_source(const fs::path& path) {
+  const auto name = source_name(path.string());
+  if (path == standard_input) return {name, bytes_of(stdin, name)};
+  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(name.c_str(), "rb"));
+  if (!file) throw Error(name, "cannot be read: " + std::generic_category().message(errno));
+  return {name, bytes_of(file.get(), name)};
 }
 
 Inputs read_inputs(std::span<const std::string> paths) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,6 +18,9 @@ struct Inputs {
 
 /// The name by which messages call what a path of the command line holds: "stdin" for "-", else the path.
 std::string source_name(const std::string& path);
+
+/// Reads one file, or standard input ("-"); throws Error.
+Source read_source(const std::filesystem::path& path);
 
 /// Reads files, the files of folders and of their folders, and standard input ("-", called "stdin").
 ///

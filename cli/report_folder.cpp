@@ -7,10 +7,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstdio>
 #include <system_error>
 
 #include "analysis/error.h"
+#include "cli/new_file.h"
 
 namespace crossread {
 namespace {
@@ -89,17 +89,6 @@ void remove_leftovers(const fs::path& folder) {
   for (const auto& leftover : leftovers) fs::remove_all(leftover);
 }
 
-void write_file(const fs::path& path, std::string_view content) {
-  fs::create_directories(path.parent_path());
-  auto* const file = std::fopen(path.c_str(), "wb");
-  const bool written =
-      file != nullptr && std::fwrite(content.data(), 1, content.size(), file) == content.size();
-  std::error_code fault(written ? 0 : errno, std::generic_category());
-  // What fits no more is often noticed only when the file is closed.
-  if (file != nullptr && std::fclose(file) != 0 && !fault) fault.assign(errno, std::generic_category());
-  if (fault) throw fs::filesystem_error("cannot be written", path, fault);
-}
-
 void put_in_place(const Workplace& workplace, const fs::path& folder) {
   const bool replaces = fs::exists(folder);
   if (replaces) fs::rename(folder, workplace.earlier());
@@ -111,11 +100,12 @@ void put_in_place(const Workplace& workplace, const fs::path& folder) {
   }
 }
 
-bool is_inside(const fs::path& path, const fs::path& folder) {
-  return std::ranges::mismatch(folder, path).in1 == folder.end();
-}
-
 }  // namespace
+
+bool lies_in(const fs::path& path, const fs::path& folder) {
+  const auto place = settled(folder);
+  return std::ranges::mismatch(place, settled(path)).in1 == place.end();
+}
 
 bool is_report_folder(const fs::path& folder) {
   std::error_code unreadable;
@@ -125,7 +115,7 @@ bool is_report_folder(const fs::path& folder) {
 void check_report_folder(const fs::path& folder, std::span<const std::string> inputs) try {
   const auto place = settled(folder);
   for (const auto& input : inputs)
-    if (input != "-" && is_inside(settled(input), place))
+    if (input != "-" && lies_in(input, folder))
       throw Error(folder.string(),
                   fmt::format("holds {}, which is to be read; choose another folder with -o", input));
   if (!fs::exists(place)) return;

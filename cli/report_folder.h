@@ -16,6 +16,9 @@ struct ReportFile {
 /// Whether a folder was written by crossread; only such a one is ever replaced.
 bool is_report_folder(const std::filesystem::path& folder);
 
+/// Whether a file is in a folder or in those below, be they there or not.
+bool lies_in(const std::filesystem::path& path, const std::filesystem::path& folder);
+
 /// Throws Error where a report may not be written to `folder`: it is there and is neither empty nor a report,
 /// or one of `inputs` is in it.
 void check_report_folder(const std::filesystem::path& folder, std::span<const std::string> inputs);

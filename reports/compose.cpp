@@ -16,7 +16,7 @@ Report compose(const Comparison& comparison, const Phrases& phrases, const Stamp
   if (comparison.articles.empty()) return report;
   for (const auto section :
        {head, brief, facts, titles, reuse, side_by_side, statements, added, agencies, voices, referents,
-        marked_terms, vocabulary, nearest, limits, method, glossary, appendix})
+        marked_terms, vocabulary, nearest, corrections, limits, method, glossary, appendix})
     std::ranges::copy(section(wording), std::back_inserter(report.blocks));
   report.choices = choices_of(wording);
   return report;

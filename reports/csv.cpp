@@ -14,13 +14,6 @@ bool is_number(const std::string& line) {
   return fault == std::errc() && end == line.data() + line.size();
 }
 
-/// A spreadsheet would compute what begins so: an apostrophe makes it text. It takes a number for what it is.
-bool looks_like_formula(const std::string& line) {
-  if (is_number(line)) return false;
-  const std::size_t first = line.find_first_not_of(' ');
-  return first != std::string::npos && line.find_first_of("=+-@", first) == first;
-}
-
 std::string csv_cell(const std::string& cell, char separator) {
   std::string line = clean_line(cell);
   if (looks_like_formula(line)) line.insert(line.begin(), '\'');
@@ -31,6 +24,12 @@ std::string csv_cell(const std::string& cell, char separator) {
 }
 
 }  // namespace
+
+bool looks_like_formula(const std::string& line) {
+  if (is_number(line) || line == "-") return false;
+  const std::size_t first = line.find_first_not_of(' ');
+  return first != std::string::npos && line.find_first_of("=+-@", first) == first;
+}
 
 std::string csv_row(std::span<const std::string> cells, char separator) {
   std::string row;

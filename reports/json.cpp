@@ -43,6 +43,7 @@ Json json_of(const ArticleReuse& one);
 Json json_of(const SharedFact& fact);
 Json json_of(const MarkedTerm& term);
 Json json_of(const ArticleTerms& terms);
+Json json_of(const CorrectionMade& made);
 
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
@@ -182,6 +183,7 @@ Json json_of(const VoicePart& part) {
   json["cues"] = list_of(part.cues);
   json["repeats"] = list_of(part.repeats);
   json["newsroom"] = part.is_newsroom;
+  json["corrected"] = part.is_corrected;
   json["name"] = text_or_null(part.name);
   json["linked_by"] = name_of(part.linked_by);
   json["link_confidence"] = rounded(part.link_confidence);
@@ -216,7 +218,8 @@ Json json_of(const Quotation& quotation) {
           {"charge", name_of(quotation.charge)},
           {"source", json_of(quotation.source)},
           {"confidence", rounded(quotation.confidence)},
-          {"repeat", quotation.is_repeat}};
+          {"repeat", quotation.is_repeat},
+          {"corrected", quotation.is_corrected}};
 }
 
 Json json_of(const VoiceGroup& group) {
@@ -305,6 +308,18 @@ Json json_of(const ArticleTerms& terms) {
   return json;
 }
 
+Json json_of(const CorrectionMade& made) {
+  return {{"line", made.correction.line},
+          {"kind", name_of(made.correction.kind)},
+          {"article", made.correction.article},
+          {"what", text_or_null(made.correction.what)},
+          {"outcome", name_of(made.outcome)},
+          {"before", text_or_null(made.before)},
+          {"after", text_or_null(made.correction.value)},
+          {"articles", made.articles},
+          {"places", list_of(made.places)}};
+}
+
 Json json_of(const Article& article) {
   return {{"id", article.id},
           {"outlet", text_or_null(article.outlet)},
@@ -383,6 +398,7 @@ std::string render_json(const Comparison& comparison) {
   json["voice_groups"] = list_of(comparison.voices.groups);
   json["shared_speech"] = list_of(comparison.voices.shared_speech);
   json["hearsay"] = list_of(comparison.voices.hearsay);
+  json["corrections"] = list_of(comparison.corrections);
   json["silences"] = list_of(comparison.silences);
   json["nearest"] = comparison.nearest ? json_of(*comparison.nearest) : Json();
   std::string text;

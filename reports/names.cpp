@@ -310,4 +310,22 @@ std::string_view name_of(ProbableSpeech::Ground ground) {
   return "likeliest";
 }
 
+std::string_view name_of(Correction::Kind kind) {
+  return correction_kind_names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(CorrectionMade::Outcome outcome) {
+  switch (outcome) {
+    case CorrectionMade::Outcome::made:
+      return "made";
+    case CorrectionMade::Outcome::nothing_to_change:
+      return "nothing_to_change";
+    case CorrectionMade::Outcome::no_match:
+      return "no_match";
+    case CorrectionMade::Outcome::no_article:
+      break;
+  }
+  return "no_article";
+}
+
 }  // namespace crossread

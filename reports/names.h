@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "analysis/comparison/comparison.h"
+#include "analysis/comparison/correction.h"
 #include "analysis/comparison/figure.h"
 #include "analysis/comparison/reuse.h"
 #include "analysis/comparison/voice.h"
@@ -33,5 +34,7 @@ std::string_view name_of(VoiceGroup::Kind kind);
 std::string_view name_of(Mention::Kind kind);
 std::string_view name_of(Link::Reason reason);
 std::string_view name_of(ProbableSpeech::Ground ground);
+std::string_view name_of(Correction::Kind kind);
+std::string_view name_of(CorrectionMade::Outcome outcome);
 
 }  // namespace crossread

@@ -25,6 +25,7 @@ Blocks referents(const Wording& wording);     ///< one thing, several names
 Blocks marked_terms(const Wording& wording);  ///< words that weigh, by voice
 Blocks vocabulary(const Wording& wording);    ///< the words written most
 Blocks nearest(const Wording& wording);       ///< of an article alone, the one that comes closest
+Blocks corrections(const Wording& wording);   ///< what a person has corrected
 Blocks limits(const Wording& wording);        ///< what we cannot say
 Blocks method(const Wording& wording);        ///< how it is counted
 Blocks glossary(const Wording& wording);      ///< the words of the field, one sentence each

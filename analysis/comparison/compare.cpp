@@ -8,6 +8,8 @@
 
 #include "analysis/comparison/account.h"
 #include "analysis/comparison/agencies.h"
+#include "analysis/comparison/corrected_speakers.h"
+#include "analysis/comparison/corrections.h"
 #include "analysis/comparison/exchanged_names.h"
 #include "analysis/comparison/marked_terms.h"
 #include "analysis/comparison/naming_variants.h"
@@ -87,10 +89,41 @@ Outsider outsider_of(const Neighbour& neighbour, std::span<const ReadArticle> re
   return outsider;
 }
 
+/// Those that hold and are of every article or of one of the event.
+std::vector<Correction> of_event(std::span<const Correction> corrections,
+                                 std::span<const ArticleAccount> accounts) {
+  std::vector<Correction> all = in_force(corrections);
+  std::erase_if(all, [&](const Correction& one) {
+    return std::ranges::none_of(
+        accounts, [&](const ArticleAccount& account) { return concerns(one, account.article); });
+  });
+  return all;
+}
+
+/// What was corrected before the articles were read, and what is of no article.
+std::vector<CorrectionMade> made_elsewhere(std::span<const Correction> corrections,
+                                           std::span<const ReadArticle* const> told,
+                                           std::span<const ReadArticle> readings) {
+  std::vector<CorrectionMade> made;
+  for (ArticleNumber article = 0; article < told.size(); ++article)
+    for (const CorrectionMade& one : told[article]->corrections) made.emplace_back(one).articles = {article};
+  for (const Correction& one : in_force(corrections)) {
+    const auto is_of = [&](const ReadArticle& reading) { return concerns(one, reading.page.article); };
+    if (std::ranges::none_of(readings, is_of))
+      made.push_back({.correction = one, .outcome = CorrectionMade::Outcome::no_article});
+  }
+  return made;
+}
+
+void add(std::vector<CorrectionMade>& all, const std::vector<CorrectionMade>& made) {
+  all.insert(all.end(), made.begin(), made.end());
+}
+
 }  // namespace
 
 Comparison compare(const Event& event, std::span<const ReadArticle> readings,
-                   std::span<const Agency> agencies, const Languages& languages) {
+                   std::span<const Agency> agencies, const Languages& languages,
+                   std::span<const Correction> corrections) {
   std::vector<const ReadArticle*> told;
   for (const std::size_t article : event.articles) told.push_back(&readings[article]);
 
@@ -98,6 +131,9 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
   comparison.id = event.id;
   for (ArticleNumber article = 0; article < told.size(); ++article)
     comparison.articles.push_back(account_of(*told[article], article, agencies));
+  const std::vector<Correction> holding = of_event(corrections, comparison.articles);
+  add(comparison.corrections, made_elsewhere(corrections, told, readings));
+  add(comparison.corrections, correct_wire(comparison.articles, holding));
   comparison.article_count = count_articles(comparison.articles);
   comparison.shared_sentences = find_shared_sentences(told, comparison.articles);
   for (ArticleNumber article = 0; article < told.size(); ++article)
@@ -121,13 +157,18 @@ Comparison compare(const Event& event, std::span<const ReadArticle> readings,
   }
   comparison.terms =
       marked_terms(told, comparison.articles, comparison.reuse ? &*comparison.reuse : nullptr, languages);
+  add(comparison.corrections, correct_terms(comparison.terms, comparison.articles, holding));
   comparison.bound_by =
       words_that_bind(event.shared.empty() ? common_keys(rows, words_of_titles, told.size()) : event.shared,
                       rows, words_of_titles);
   comparison.agencies = agencies_named(told, comparison.articles, agencies);
-  comparison.voices = voices_in(told, comparison.articles);
+  Speakers speakers = speakers_of(told);
+  add(comparison.corrections, correct_speakers(speakers, told, comparison.articles, holding));
+  comparison.voices = voices_in(told, comparison.articles, speakers);
   comparison.silences = silences_on(told, comparison.articles);
   if (event.nearest) comparison.nearest = outsider_of(*event.nearest, readings, rows);
+  std::ranges::stable_sort(comparison.corrections, {},
+                           [](const CorrectionMade& one) { return one.correction.line; });
   return comparison;
 }
 

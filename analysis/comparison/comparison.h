@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "analysis/comparison/correction.h"
 #include "analysis/comparison/figure.h"
 #include "analysis/comparison/reuse.h"
 #include "analysis/comparison/voice.h"
@@ -192,7 +193,8 @@ struct Comparison {
   std::vector<AgencyRow> agencies;
   Voices voices;
   std::vector<Silence> silences;
-  std::optional<Outsider> nearest;  ///< only of an article alone
+  std::optional<Outsider> nearest;          ///< only of an article alone
+  std::vector<CorrectionMade> corrections;  ///< by line: of these articles, of every one, and of none given
 };
 
 }  // namespace crossread

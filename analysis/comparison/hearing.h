@@ -17,6 +17,7 @@ struct HeardArticle {
   const ReadArticle* reading = nullptr;
   const ArticleAccount* account = nullptr;
   std::vector<SpokenWords> words;  ///< of each quotation
+  std::vector<bool> is_corrected;  ///< of each quotation: a person says who speaks, not the article's words
 };
 
 /// Places of words of an article, cut at the borders of its sentences.

@@ -153,16 +153,20 @@ ArticleTerms terms_in(ArticleNumber article, Readings readings, Accounts account
   for (const Term& term : reading.title_terms.terms)
     if (is_marked(term))
       terms.title.push_back(marked(term, place_in_title(article, term.span), language.terms));
-  terms.title_count = count(terms.title);
-  terms.quoted_count = count(terms.quoted);
   terms.hedges = count_of(Unit::occurrences, std::move(hedges));
   terms.own_words = voiced_words(reading, accounts[article], article, language.text).own_words;
-  terms.own_rate = rate_in(article, count(terms.own), terms.own_words);
-  terms.by_category = rates_by_category(article, terms.own, terms.own_words);
+  count_terms(terms, article);
   return terms;
 }
 
 }  // namespace
+
+void count_terms(ArticleTerms& terms, ArticleNumber article) {
+  terms.title_count = count(terms.title);
+  terms.quoted_count = count(terms.quoted);
+  terms.own_rate = rate_in(article, count(terms.own), terms.own_words);
+  terms.by_category = rates_by_category(article, terms.own, terms.own_words);
+}
 
 std::vector<ArticleTerms> marked_terms(Readings readings, Accounts accounts, const TextReuse* reuse,
                                        const Languages& languages) {

@@ -16,4 +16,7 @@ std::vector<ArticleTerms> marked_terms(std::span<const ReadArticle* const> readi
                                        std::span<const ArticleAccount> accounts, const TextReuse* reuse,
                                        const Languages& languages);
 
+/// Counts the loaded terms that an article's lists hold, among its `own_words`.
+void count_terms(ArticleTerms& terms, ArticleNumber article);
+
 }  // namespace crossread

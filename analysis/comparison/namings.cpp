@@ -64,7 +64,7 @@ std::vector<Naming> namings_of(const HeardArticle& article, std::span<const std:
   std::vector<Naming> namings;
   for (const std::uint32_t quote : quotes) {
     const auto& source = quote_at(article, quote).source;
-    if (!source) continue;
+    if (!source || article.is_corrected[quote]) continue;
     Naming naming = naming_of(article, *source);
     const std::uint32_t number = number_in(namings, naming);
     if (number == namings.size()) namings.push_back(std::move(naming));
@@ -81,7 +81,7 @@ std::vector<ProbableSpeech> probable_of(const HeardArticle& article, std::span<c
   std::vector<ProbableSpeech> probable;
   for (const std::uint32_t number : quotes) {
     const Quote& quote = quote_at(article, number);
-    if (!speaker_of(article.reading->speech, quote)) continue;
+    if (article.is_corrected[number] || !speaker_of(article.reading->speech, quote)) continue;
     const Link& link = article.reading->speech.people.links[*quote.source];
     const double confidence = quote.source_confidence * link.confidence;
     if (confidence >= clear) continue;
@@ -105,6 +105,16 @@ Description description_of(const ReadArticle& reading, const Person& person) {
                     .is_definite = mention.determiner == Mention::Determiner::definite,
                     .begins_sentence = begins_sentence(reading, mention)};
     one.is_full = one.words.ends_with(person.name);
+    if (reads_better(one, best)) best = std::move(one);
+  }
+  return best;
+}
+
+Description description_of(std::span<const ReadArticle* const> readings, const SharedPerson& person) {
+  Description best;
+  for (const SharedPerson::Member& member : person.members) {
+    const ReadArticle& reading = *readings[member.article];
+    Description one = description_of(reading, reading.speech.people.people[member.person]);
     if (reads_better(one, best)) best = std::move(one);
   }
   return best;

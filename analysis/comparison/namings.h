@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/comparison/hearing.h"
+#include "analysis/people/across.h"
 
 namespace crossread {
 
@@ -30,5 +31,8 @@ bool reads_better(const Description& one, const Description& other);
 
 /// The description that reads best; without words for someone who has a name.
 Description description_of(const ReadArticle& reading, const Person& person);
+
+/// The same of all articles that speak of him.
+Description description_of(std::span<const ReadArticle* const> readings, const SharedPerson& person);
 
 }  // namespace crossread

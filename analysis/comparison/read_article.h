@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/comparison/correction.h"
 #include "analysis/comparison/speech.h"
 #include "analysis/page/article.h"
 #include "analysis/terms/term.h"
@@ -12,10 +13,11 @@ struct ReadArticle {
   Page page;
   Document title;
   Document body;
-  Speech speech;      ///< of the body
-  Terms terms;        ///< of the body
+  Speech speech;  ///< of the body
+  Terms terms;    ///< of the body
   Terms title_terms;
   bool wire = false;  ///< named as the wire copy; what an agency published is one without that
+  std::vector<CorrectionMade> corrections = {};  ///< made of its outlet, title and date before it was read
 };
 
 }  // namespace crossread

@@ -22,18 +22,12 @@ constexpr double same_role_confidence = 0.7;
 /// A person of an article: article, person.
 using Appearance = std::pair<std::uint32_t, std::uint32_t>;
 
-std::vector<SharedPerson> shared_people(std::span<const ReadArticle* const> readings) {
-  std::vector<People> people;
-  for (const ReadArticle* reading : readings) people.push_back(reading->speech.people);
-  return link_across(people);
-}
-
 /// Numbers the speakers as they are met.
 class Roster {
  public:
   explicit Roster(std::span<const ReadArticle* const> readings)
       : readings_(readings),
-        shared_(shared_people(readings)),
+        shared_(people_across(readings)),
         by_calling_(people_by_calling(readings, shared_)) {
     for (std::size_t number = 0; number < shared_.size(); ++number)
       for (const SharedPerson::Member& member : shared_[number].members)
@@ -158,6 +152,12 @@ class Roster {
 
 }  // namespace
 
+std::vector<SharedPerson> people_across(std::span<const ReadArticle* const> readings) {
+  std::vector<People> people;
+  for (const ReadArticle* reading : readings) people.push_back(reading->speech.people);
+  return link_across(people);
+}
+
 Speakers speakers_of(std::span<const ReadArticle* const> readings) {
   Speakers speakers;
   Roster roster(readings);
@@ -165,6 +165,7 @@ Speakers speakers_of(std::span<const ReadArticle* const> readings) {
     auto& numbers = speakers.of_quotes.emplace_back();
     for (const Quote& quote : readings[article]->speech.quotes)
       numbers.push_back(roster.number_of(article, quote));
+    speakers.is_corrected.emplace_back(numbers.size());
   }
   speakers.speakers = roster.take();
   return speakers;

@@ -57,8 +57,9 @@ struct VoicePart {
   std::string name;                                  ///< the fullest that this article has
   Link::Reason linked_by = Link::Reason::own_words;  ///< why it is taken for the voice's
   double link_confidence = 1;
-  bool is_newsroom = false;              ///< the outlet or the author of this article, who asks
-  std::vector<Naming> namings;           ///< by their first place
+  bool is_newsroom = false;     ///< the outlet or the author of this article, who asks
+  bool is_corrected = false;    ///< a person says of some of its quotations that they are the voice's
+  std::vector<Naming> namings;  ///< by their first place
   std::vector<ProbableSpeech> probable;  ///< in the order of the text
   std::vector<Evidence> repeats;  ///< quotations that stand in the article once more, not counted again
   Hearing hearing;
@@ -133,6 +134,7 @@ struct Quotation {
   std::optional<Evidence> source;  ///< the words that name who speaks
   double confidence = 0;           ///< 0..1 that this is reported speech and that its source is right
   bool is_repeat = false;          ///< it stands in the article twice, and is counted where it stands first
+  bool is_corrected = false;       ///< a person says whose it is; it then has no source, and is certain
 };
 
 /// Who speaks in the articles of an event, and how much.

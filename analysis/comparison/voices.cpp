@@ -48,33 +48,33 @@ bool is_newsroom(const Article& article, std::span<const Naming> namings) {
 Voice voice_of(const Speakers::Speaker& speaker, std::span<const ReadArticle* const> readings) {
   Voice voice;
   voice.source = speaker.source;
-  voice.name = speaker.person.name;
+  voice.name = speaker.called.empty() ? speaker.person.name : speaker.called;
+  if (speaker.called.empty()) voice.described = description_of(readings, speaker.person).words;
   voice.kind = speaker.person.kind;
   voice.parts.resize(readings.size());
-  Description described;
+  for (const std::uint32_t article : speaker.corrected_in) voice.parts[article].is_corrected = true;
   bool differ = false;
   for (const SharedPerson::Member& member : speaker.person.members) {
     const ReadArticle& reading = *readings[member.article];
     const Person& person = reading.speech.people.people[member.person];
     add_traits(voice, person);
     voice.gender = common_gender(voice.gender, person.gender, differ);
-    if (Description one = description_of(reading, person); reads_better(one, described))
-      described = std::move(one);
     VoicePart& part = voice.parts[member.article];
+    if (person.name.size() < part.name.size()) continue;  // a correction joined two of one article
     part.name = person.name;
     part.linked_by = member.reason;
     part.link_confidence = member.confidence;
   }
-  voice.described = std::move(described.words);
   if (differ) voice.gender = Gender::not_shown;
   return voice;
 }
 
 std::vector<HeardArticle> heard_articles(std::span<const ReadArticle* const> readings,
-                                         std::span<const ArticleAccount> accounts) {
+                                         std::span<const ArticleAccount> accounts, const Speakers& speakers) {
   std::vector<HeardArticle> articles;
   for (ArticleNumber article = 0; article < readings.size(); ++article)
-    articles.push_back({article, readings[article], &accounts[article], spoken_words(*readings[article])});
+    articles.push_back({article, readings[article], &accounts[article], spoken_words(*readings[article]),
+                        speakers.is_corrected[article]});
   return articles;
 }
 
@@ -135,8 +135,9 @@ Quotation quotation_of(const HeardArticle& article, std::uint32_t number, std::u
     one.cue_lemma = quote.cue->lemma;
     one.charge = quote.cue->charge;
   }
-  if (quote.source) one.source = at(speech.mentions[*quote.source].span);
-  one.confidence = quote.confidence;
+  one.is_corrected = article.is_corrected[number];
+  if (quote.source && !one.is_corrected) one.source = at(speech.mentions[*quote.source].span);
+  one.confidence = one.is_corrected ? 1 : quote.confidence;
   one.is_repeat = is_repeat;
   return one;
 }
@@ -178,9 +179,9 @@ std::vector<Value> reordered(std::vector<Value>& values, std::span<const std::si
 
 }  // namespace
 
-Voices voices_in(std::span<const ReadArticle* const> readings, std::span<const ArticleAccount> accounts) {
-  const Speakers speakers = speakers_of(readings);
-  const std::vector<HeardArticle> articles = heard_articles(readings, accounts);
+Voices voices_in(std::span<const ReadArticle* const> readings, std::span<const ArticleAccount> accounts,
+                 const Speakers& speakers) {
+  const std::vector<HeardArticle> articles = heard_articles(readings, accounts, speakers);
   Told told = told_by(speakers, articles);
   std::vector<Voice> voices;
   for (std::size_t number = 0; number < speakers.speakers.size(); ++number) {

@@ -88,6 +88,7 @@ Inlines why_of(const Wording& wording, const Quotation& quotation) {
            wording.say(key, {{"cue", plain(quotation.cue_lemma)},
                              {"charge", wording.say(fmt::format("charge.{}", name_of(quotation.charge)))}});
   }
+  if (quotation.is_corrected) line = std::move(line) + wording.say("read.corrected");
   for (const Naming& naming : part.namings)
     if (quotation.source && std::ranges::find(naming.places, *quotation.source) != naming.places.end())
       line = std::move(line) +

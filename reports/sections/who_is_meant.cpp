@@ -70,7 +70,7 @@ bool is_plain(const Naming& naming, const Voice& voice) {
 Inlines recognised_in(const Wording& wording, const Voice& voice, std::uint32_t article) {
   const VoicePart& part = voice.parts[article];
   std::vector<Inlines> names;
-  if (fold(part.name) != fold(voice.name))
+  if (!part.is_corrected && fold(part.name) != fold(voice.name))
     names.push_back(
         wording.say(part.link_confidence < clear_link ? "recognised.name.probable" : "recognised.name",
                     {{"words", wording.quote(part.name)}, {"reason", reason(wording, part.linked_by)}}));

@@ -42,9 +42,12 @@ TEST_CASE("the articles of one event give one report", "[cli]") {
   const auto run = folder.run({"compare", "event"});
   CHECK(run.code == 0);
   CHECK(run.err.empty());
-  CHECK(run.out == "report in report/report.md\n");
-  CHECK(folder.names("report") == Names{".crossread", "figures", "pairs.csv", "quotes.csv", "report.html",
-                                        "report.json", "report.md", "report.txt", "terms.csv"});
+  CHECK(run.out == "report in report/report.html\n");
+  CHECK(folder.names("report") == Names{".crossread", "answers-blind.html", "answers-blind.md", "answers.html",
+                                        "answers.md", "figures", "pairs.csv", "quotes.csv", "report.html",
+                                        "report.json", "report.md", "report.txt", "terms.csv",
+                                        "worksheet-blind.html", "worksheet-blind.md", "worksheet.html",
+                                        "worksheet.md"});
   CHECK(folder.names("report/figures") == Names{"reuse.svg", "strips.svg"});
   CHECK(contains(folder.read("report/report.md"), "](figures/strips.svg)"));
   CHECK(contains(folder.read("report/report.md"), "Incendie au port de Sormiou : le trafic reprend"));
@@ -56,14 +59,13 @@ TEST_CASE("several events have a report each, to which an index leads, and a lon
   write_two_events_and_a_lone_article(folder);
   const auto run = folder.run({"compare", "event"});
   CHECK(run.code == 0);
-  CHECK(run.out == "weather: no other article tells the same event\nreport in report/report.md\n");
+  CHECK(run.out == "weather: no other article tells the same event\nif all articles tell one event, say --one-event\nreport in report/report.html\n");
   const Names names = folder.names("report");
   CHECK(names == Names{".crossread", "1-port-de-sormiou-deux-entrepots-detruits",
                        "2-le-musee-de-valbelle-rouvre-apres-trois", "report.html", "report.md",
                        "report.txt"});
-  CHECK(folder.names("report/" + names.at(1)) == Names{"figures", "pairs.csv", "quotes.csv", "report.html",
-                                                       "report.json", "report.md", "report.txt",
-                                                       "terms.csv"});
+  for (const char* file : {"report.html", "report.md", "worksheet.html", "quotes.csv"})
+    CHECK(folder.has("report/" + names.at(1) + "/" + file));
   const auto index = folder.read("report/report.md");
   CHECK(contains(index, "](1-port-de-sormiou-deux-entrepots-detruits/report.md)"));
   CHECK(contains(index, "Articles sans pendant"));
@@ -90,7 +92,7 @@ TEST_CASE("long articles whose words differ have them drawn beside the report", 
 TEST_CASE("told that it is one event, the program looks for no others", "[cli]") {
   const Folder folder;
   write_two_events_and_a_lone_article(folder);
-  CHECK(folder.run({"compare", "--one-event", "event"}).out == "report in report/report.md\n");
+  CHECK(folder.run({"compare", "--one-event", "event"}).out == "report in report/report.html\n");
   CHECK(folder.has("report/report.json"));
 }
 
@@ -215,4 +217,29 @@ TEST_CASE("neither the order of the articles nor the surroundings change a byte 
   const auto report = run_on(files);
   CHECK(run_on({files.rbegin(), files.rend()}) == report);
   CHECK(run_on(files, {.variables = {{"LC_ALL", "tr_TR.UTF-8"}, {"TZ", "Pacific/Kiritimati"}}}) == report);
+}
+
+TEST_CASE("a report says with what it was made, and its day only where asked", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  REQUIRE(folder.run({"compare", "--one-event", "-o", "plain", "event"}).code == 0);
+  const auto plain = folder.read("plain/report.md");
+  CHECK(contains(plain, "Fait avec crossread "));
+  CHECK(contains(plain, "--one-event"));
+  CHECK_FALSE(contains(plain, "Fait le "));
+  REQUIRE(folder.run({"compare", "--date", "2026-11-30", "-o", "dated", "event"}).code == 0);
+  CHECK(contains(folder.read("dated/report.md"), "Fait le 30\u00A0novembre 2026"));
+  const auto wrong = folder.run({"compare", "--date", "today", "-o", "wrong", "event"});
+  CHECK(wrong.code == 2);
+  CHECK(wrong.err == "--date: 'today' is no day; write it as 2026-11-30\n");
+  CHECK_FALSE(folder.has("wrong"));
+}
+
+TEST_CASE("the same articles give the same bytes, run after run", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  REQUIRE(folder.run({"compare", "-o", "one", "event/agency.md", "event/quay.html"}).code == 0);
+  REQUIRE(folder.run({"compare", "-o", "other", "event/agency.md", "event/quay.html"}).code == 0);
+  for (const auto& name : folder.names("one"))
+    if (name != "figures") CHECK(folder.read("one/" + name) == folder.read("other/" + name));
 }

@@ -143,7 +143,8 @@ TEST_CASE("a worksheet gives no number and no sentence away", "[worksheet]") {
       each_inline(compose_worksheet(comparison, phrases_in("fr"), names).blocks, [](const Inline& piece) {
         CHECK(piece.kind != Inline::Kind::figure);
         CHECK(piece.kind != Inline::Kind::labels);
-        CHECK(piece.kind != Inline::Kind::changed);
+        CHECK(piece.kind != Inline::Kind::dropped);
+        CHECK(piece.kind != Inline::Kind::added);
         CHECK(piece.evidence.empty());
       });
 }
