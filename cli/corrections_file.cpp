@@ -4,12 +4,11 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <optional>
 #include <span>
 #include <utility>
 
+#include "analysis/events/publication_day.h"
 #include "analysis/comparison/corrections.h"
 #include "analysis/error.h"
 #include "analysis/page/charset.h"
@@ -34,25 +33,6 @@ std::vector<std::string> answers(std::string_view key) {
 
 bool is_one_of(std::span<const std::string> words, const std::string& cell) {
   return std::ranges::find(words, fold(cell)) != words.end();
-}
-
-int number_in(std::string_view digits) {
-  int value = -1;
-  const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return fault == std::errc() && end == digits.data() + digits.size() ? value : -1;
-}
-
-/// 2024-02-30 is none.
-bool is_day(const std::string& cell) {
-  if (cell.size() != 10 || cell[4] != '-' || cell[7] != '-') return false;
-  const std::string_view day(cell);
-  const int in_month = number_in(day.substr(8)), month = number_in(day.substr(5, 2)),
-            year = number_in(day.substr(0, 4));
-  if (year < 0 || month < 0 || in_month < 0) return false;
-  return std::chrono::year_month_day{std::chrono::year(year),
-                                     std::chrono::month(static_cast<unsigned>(month)),
-                                     std::chrono::day(static_cast<unsigned>(in_month))}
-      .ok();
 }
 
 /// Of these an article may have several.
@@ -121,7 +101,7 @@ class RowReader {
       throw fault(row, fmt::format("'{}' is neither yes nor no", cell));
     }
     if (cell == not_known && kind != Kind::person) return {};
-    if (kind == Kind::date && !is_day(cell))
+    if (kind == Kind::date && !day_of(cell))
       throw fault(row,
                   fmt::format("'{}' is no day; write it as 2024-03-05, or ? where it is not known", cell));
     if ((kind == Kind::person || kind == Kind::speaker) && correction_key(cell).empty())

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/csv.h"
+#include "reports/csv.h"
 #include "reports/clean_line.h"
 
 namespace crossread {

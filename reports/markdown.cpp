@@ -55,8 +55,12 @@ std::string row_of(const std::vector<Inlines>& cells) {
   return row + "\n";
 }
 
+/// A block of code; its fence is longer than any in the lines, lest a name end it.
 std::string fenced(const std::vector<std::string>& lines) {
-  return fmt::format("```text\n{}\n```\n", fmt::join(lines, "\n"));
+  std::string fence = "```";
+  for (const std::string& line : lines)
+    while (line.find(fence) != std::string::npos) fence += '`';
+  return fmt::format("{0}text\n{1}\n{0}\n", fence, fmt::join(lines, "\n"));
 }
 
 std::string blocks_of(const Blocks& blocks, Drawings drawings);

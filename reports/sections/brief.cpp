@@ -5,6 +5,7 @@
 
 #include "reports/sections.h"
 #include "reports/sections/findings.h"
+#include "reports/text_of.h"
 
 namespace crossread::reports {
 namespace {
@@ -33,7 +34,11 @@ std::vector<Finding> chosen(const Wording& wording) {
 
 BestFinding best_of(std::vector<Finding> findings) {
   if (findings.empty()) return std::nullopt;
-  return std::move(*std::ranges::max_element(findings, {}, &Finding::rank));
+  // Of equals always the same, whatever the order of the articles.
+  const auto comes_after = [](const Finding& one, const Finding& other) {
+    return std::pair(one.rank(), text_of(other.line)) < std::pair(other.rank(), text_of(one.line));
+  };
+  return std::move(*std::ranges::max_element(findings, comes_after));
 }
 
 Blocks brief(const Wording& wording) {

@@ -216,7 +216,7 @@ TEST_CASE("a broken line of NDJSON is named and the others are read", "[page][pa
 }
 
 TEST_CASE("what is no page says so in one line and never spoils the others", "[page][pages]") {
-  CHECK(holds(error_of("a.html", "%PDF-1.4"), "a.html: a PDF is not read"));
+  CHECK(holds(error_of("a.html", "%PDF-1.4"), "a.html: a damaged PDF"));
   CHECK(holds(error_of("a.html", "\x89PNG\r\n\x1A\nxxxx"), "a.html: an image"));
   CHECK(holds(error_of("a.txt", ""), "a.txt: the file is empty"));
   CHECK(error_of("a.html", "<p></p>") == "a.html: no text on this page");

@@ -53,7 +53,7 @@ TEST_CASE("a voice heard in one article only is told with how many words", "[rep
       {spoken("Le Quai", "", common + long_speech),
        spoken("Radio Sud", "", common + "« Le vote est clos », a déclaré Odile Brassac, la maire.")});
   CHECK(holds(brief, "**Une voix d’un seul côté.** Paul Ferrand"));
-  CHECK(holds(brief, "29 mots entre guillemets"));
+  CHECK(holds(brief, "30 mots entre guillemets"));
 }
 
 TEST_CASE("a voice missing in one article only is told before one heard in a single one",

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <string>
 #include <vector>
@@ -191,6 +192,13 @@ Comparison told_with(const std::string& words) {
   return comparison;
 }
 
+/// The same words without anything that could be active.
+std::string tamed(std::string words) {
+  std::ranges::replace_if(
+      words, [](char byte) { return static_cast<unsigned char>(byte) < 0x80 && std::isalnum(static_cast<unsigned char>(byte)) == 0; }, ' ');
+  return words;
+}
+
 bool is_at_comment_only(const std::string& tree) {
   for (std::size_t at = tree.find("<html_inline"); at != std::string::npos;
        at = tree.find("<html_inline", at + 1))
@@ -201,7 +209,6 @@ bool is_at_comment_only(const std::string& tree) {
 }  // namespace
 
 TEST_CASE("no hostile words become an element, a link or a structure of the Markdown", "[reports][hostile]") {
-  auto harmless = nodes_of(gfm_tree(render_markdown(compose(told_with("digue"), phrases_in("fr")))));
   for (const std::string& words : hostile) {
     const std::string markdown = render_markdown(compose(told_with(words), phrases_in("fr")));
     const std::string tree = gfm_tree(markdown);
@@ -213,6 +220,7 @@ TEST_CASE("no hostile words become an element, a link or a structure of the Mark
          {"link", "image", "emph", "strikethrough", "footnote_reference", "footnote_definition",
           "thematic_break", "block_quote", "linebreak", "taskitem"})
       CHECK(nodes[forbidden] == 0);
+    auto harmless = nodes_of(gfm_tree(render_markdown(compose(told_with(tamed(words)), phrases_in("fr")))));
     for (const char* ours : {"code_block", "table", "html_block", "heading", "list"})
       CHECK(nodes[ours] == harmless[ours]);
   }

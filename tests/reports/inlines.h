@@ -7,9 +7,11 @@
 
 namespace crossread::test {
 
+enum class Summaries { seen, left_out };
+
 /// Calls `see` with every piece of every line, those folded away too, in order.
-inline void each_inline(const reports::Blocks& blocks,
-                        const std::function<void(const reports::Inline&)>& see) {
+inline void each_inline(const reports::Blocks& blocks, const std::function<void(const reports::Inline&)>& see,
+                        Summaries summaries = Summaries::seen) {
   const auto each = [&](const reports::Inlines& line) { std::ranges::for_each(line, see); };
   for (const reports::Block& block : blocks) {
     if (const auto* paragraph = std::get_if<reports::Paragraph>(&block.node)) each(paragraph->text);
@@ -20,8 +22,8 @@ inline void each_inline(const reports::Blocks& blocks,
     if (const auto* table = std::get_if<reports::Table>(&block.node))
       for (const auto& row : table->rows) std::ranges::for_each(row, each);
     if (const auto* details = std::get_if<reports::Details>(&block.node)) {
-      each(details->summary);
-      each_inline(details->blocks, see);
+      if (summaries == Summaries::seen) each(details->summary);
+      each_inline(details->blocks, see, summaries);
     }
   }
 }

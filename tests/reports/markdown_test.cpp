@@ -56,3 +56,10 @@ TEST_CASE("strips are set as code and details are folded", "[markdown]") {
 TEST_CASE("an empty report is empty", "[markdown]") {
   CHECK(rendered({}).empty());
 }
+
+TEST_CASE("a name of backticks does not end the block of code that holds it", "[markdown]") {
+  Bars bars{.file = "", .title = {}, .groups = {{"````", {{"RT", 3, "3"}}}}};
+  const std::string text = render_markdown(Report{.language = "fr", .blocks = {{bars}}});
+  CHECK(text.starts_with("`````text\n"));
+  CHECK(text.ends_with("\n`````\n"));
+}
