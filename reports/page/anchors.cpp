@@ -30,7 +30,8 @@ Targets targets_of(const std::vector<Evidence>& evidence) {
   }
   if (sentences.size() > most_marked) return targets;
   for (const auto& [article, number] : sentences)
-    targets.sentences += fmt::format("{}{}-{}", targets.sentences.empty() ? "" : " ", article, number + 1);
+    if (targets.first != fmt::format("#{}", sentence_anchor(article, number)))
+      targets.sentences += fmt::format("{}{}-{}", targets.sentences.empty() ? "" : " ", article, number + 1);
   return targets;
 }
 

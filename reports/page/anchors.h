@@ -14,8 +14,9 @@ std::string sentence_anchor(std::uint32_t article, std::uint32_t sentence);
 
 /// Where evidence is to be read.
 struct Targets {
-  std::string first;      ///< of a link; "" where there is none
-  std::string sentences;  ///< "0-1 0-4", as data for page.js; "" where there are too many to be marked
+  std::string first;  ///< of a link; "" where there is none
+  std::string
+      sentences;  ///< the others, "0-4 1-2", as data for page.js; "" where there are too many to be marked
 };
 Targets targets_of(const std::vector<Evidence>& evidence);
 

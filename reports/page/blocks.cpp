@@ -77,7 +77,11 @@ struct Renderer {
       lines += fmt::format("<p class=\"strip\"><b class=\"name\">{}</b> {}</p>\n", html_escaped(strip.label),
                            boxes);
     }
-    return fmt::format("<div class=\"strips\">\n{}</div>\n", lines);
+    const std::string title =
+        strips.title.empty()
+            ? std::string()
+            : fmt::format("<p><strong>{}</strong></p>\n", line_html(strips.title, section.setting));
+    return fmt::format("{}<div class=\"strips\">\n{}</div>\n", title, lines);
   }
   std::string operator()(const Stacks& stacks) const { return drawn(stacks); }
   std::string operator()(const Bars& bars) const { return drawn(bars); }

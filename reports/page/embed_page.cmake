@@ -6,7 +6,8 @@ foreach(part style:page.css program:page.js)
   list(GET part 0 name)
   list(GET part 1 file)
   file(READ "${ROOT}/${file}" content)
-  file(SHA256 "${ROOT}/${file}" digest)
+  string(REGEX REPLACE "\n[ \t]+" "\n" content "${content}")  # a page need not carry the indentation
+  string(SHA256 digest "${content}")
   string(TOUPPER "${digest}" digest)
   execute_process(
     COMMAND ${CMAKE_COMMAND} -E echo_append "${digest}"

@@ -41,6 +41,18 @@ BestFinding best_of(std::vector<Finding> findings) {
   return std::move(*std::ranges::max_element(findings, comes_after));
 }
 
+Inlines called(const Wording& wording, std::uint32_t article) {
+  const std::string& outlet = wording.comparison().articles[article].article.outlet;
+  if (outlet.empty() || outlet == wording.label_text(article)) return wording.label(article);
+  return wording.say("brief.outlet", {{"outlet", verbatim(outlet)}, {"label", wording.label(article)}});
+}
+
+Inlines called_all(const Wording& wording, const std::vector<std::uint32_t>& articles) {
+  std::vector<Inlines> names;
+  for (const std::uint32_t article : articles) names.push_back(called(wording, article));
+  return wording.joined(names, "separator");
+}
+
 Blocks brief(const Wording& wording) {
   if (wording.comparison().articles.size() < 2) return {};
   List list;

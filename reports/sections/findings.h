@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,10 @@ struct Finding {
 /// Of a kind the one that ranks first; nothing where the event has none.
 using BestFinding = std::optional<Finding>;
 BestFinding best_of(std::vector<Finding> findings);
+
+/// An outlet by its name and the short one, which a reader of these lines does not know yet.
+Inlines called(const Wording& wording, std::uint32_t article);
+Inlines called_all(const Wording& wording, const std::vector<std::uint32_t>& articles);
 
 BestFinding shared_text(const Wording& wording);  ///< which outlet has most in common with the wire copy
 BestFinding one_sided_speech(

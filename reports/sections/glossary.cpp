@@ -17,9 +17,9 @@ constexpr std::array<std::string_view, 12> terms{"wire",     "outlet", "headline
 Blocks glossary(const Wording& wording) {
   List list;
   for (const std::string_view term : terms)
-    list.items.push_back(wording.say("glossary.entry",
-                                     {{"term", wording.say(fmt::format("glossary.{}.term", term))},
-                                      {"text", wording.say(fmt::format("glossary.{}.text", term))}}));
+    list.items.push_back(
+        wording.say("glossary.entry", {{"term", wording.say(fmt::format("glossary.{}.term", term))},
+                                       {"text", wording.say(fmt::format("glossary.{}.text", term))}}));
   return {{Details{.summary = wording.say("glossary"), .blocks = {{list}}}}};
 }
 

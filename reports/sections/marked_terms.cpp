@@ -42,7 +42,11 @@ Table overview(const Wording& wording) {
     for (const ArticleTerms& terms : terms_of(wording)) cells.push_back(cell(terms));
   };
   row("marked.own", [&](const ArticleTerms& terms) { return count(wording, terms.own_rate.count); });
-  row("marked.per_thousand", [&](const ArticleTerms& terms) { return rate(wording, terms.own_rate); });
+  const auto has_rate = [](const ArticleTerms& terms) {
+    return std::holds_alternative<Figure>(terms.own_rate.rate);
+  };
+  if (std::ranges::any_of(terms_of(wording), has_rate))
+    row("marked.per_thousand", [&](const ArticleTerms& terms) { return rate(wording, terms.own_rate); });
   row("marked.title", [&](const ArticleTerms& terms) { return count(wording, terms.title_count); });
   row("marked.quoted", [&](const ArticleTerms& terms) { return count(wording, terms.quoted_count); });
   row("marked.hedges", [&](const ArticleTerms& terms) { return count(wording, terms.hedges); });

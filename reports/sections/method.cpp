@@ -26,8 +26,8 @@ std::vector<Evidence> repeats_in(std::span<const Voice> voices) {
 void add_stamp(List& list, const Wording& wording) {
   const Stamp& stamp = wording.stamp();
   if (!stamp.version.empty())
-    list.items.push_back(
-        wording.say("stamp", {{"version", plain(stamp.version)}, {"lexicons", wording.code(stamp.lexicons)}}));
+    list.items.push_back(wording.say(
+        "stamp", {{"version", plain(stamp.version)}, {"lexicons", wording.code(stamp.lexicons)}}));
   if (!stamp.settings.empty())
     list.items.push_back(wording.say("stamp.settings", {{"settings", verbatim(stamp.settings)}}));
   if (!stamp.date.empty())

@@ -180,9 +180,11 @@ Table sentences_beside(const Wording& wording, std::uint32_t from, std::uint32_t
     };
     const bool is_repeated = above != nullptr && *above == pair.from && is_retold(pair);
     above = &pair.from;
-    table.rows.push_back({is_repeated ? numbered(wording, pair.from) + plain(" […]")
-                                      : sentence_cell(wording, pair.from, spans(&Change::from), Inline::Kind::dropped),
-                          sentence_cell(wording, pair.to, spans(&Change::to), Inline::Kind::added), changes_cell(wording, pair)});
+    table.rows.push_back(
+        {is_repeated ? numbered(wording, pair.from) + plain(" […]")
+                     : sentence_cell(wording, pair.from, spans(&Change::from), Inline::Kind::dropped),
+         sentence_cell(wording, pair.to, spans(&Change::to), Inline::Kind::added),
+         changes_cell(wording, pair)});
   }
   return table;
 }

@@ -49,7 +49,7 @@ Finding lone(const Wording& wording, const Voice& voice, std::uint32_t article) 
           .support = support(words.value),
           .line = wording.say_number("brief.voice", words,
                                      {{"who", named(wording, voice)},
-                                      {"label", wording.label(article)},
+                                      {"label", called(wording, article)},
                                       {"labels", wording.places(words.evidence)}})};
 }
 
@@ -66,8 +66,8 @@ Finding missing(const Wording& wording, const Voice& voice, std::uint32_t articl
   return {.surprise = others / (others + 1),
           .support = support(words / others),
           .line = wording.say("brief.missing", {{"who", named(wording, voice)},
-                                                {"label", wording.label(article)},
-                                                {"others", wording.labels(heard_in)},
+                                                {"label", called(wording, article)},
+                                                {"others", called_all(wording, heard_in)},
                                                 {"labels", wording.places(places)}})};
 }
 
@@ -79,9 +79,9 @@ Finding cut(const Wording& wording, const SharedSpeech& speech, const SharedSpee
       .support = support(side.alone.value),
       .line = wording.say_number("brief.cut", side.alone,
                                  {{"who", named(wording, wording.comparison().voices.voices[speech.voice])},
-                                  {"label", wording.label(side.quotation.article)},
+                                  {"label", called(wording, side.quotation.article)},
                                   {"labels", wording.places(side.alone.evidence)},
-                                  {"other", wording.label(other.quotation.article)},
+                                  {"other", called(wording, other.quotation.article)},
                                   {"other_labels", wording.places({other.quotation})}})};
 }
 

@@ -31,8 +31,8 @@ Finding shared_with_reference(const Wording& wording, const TextReuse& reuse, st
   return {.surprise = words.value / all.value,
           .support = of_enough(words.value, enough_words),
           .line = wording.say_number(reuse.is_wire ? "brief.wire" : "brief.shared", words,
-                                     {{"label", wording.label(article)},
-                                      {"reference", wording.label(reuse.reference)},
+                                     {{"label", called(wording, article)},
+                                      {"reference", called(wording, reuse.reference)},
                                       {"total", wording.number(all)},
                                       {"labels", wording.places(words.evidence)}})};
 }
@@ -48,7 +48,7 @@ Finding about_sentences(const Wording& wording, const char* phrase, const std::v
   return {.surprise = weight * count.value / all.value,
           .support = of_enough(count.value, enough_sentences),
           .line = wording.say_number(phrase, count,
-                                     {{"label", wording.label(article)},
+                                     {{"label", called(wording, article)},
                                       {"total", wording.number(all)},
                                       {"labels", wording.places(sentences)}})};
 }
@@ -66,9 +66,10 @@ BestFinding shared_text(const Wording& wording) {
   const auto& reuse = wording.comparison().reuse;
   if (!reuse) return std::nullopt;
   if (verbatim_share(reuse->articles[reuse->reference]).words.value == 0)
-    return Finding{.surprise = surprise_of_own_text,
-                   .support = 1,
-                   .line = wording.say("brief.nothing_shared", {{"label", wording.label(reuse->reference)}})};
+    return Finding{
+        .surprise = surprise_of_own_text,
+        .support = 1,
+        .line = wording.say("brief.nothing_shared", {{"label", called(wording, reuse->reference)}})};
   std::vector<Finding> findings;
   for (std::uint32_t article = 0; article < reuse->articles.size(); ++article)
     if (article != reuse->reference && verbatim_share(reuse->articles[article]).words.value > 0)
@@ -96,10 +97,11 @@ BestFinding credited_agency(const Wording& wording) {
       std::ranges::max_element(agencies, {}, [](const AgencyRow& row) { return crediting(row).size(); });
   if (most == agencies.end() || crediting(*most).empty()) return std::nullopt;
   const std::vector<std::uint32_t> articles = crediting(*most);
-  return Finding{.surprise = surprise_of_credit,
-                 .support = 1,
-                 .line = wording.say(articles.size() == 1 ? "brief.credit" : "brief.credits",
-                                     {{"label", wording.labels(articles)}, {"agency", plain(most->name)}})};
+  return Finding{
+      .surprise = surprise_of_credit,
+      .support = 1,
+      .line = wording.say(articles.size() == 1 ? "brief.credit" : "brief.credits",
+                          {{"label", called_all(wording, articles)}, {"agency", plain(most->name)}})};
 }
 
 BestFinding lengths(const Wording& wording) {
@@ -112,9 +114,9 @@ BestFinding lengths(const Wording& wording) {
       .surprise = surprise_of_length * (1 - words(*shortest) / words(*longest)),
       .support = of_enough(words(*longest), enough_words),
       .line = wording.say("brief.length", {{"long", wording.say_number("words", longest->word_count)},
-                                           {"longest", wording.label(number(longest))},
+                                           {"longest", called(wording, number(longest))},
                                            {"short", wording.say_number("words", shortest->word_count)},
-                                           {"shortest", wording.label(number(shortest))}})};
+                                           {"shortest", called(wording, number(shortest))}})};
 }
 
 }  // namespace crossread::reports

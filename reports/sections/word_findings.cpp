@@ -44,11 +44,11 @@ void add_names(std::vector<Finding>& findings, const Wording& wording, const Nam
       findings.push_back(
           {.surprise = referent.is_telling ? 1 : 0.75,
            .support = std::min(1.0, (names + others) / enough_names),
-           .line = wording.say("brief.names", {{"label", wording.label(a)},
+           .line = wording.say("brief.names", {{"label", called(wording, a)},
                                                {"name", written(one)},
                                                {"n", wording.number(one.own[a])},
                                                {"labels", wording.places(one.own[a].evidence)},
-                                               {"other", wording.label(b)},
+                                               {"other", called(wording, b)},
                                                {"other_name", written(other)},
                                                {"other_n", wording.number(other.own[b])},
                                                {"other_labels", wording.places(other.own[b].evidence)}})});
@@ -61,10 +61,10 @@ void add_replaced(std::vector<Finding>& findings, const Wording& wording, const 
   findings.push_back(
       {.surprise = term.score * term.weight / heaviest,
        .support = support_of_a_pair,
-       .line = wording.say("brief.instead", {{"label", wording.label(term.place.article)},
+       .line = wording.say("brief.instead", {{"label", called(wording, term.place.article)},
                                              {"word", words_at(wording, term.place)},
                                              {"labels", wording.places({term.place})},
-                                             {"other", wording.label(term.instead->article)},
+                                             {"other", called(wording, term.instead->article)},
                                              {"other_word", words_at(wording, *term.instead)},
                                              {"other_labels", wording.places({*term.instead})}})});
 }
@@ -80,9 +80,9 @@ void add_rates(std::vector<Finding>& findings, const Wording& wording) {
   findings.push_back({.surprise = surprise_of_terms * (1 - few.high / many.low),
                       .support = std::min(1.0, many.count.value / enough_terms),
                       .line = wording.say_number("brief.terms", many.count,
-                                                 {{"label", wording.label(number(most))},
+                                                 {{"label", called(wording, number(most))},
                                                   {"total", wording.number(most->own_words)},
-                                                  {"other", wording.label(number(least))},
+                                                  {"other", called(wording, number(least))},
                                                   {"other_n", wording.number(few.count)},
                                                   {"other_total", wording.number(least->own_words)}})});
 }

@@ -17,6 +17,12 @@ inline void each_inline(const reports::Blocks& blocks, const std::function<void(
     if (const auto* paragraph = std::get_if<reports::Paragraph>(&block.node)) each(paragraph->text);
     if (const auto* heading = std::get_if<reports::Heading>(&block.node)) each(heading->text);
     if (const auto* list = std::get_if<reports::List>(&block.node)) std::ranges::for_each(list->items, each);
+    if (const auto* strips = std::get_if<reports::Strips>(&block.node)) each(strips->title);
+    if (const auto* matrix = std::get_if<reports::Matrix>(&block.node)) {
+      each(matrix->title);
+      for (const auto& row : matrix->cells)
+        for (const auto& cell : row) each(cell.number);
+    }
     if (const auto* bars = std::get_if<reports::Bars>(&block.node)) each(bars->title);
     if (const auto* stacks = std::get_if<reports::Stacks>(&block.node)) each(stacks->title);
     if (const auto* table = std::get_if<reports::Table>(&block.node))
