@@ -44,6 +44,14 @@ std::string box_html(const Strips::Strip& strip, std::uint32_t number, const Sec
                      html_escaped(text_of(sentence.fate)));
 }
 
+/// Rows for a pupil to write in.
+bool is_to_fill_in(const Table& table) {
+  for (std::size_t row = 1; row < table.rows.size(); ++row)
+    for (const Inlines& cell : table.rows[row])
+      if (!cell.empty()) return false;
+  return table.rows.size() > 1;
+}
+
 struct Renderer {
   const Section& section;
 
@@ -64,9 +72,9 @@ struct Renderer {
     for (std::size_t row = 1; row < table.rows.size(); ++row)
       rows += row_html(table.rows[row], table.rows_have_heads, section);
     return fmt::format(
-        "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{}-h\"><table>\n{}<tbody>\n{}"
+        "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{}-h\"><table{}>\n{}<tbody>\n{}"
         "</tbody></table></div>\n",
-        section.name, head_html(table.rows.front(), section), rows);
+        section.name, is_to_fill_in(table) ? " class=\"blank\"" : "", head_html(table.rows.front(), section), rows);
   }
   std::string operator()(const Strips& strips) const {
     std::string lines;
