@@ -243,3 +243,15 @@ TEST_CASE("the same articles give the same bytes, run after run", "[cli]") {
   for (const auto& name : folder.names("one"))
     if (name != "figures") CHECK(folder.read("one/" + name) == folder.read("other/" + name));
 }
+
+TEST_CASE("the page of six articles stays under 300 KB", "[cli]") {
+  const Folder folder;
+  const std::string event = std::string(CROSSREAD_EXAMPLES) + "/fr/telepherique/";
+  const auto run = folder.run({"compare", "--one-event", "--wire", event + "agence-boreale.txt",
+                               event + "la-nouvelle-boussole.txt", event + "le-petit-castelormais.txt",
+                               event + "le-quotidien-de-midi.html", event + "radio-hautes-cimes.txt",
+                               event + "zenith-en-francais.txt"});
+  CHECK(run.code == 0);
+  CHECK(contains(folder.read("report/report.md"), "6\u00A0articles"));
+  CHECK(folder.read("report/report.html").size() < 300'000);
+}

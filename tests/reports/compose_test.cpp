@@ -7,6 +7,7 @@
 #include "analysis/comparison/compare.h"
 #include "reports/markdown.h"
 #include "tests/reports/flood.h"
+#include "tests/reports/gfm.h"
 #include "tests/reports/inlines.h"
 #include "tests/support/articles.h"
 #include "tests/support/holds.h"
@@ -190,4 +191,19 @@ TEST_CASE("many voices are folded away after the eighth", "[reports]") {
 TEST_CASE("an event of no articles has a report that says nothing", "[reports]") {
   const std::vector<ReadArticle> none;
   CHECK(compose(compare(event_of(none), none, agencies(), languages()), phrases_in("fr")).blocks.empty());
+}
+
+TEST_CASE("a report's Markdown needs no HTML but details and their summary", "[reports][markdown]") {
+  for (const Comparison& comparison : {flood_in_french(), flood_in_english(), article_alone()}) {
+    const std::string tree = gfm_tree(render_markdown(compose(comparison, phrases_in("fr")), Drawings::linked));
+    std::size_t blocks = 0;
+    for (std::size_t at = tree.find("<html_block"); at != std::string::npos;
+         at = tree.find("<html_block", at + 1)) {
+      ++blocks;
+      const std::string text = tree.substr(tree.find('>', at) + 1, 16);
+      CHECK((text.starts_with("&lt;details&gt;") || text.starts_with("&lt;/details&gt;")));
+    }
+    CHECK(blocks > 0);
+    CHECK(tree.find("<html_inline") == std::string::npos);
+  }
 }
