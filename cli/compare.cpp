@@ -104,7 +104,8 @@ std::vector<Comparison> comparisons_of(std::vector<Page> pages, std::span<const 
 std::string settings_of(const Arguments& arguments) {
   std::string settings;
   const auto add = [&](std::string_view option, const std::string& value) {
-    settings += fmt::format("{}--{}{}{}", settings.empty() ? "" : " ", option, value.empty() ? "" : " ", value);
+    settings +=
+        fmt::format("{}--{}{}{}", settings.empty() ? "" : " ", option, value.empty() ? "" : " ", value);
   };
   for (const char* file : {"wire", "corrections", "lexicons"})
     if (arguments.has(file)) add(file, std::filesystem::path(arguments.value(file)).filename().string());
@@ -180,9 +181,12 @@ Command compare_command() {
       .about =
           "Cleans the articles, finds which of them tell the same event and writes a report of how they tell "
           "it:\n"
-          "report.html to open and project, report.md, report.txt, report.json, drawings in figures/, tables\n"
-          "for a spreadsheet (quotes.csv, terms.csv, pairs.csv), and for a class worksheet.html, answers.html\n"
-          "and the same without the outlets' names (worksheet-blind.html, answers-blind.html). Several events\n"
+          "report.html to open and project, report.md, report.txt, report.json, drawings in figures/, "
+          "tables\n"
+          "for a spreadsheet (quotes.csv, terms.csv, pairs.csv), and for a class worksheet.html, "
+          "answers.html\n"
+          "and the same without the outlets' names (worksheet-blind.html, answers-blind.html). Several "
+          "events\n"
           "have a folder each, to which report.html leads.\n"
           "An earlier report is replaced as a whole; any other folder is left as it is.",
       .options = with_correction_options(with_event_options(with_article_options(

@@ -1,8 +1,8 @@
 #include "cli/concordance_table.h"
 
-#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/markdown_table.h"
+#include "reports/csv.h"
 #include "reports/markdown_escape.h"
 
 namespace crossread {

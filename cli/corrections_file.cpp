@@ -8,9 +8,9 @@
 #include <span>
 #include <utility>
 
-#include "analysis/events/publication_day.h"
 #include "analysis/comparison/corrections.h"
 #include "analysis/error.h"
+#include "analysis/events/publication_day.h"
 #include "analysis/page/charset.h"
 #include "analysis/text/fold.h"
 #include "cli/tsv.h"

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "analysis/words/statistics.h"
-#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/keyness_cases.h"
 #include "cli/markdown_table.h"
+#include "reports/csv.h"
 
 namespace crossread {
 namespace {

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "analysis/words/statistics.h"
-#include "reports/csv.h"
 #include "analysis/words/log_odds.h"
+#include "analysis/words/statistics.h"
 #include "cli/json_line.h"
 #include "cli/keyness_cases.h"
 #include "cli/markdown_table.h"
+#include "reports/csv.h"
 #include "reports/markdown_escape.h"
 
 namespace crossread {

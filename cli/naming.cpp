@@ -12,12 +12,12 @@
 #include "analysis/comparison/naming_variants.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
-#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/progress.h"
 #include "cli/readings.h"
 #include "cli/streams.h"
 #include "reports/clean_line.h"
+#include "reports/csv.h"
 #include "reports/names.h"
 #include "reports/text_table.h"
 

@@ -17,7 +17,6 @@
 #include "analysis/terms/term_reasons.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
-#include "reports/csv.h"
 #include "cli/json_line.h"
 #include "cli/progress.h"
 #include "cli/quote_json.h"
@@ -26,6 +25,7 @@
 #include "cli/term_json.h"
 #include "reports/clean_line.h"
 #include "reports/columns.h"
+#include "reports/csv.h"
 #include "reports/names.h"
 #include "reports/text_table.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "reports/csv.h"
 #include "reports/clean_line.h"
+#include "reports/csv.h"
 
 namespace crossread {
 namespace {

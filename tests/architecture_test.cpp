@@ -33,7 +33,8 @@ const std::map<std::string, std::set<std::string>> may_include{
       "analysis/terms", "analysis/events", "analysis/alignment", "analysis/words", "analysis/comparison"}},
     {"cli",
      {"analysis/text", "analysis/lexicon", "analysis/page", "analysis/people", "analysis/quotes",
-      "analysis/terms", "analysis/events", "analysis/alignment", "analysis/words", "analysis/comparison", "reports"}}};
+      "analysis/terms", "analysis/events", "analysis/alignment", "analysis/words", "analysis/comparison",
+      "reports"}}};
 
 /// "analysis/text/fold.h" -> "analysis/text", "reports/sections/head.cpp" -> "reports"
 std::string folder_of(const std::string& path) {

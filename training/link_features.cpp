@@ -63,8 +63,7 @@ int main() {
     const Language& language = reader.language_of(pair["a"]);
     const PairedWords words = paired_words(reader.read(pair["a"]), reader.read(pair["b"]), language);
     Json links = Json::array();
-    for (const LinkFeatures& link : link_features(words))
-      links.push_back(features_json(link, words));
+    for (const LinkFeatures& link : link_features(words)) links.push_back(features_json(link, words));
     fmt::print("{}\n", links.dump());
   }
 }

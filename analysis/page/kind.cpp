@@ -9,8 +9,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kEndings = {".pdf"sv,  ".html"sv, ".htm"sv,      ".xhtml"sv, ".mhtml"sv,  ".mht"sv,  ".txt"sv,
-                                 ".md"sv,   ".markdown"sv, ".json"sv,  ".ndjson"sv, ".jsonl"sv};
+constexpr std::array kEndings = {".pdf"sv, ".html"sv, ".htm"sv,      ".xhtml"sv, ".mhtml"sv,  ".mht"sv,
+                                 ".txt"sv, ".md"sv,   ".markdown"sv, ".json"sv,  ".ndjson"sv, ".jsonl"sv};
 constexpr std::array<std::pair<std::string_view, Kind>, 12> kMagic = {{{"%PDF-", Kind::pdf},
                                                                        {"\x89PNG", Kind::image},
                                                                        {"\xFF\xD8\xFF", Kind::image},

@@ -74,7 +74,8 @@ struct Renderer {
     return fmt::format(
         "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{}-h\"><table{}>\n{}<tbody>\n{}"
         "</tbody></table></div>\n",
-        section.name, is_to_fill_in(table) ? " class=\"blank\"" : "", head_html(table.rows.front(), section), rows);
+        section.name, is_to_fill_in(table) ? " class=\"blank\"" : "", head_html(table.rows.front(), section),
+        rows);
   }
   std::string operator()(const Strips& strips) const {
     std::string lines;
@@ -85,10 +86,9 @@ struct Renderer {
       lines += fmt::format("<p class=\"strip\"><b class=\"name\">{}</b> {}</p>\n", html_escaped(strip.label),
                            boxes);
     }
-    const std::string title =
-        strips.title.empty()
-            ? std::string()
-            : fmt::format("<p><strong>{}</strong></p>\n", line_html(strips.title, section.setting));
+    const std::string title = strips.title.empty() ? std::string()
+                                                   : fmt::format("<p><strong>{}</strong></p>\n",
+                                                                 line_html(strips.title, section.setting));
     return fmt::format("{}<div class=\"strips\">\n{}</div>\n", title, lines);
   }
   std::string operator()(const Stacks& stacks) const { return drawn(stacks); }

@@ -43,11 +43,10 @@ TEST_CASE("the articles of one event give one report", "[cli]") {
   CHECK(run.code == 0);
   CHECK(run.err.empty());
   CHECK(run.out == "report in report/report.html\n");
-  CHECK(folder.names("report") == Names{".crossread", "answers-blind.html", "answers-blind.md", "answers.html",
-                                        "answers.md", "figures", "pairs.csv", "quotes.csv", "report.html",
-                                        "report.json", "report.md", "report.txt", "terms.csv",
-                                        "worksheet-blind.html", "worksheet-blind.md", "worksheet.html",
-                                        "worksheet.md"});
+  CHECK(folder.names("report") ==
+        Names{".crossread", "answers-blind.html", "answers-blind.md", "answers.html", "answers.md", "figures",
+              "pairs.csv", "quotes.csv", "report.html", "report.json", "report.md", "report.txt", "terms.csv",
+              "worksheet-blind.html", "worksheet-blind.md", "worksheet.html", "worksheet.md"});
   CHECK(folder.names("report/figures") == Names{"reuse.svg", "strips.svg"});
   CHECK(contains(folder.read("report/report.md"), "](figures/strips.svg)"));
   CHECK(contains(folder.read("report/report.md"), "Incendie au port de Sormiou : le trafic reprend"));
@@ -59,7 +58,9 @@ TEST_CASE("several events have a report each, to which an index leads, and a lon
   write_two_events_and_a_lone_article(folder);
   const auto run = folder.run({"compare", "event"});
   CHECK(run.code == 0);
-  CHECK(run.out == "weather: no other article tells the same event\nif all articles tell one event, say --one-event\nreport in report/report.html\n");
+  CHECK(run.out ==
+        "weather: no other article tells the same event\nif all articles tell one event, say "
+        "--one-event\nreport in report/report.html\n");
   const Names names = folder.names("report");
   CHECK(names == Names{".crossread", "1-port-de-sormiou-deux-entrepots-detruits",
                        "2-le-musee-de-valbelle-rouvre-apres-trois", "report.html", "report.md",

@@ -2,8 +2,8 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "reports/csv.h"
 #include "reports/columns.h"
+#include "reports/csv.h"
 #include "tests/cli/program.h"
 #include "tests/cli/samples.h"
 #include "tests/support/holds.h"

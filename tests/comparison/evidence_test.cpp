@@ -91,8 +91,7 @@ void add_figures_of_outlet_words(const OutletWords& words, std::vector<Figure>& 
 }
 
 void add_figures_of_terms(const ArticleTerms& terms, std::vector<Figure>& figures) {
-  for (const Figure* figure :
-       {&terms.title_count, &terms.quoted_count, &terms.hedges, &terms.own_words})
+  for (const Figure* figure : {&terms.title_count, &terms.quoted_count, &terms.hedges, &terms.own_words})
     figures.push_back(*figure);
   const auto add = [&](const TermRate& one) {
     figures.push_back(one.count);

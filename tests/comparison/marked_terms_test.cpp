@@ -133,7 +133,8 @@ TEST_CASE("without a lexicon of loaded terms nothing is said of them", "[compari
 TEST_CASE("what stands in the place of a loaded word is found in any other article, not only the reference",
           "[comparison][terms]") {
   const std::string opening =
-      "La régie portuaire de Sarlune publie ses comptes annuels. Elle compte douze grues et huit cents dockers. ";
+      "La régie portuaire de Sarlune publie ses comptes annuels. Elle compte douze grues et huit cents "
+      "dockers. ";
   const Comparison comparison = compared(
       {termed("Agence Méridienne", "Les comptes", opening + "Le trafic recule de trois pour cent."),
        termed("Le Quai", "Un vote",

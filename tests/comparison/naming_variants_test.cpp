@@ -197,15 +197,16 @@ TEST_CASE("a name spelt in several ways is one name, two people with one are two
             .referents.empty());
 }
 
-TEST_CASE("common words mean a referent with names of its own only beside one of these", "[comparison][naming]") {
-  const Comparison named = compared(
-      {spoken("Le Quai", "L'attaque", "Daech a attaqué la ville. L'organisation djihadiste avance."),
-       spoken("Radio Sud", "L'attaque", "L'organisation djihadiste a attaqué la ville.")});
+TEST_CASE("common words mean a referent with names of its own only beside one of these",
+          "[comparison][naming]") {
+  const Comparison named =
+      compared({spoken("Le Quai", "L'attaque", "Daech a attaqué la ville. L'organisation djihadiste avance."),
+                spoken("Radio Sud", "L'attaque", "L'organisation djihadiste a attaqué la ville.")});
   const NamedReferent* group = referent_with(named, "Daech");
   REQUIRE(group != nullptr);
   CHECK(variant(*group, "organisation djihadiste").own[1].value == 1);
-  const Comparison described = compared(
-      {spoken("Le Quai", "L'attaque", "L'organisation djihadiste a attaqué la ville."),
-       spoken("Radio Sud", "L'attaque", "Le groupe djihadiste a attaqué la ville.")});
+  const Comparison described =
+      compared({spoken("Le Quai", "L'attaque", "L'organisation djihadiste a attaqué la ville."),
+                spoken("Radio Sud", "L'attaque", "Le groupe djihadiste a attaqué la ville.")});
   CHECK(referent_with(described, "organisation djihadiste") == nullptr);
 }

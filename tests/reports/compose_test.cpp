@@ -195,7 +195,8 @@ TEST_CASE("an event of no articles has a report that says nothing", "[reports]")
 
 TEST_CASE("a report's Markdown needs no HTML but details and their summary", "[reports][markdown]") {
   for (const Comparison& comparison : {flood_in_french(), flood_in_english(), article_alone()}) {
-    const std::string tree = gfm_tree(render_markdown(compose(comparison, phrases_in("fr")), Drawings::linked));
+    const std::string tree =
+        gfm_tree(render_markdown(compose(comparison, phrases_in("fr")), Drawings::linked));
     std::size_t blocks = 0;
     for (std::size_t at = tree.find("<html_block"); at != std::string::npos;
          at = tree.find("<html_block", at + 1)) {

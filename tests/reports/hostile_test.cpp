@@ -195,7 +195,11 @@ Comparison told_with(const std::string& words) {
 /// The same words without anything that could be active.
 std::string tamed(std::string words) {
   std::ranges::replace_if(
-      words, [](char byte) { return static_cast<unsigned char>(byte) < 0x80 && std::isalnum(static_cast<unsigned char>(byte)) == 0; }, ' ');
+      words,
+      [](char byte) {
+        return static_cast<unsigned char>(byte) < 0x80 && std::isalnum(static_cast<unsigned char>(byte)) == 0;
+      },
+      ' ');
   return words;
 }
 
