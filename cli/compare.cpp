@@ -27,6 +27,7 @@
 #include "cli/report_files.h"
 #include "cli/report_folder.h"
 #include "cli/streams.h"
+#include "reports/clean_line.h"
 
 namespace crossread {
 namespace {
@@ -131,7 +132,7 @@ std::string summary(std::span<const Comparison> comparisons, const std::string& 
   for (const auto& comparison : comparisons)
     if (comparison.articles.size() == 1)
       lines +=
-          fmt::format("{}: no other article tells the same event\n", comparison.articles.front().article.id);
+          fmt::format("{}: no other article tells the same event\n", clean_line(comparison.articles.front().article.id));
   if (!lines.empty()) lines += "if all articles tell one event, say --one-event\n";
   return lines + fmt::format("report in {}\n", (std::filesystem::path(folder) / "report.html").string());
 }

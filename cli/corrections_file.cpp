@@ -63,7 +63,7 @@ class RowReader {
       throw fault(row,
                   fmt::format("more than {} columns ({})", columns, fmt::join(correction_columns, ", ")));
     row.cells.resize(columns);
-    if (row.cells[4].empty()) return std::nullopt;
+    if (said(row.cells[4]).empty()) return std::nullopt;
     one.article = said(row.cells[1]);
     one.what = said(row.cells[2]);
     one.now = row.cells[3];

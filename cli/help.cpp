@@ -39,9 +39,8 @@ std::string overview(std::span<const Command> commands) {
   for (const auto& command : commands)
     fmt::format_to(std::back_inserter(text), "  {:<{}}  {}\n", command.name, width, command.summary);
   text +=
-      "\nA PATH is a folder, a file (.html .htm .xhtml .mht .mhtml .txt .md .markdown .json .ndjson .jsonl, "
-      "each\n"
-      "also with .gz) or - for standard input.\n\n"
+      "\nA PATH is a folder, a file (.html .htm .xhtml .mht .mhtml .txt .md .markdown .pdf .json .ndjson\n"
+      ".jsonl, each also with .gz) or - for standard input.\n\n"
       "crossread COMMAND --help explains a command, crossread --version says which version this is.\n"
       "Exit status: 0 done, 1 done with some articles skipped, 2 not done.\n\n"
       "Example:\n  crossread compare my-event/\n";

@@ -24,7 +24,7 @@ Source read_source(const std::filesystem::path& path);
 
 /// Reads files, the files of folders and of their folders, and standard input ("-", called "stdin").
 ///
-///   event/ with rt.html, rt_files/, afp.txt, photo.jpg, leaflet.pdf, report/
+///   event/ with rt.html, rt_files/, afp.txt, photo.jpg, notes.docx, report/
 ///   -> event/afp.txt, event/rt.html; skipped: event/notes.docx, "a Word document is not read yet; ..."
 ///
 /// The order is that of the names, whatever the order of the paths; a file named twice is read once. In

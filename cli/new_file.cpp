@@ -56,7 +56,7 @@ void write_new_file(const fs::path& path, std::string_view content) try {
   const BesideFile beside(path);
   write_file(beside.path(), content);
   check_new_file(path);
-  fs::rename(beside.path(), path);
+  fs::create_hard_link(beside.path(), path);  // unlike a rename it never takes the place of a file
 } catch (const fs::filesystem_error& error) {
   throw Error(path.string(), "was not written: " + error.code().message());
 }

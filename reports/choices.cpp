@@ -8,23 +8,25 @@
 #include <string_view>
 
 #include "analysis/text/utf8.h"
+#include "reports/clean_line.h"
 #include "reports/sections.h"
 
 namespace crossread::reports {
 namespace {
 
 /// The phrases under "page." that a page shows, with the sign that some of them explain.
-constexpr std::array<std::pair<std::string_view, char>, 28> controls{{
+constexpr std::array<std::pair<std::string_view, char>, 27> controls{{
     {"skip", 0},      {"contents", 0},     {"compare", 0},     {"left", 0},      {"right", 0},
     {"kinds", 0},     {"same", '='},       {"reworded", '~'},  {"own", '+'},     {"left_out", '-'},
     {"speaker", 0},   {"everyone", 0},     {"marked_only", 0}, {"voice", 0},     {"any_voice", 0},
     {"own_voice", 0}, {"quoted_voice", 0}, {"view", 0},        {"view_pair", 0}, {"view_one", 0},
-    {"view_all", 0},  {"back", 0},         {"close", 0},       {"shown", 0},     {"added", 0},
+    {"view_all", 0},  {"back", 0},            {"shown", 0},     {"added", 0},
     {"removed", 0},   {"reset", 0},        {"nothing", 0},
 }};
 
 /// The length of a text as JavaScript counts it.
-std::uint32_t utf16_length(std::string_view words) {
+std::uint32_t utf16_length(std::string_view written) {
+  const std::string words = clean_line(written);  // as the page has it
   std::uint32_t length = 0;
   for (std::size_t at = 0; at < words.size();) length += next_code_point(words, at) > 0xFFFF ? 2 : 1;
   return length;

@@ -259,6 +259,7 @@ Json json_of(const ArticleReuse& one) {
   json["retelling"] = name_of(one.retelling);
   json["derived"] = name_of(one.derived);
   json["pairs"] = list_of(one.pairs);
+  json["held_against_all"] = one.is_held_against_all;
   json["nowhere_else"] = list_of(one.nowhere_else);
   return json;
 }

@@ -62,14 +62,16 @@ bool is_digit(char byte) {
 /// "RT en français" -> RT, "Courrier Du Littoral" -> CDL, "France 24" -> France24, lest "France 24 9" be read
 std::string short_name(const std::string& outlet) {
   const std::vector<std::string> words = words_of(outlet);
-  std::string whole, initials;
+  std::string whole, initials, letters;
   for (const std::string& word : words) {
+    append_code_point(letters, u_toupper(first_letter(word)));
     whole += (whole.empty() || is_digit(word.front()) ? "" : " ") + word;
     if (u_isupper(first_letter(word))) append_code_point(initials, first_letter(word));
   }
   if (Text(whole).size() <= longest_label) return whole;
   if (is_capitals(words.front())) return words.front();
-  return shortened(initials.size() >= 2 ? initials : words.front());
+  if (initials.size() >= 2) return shortened(initials);
+  return shortened(words.size() >= 2 ? letters : words.front());
 }
 
 /// "A", "B", ... "Z", "AA": for the articles of unknown outlets

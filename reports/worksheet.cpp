@@ -42,9 +42,7 @@ Table to_fill_in(const Wording& wording, std::size_t rows) {
 void add_texts(Blocks& blocks, const Wording& wording) {
   blocks.push_back(reports::heading(wording, "worksheet_texts"));
   std::ranges::move(page_facts(wording), std::back_inserter(blocks));
-  const auto& articles = wording.comparison().articles;
-  for (std::uint32_t article = 0; article < articles.size(); ++article) {
-    if (articles[article].sentences.empty()) continue;
+  for (std::uint32_t article = 0; article < wording.comparison().articles.size(); ++article) {
     Reading reading = bare_reading(wording, article, article_name(wording, article));
     reading.folded = false;
     blocks.push_back({std::move(reading)});

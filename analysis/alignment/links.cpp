@@ -21,6 +21,7 @@ constexpr double rewording_threshold = 0.15;
 constexpr double verbatim_share = 0.8;
 constexpr double mainly_quoted = 2.0 / 3;
 constexpr std::size_t shortest_quotation = 4;  // words
+constexpr std::size_t fewest_contained = 5;    // words of a sentence that stands in a longer one
 
 double logistic(double value) {
   return 1 / (1 + std::exp(-value));
@@ -32,9 +33,11 @@ double probability_of(const LinkFeatures& link) {
                   link_model.neighbours * link.neighbours);
 }
 
+/// Most of the shorter one; of a few words, which any long sentence may have too, most of the longer.
 bool stands_in_order(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  const auto shorter = static_cast<double>(std::min(a.size(), b.size()));
-  return words_in(common_runs(a, b)) >= verbatim_share * shorter;
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});
+  const auto whole = static_cast<double>(shorter < fewest_contained ? longer : shorter);
+  return words_in(common_runs(a, b)) >= verbatim_share * whole;
 }
 
 std::vector<std::uint32_t> quoted_forms(std::span<const PairedWord> words) {

@@ -154,7 +154,7 @@ ArticleTerms terms_in(ArticleNumber article, Readings readings, Accounts account
     if (is_marked(term))
       terms.title.push_back(marked(term, place_in_title(article, term.span), language.terms));
   terms.hedges = count_of(Unit::occurrences, std::move(hedges));
-  terms.own_words = voiced_words(reading, accounts[article], article, language.text).own_words;
+  terms.own_words = words_outside_marks(reading, accounts[article], article);
   count_terms(terms, article);
   return terms;
 }

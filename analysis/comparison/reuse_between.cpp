@@ -102,13 +102,22 @@ std::vector<SharedFact> shared_facts(std::span<const ArticlesAligned> pairs, Acc
   return shared;
 }
 
+/// Sentences of which no other article has the content: those on the same subject give other information.
 std::vector<Evidence> alone_in(const ArticleAccount& account, ArticleNumber article,
                                std::span<const Fate> fates) {
   std::vector<Evidence> places;
   for (std::size_t at = 0; at < fates.size(); ++at)
-    if (fates[at] == Fate::alone)
+    if (fates[at] == Fate::alone || fates[at] == Fate::related)
       places.push_back(place_in_text(account, article, account.sentences[at].span));
   return places;
+}
+
+/// Whether an article was aligned with every other that has any text.
+bool is_held_against_all(ArticleNumber article, const Alignments& alignments, Accounts accounts) {
+  if (!alignments.in_pairs && article != alignments.reference) return false;
+  return std::ranges::all_of(accounts, [&](const ArticleAccount& other) {
+    return other.sentences.empty() || other.article.language == accounts[article].article.language;
+  });
 }
 
 }  // namespace
@@ -140,7 +149,8 @@ std::optional<TextReuse> reuse_between(const Alignments& alignments, Accounts ac
   for (ArticleNumber article = 0; article < accounts.size(); ++article) {
     ArticleReuse& one = reuse.articles[article];
     one.shares = shares_of(accounts[article], article, fates[article]);
-    one.nowhere_else = alone_in(accounts[article], article, anywhere[article]);
+    one.is_held_against_all = is_held_against_all(article, alignments, accounts);
+    if (one.is_held_against_all) one.nowhere_else = alone_in(accounts[article], article, anywhere[article]);
     one.sentences = std::move(fates[article]);
   }
   return reuse;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/words/stretches.h"
 #include "analysis/words/word_rule.h"
 
 namespace crossread {
@@ -23,6 +24,18 @@ Figure words_within(std::span<const Span> stretches, const ArticleAccount& accou
 }
 
 }  // namespace
+
+Figure words_outside_marks(const ReadArticle& reading, const ArticleAccount& account, ArticleNumber article) {
+  constexpr std::uint32_t most_scare_tokens = 5;  // marks around less are the outlet's own
+  std::vector<Span> quoted;
+  for (const Passage& passage : reading.speech.passages)
+    if (passage.last - passage.first > most_scare_tokens)
+      quoted.push_back({reading.body.tokens[passage.first].span.begin,
+                        reading.body.tokens[passage.last - 1].span.end});
+  for (const Quote& quote : reading.speech.quotes)
+    if (quote.type == QuoteType::direct) quoted.push_back(quote.content);
+  return words_within(outside(merged(std::move(quoted)), reading.body.text.span()), account, article);
+}
 
 VoicedWords voiced_words(const ReadArticle& reading, const ArticleAccount& account, ArticleNumber article,
                          const TextRules& rules) {

@@ -20,4 +20,7 @@ struct VoicedWords {
 VoicedWords voiced_words(const ReadArticle& reading, const ArticleAccount& account, ArticleNumber article,
                          const TextRules& rules);
 
+/// The words of an article outside quotation marks, reported speech among them, in its sentences.
+Figure words_outside_marks(const ReadArticle& reading, const ArticleAccount& account, ArticleNumber article);
+
 }  // namespace crossread

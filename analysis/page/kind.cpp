@@ -11,12 +11,13 @@ using namespace std::string_view_literals;
 
 constexpr std::array kEndings = {".pdf"sv, ".html"sv, ".htm"sv,      ".xhtml"sv, ".mhtml"sv,  ".mht"sv,
                                  ".txt"sv, ".md"sv,   ".markdown"sv, ".json"sv,  ".ndjson"sv, ".jsonl"sv};
+constexpr auto bitmap = "BM"sv;  // begins texts on BMW too
 constexpr std::array<std::pair<std::string_view, Kind>, 12> kMagic = {{{"%PDF-", Kind::pdf},
                                                                        {"\x89PNG", Kind::image},
                                                                        {"\xFF\xD8\xFF", Kind::image},
                                                                        {"GIF8", Kind::image},
                                                                        {"RIFF", Kind::image},
-                                                                       {"BM\x00", Kind::image},
+                                                                       {bitmap, Kind::image},
                                                                        {"II*\x00"sv, Kind::image},
                                                                        {"MM\x00*"sv, Kind::image},
                                                                        {"PK\x03\x04", Kind::archive},
@@ -60,7 +61,7 @@ bool looks_like_html(const std::string& head) {
 Kind kind_of(std::string_view path, std::string_view bytes) {
   if (bytes.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos) return Kind::empty;
   for (const auto& [magic, kind] : kMagic)
-    if (bytes.starts_with(magic)) return kind;
+    if (bytes.starts_with(magic) && (magic != bitmap || is_binary(bytes))) return kind;
   if (is_binary(bytes)) return Kind::binary;
   const std::string name = lower(without_gz(path));
   const std::string head = lower(bytes.substr(bytes.find_first_not_of(" \t\r\n\f\v"), kLook));

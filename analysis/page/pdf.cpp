@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include "analysis/error.h"
@@ -63,17 +64,20 @@ bool ends_a_paragraph(const icu::UnicodeString& line, std::int32_t longest) {
   return length < short_line * longest || (length < full_line * longest && ends_a_sentence(line));
 }
 
-/// "construc-" before "tion": the hyphen is the line's.
+/// "construc-" before "tion": the hyphen is the line's; in "a-t-" before "il" it is the word's.
 bool is_parted(const icu::UnicodeString& line, const icu::UnicodeString& next) {
   const std::int32_t last = line.length() - 1;
+  const std::int32_t word = line.lastIndexOf(u' ') + 1;
+  if (line.indexOf(u'-', word) < last && line.indexOf(u'-', word) >= 0) return false;
   return last > 0 && (line.charAt(last) == u'-' || line.charAt(last) == u'\u00AD') &&
          u_isalpha(line.char32At(last - 1)) && u_islower(next.char32At(0));
 }
 
 void append(icu::UnicodeString& paragraph, const icu::UnicodeString& line) {
+  const bool ends_in_hyphen = paragraph.endsWith(u'-') && !paragraph.endsWith(u" -");
   if (is_parted(paragraph, line))
     paragraph.truncate(paragraph.length() - 1);
-  else if (!paragraph.isEmpty())
+  else if (!paragraph.isEmpty() && !ends_in_hyphen)
     paragraph.append(u' ');
   paragraph.append(line);
 }
@@ -109,7 +113,8 @@ std::int32_t letters_in(const Lines& lines) {
 }  // namespace
 
 std::string text_of_pdf(std::string_view bytes, const std::string& path) {
-  poppler::set_debug_error_function(keep_silent, nullptr);
+  static std::once_flag silenced;
+  std::call_once(silenced, [] { poppler::set_debug_error_function(keep_silent, nullptr); });
   const std::unique_ptr<poppler::document> document(
       poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
   if (!document)

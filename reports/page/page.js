@@ -116,16 +116,14 @@
   const described = (sign) => (words[nameOf[sign]] ?? sign).replace(/^[=~+-]?\s+/, "");
   const chip = (sign) => make("span", { class: "sign", "data-sign": sign }, sign);
 
-  /** Only an agency's text has sentences that are left out; of any other article they are only there. */
-  const isWire = (article) => Boolean(articles[article].querySelector('.s[data-sign="-"]'));
-  function signsOf(row, left, right) {
-    if (row.couples.length) return [...new Set(row.couples.map((couple) => couple.sign))];
-    return [isWire(row.left.length ? left : right) ? "-" : "+"];
+  /** Of two articles alone it cannot be said that nobody took a sentence: it has nothing like it opposite. */
+  function signsOf(row) {
+    return row.couples.length ? [...new Set(row.couples.map((couple) => couple.sign))] : ["+"];
   }
 
   function between(row, left, right) {
     const cell = make("td", { class: "between" });
-    for (const sign of signsOf(row, left, right)) {
+    for (const sign of signsOf(row)) {
       const box = chip(sign);
       const couples = row.couples.filter((couple) => couple.sign === sign);
       const changes = couples.flatMap((couple) => changesInWords(left, right, couple));
@@ -145,7 +143,7 @@
       }));
     const body = make("tbody");
     for (const row of rowsOf(left, right, couples)) {
-      const line = make("tr", { "data-signs": signsOf(row, left, right).join("") });
+      const line = make("tr", { "data-signs": signsOf(row).join("") });
       line.append(side(left, row.left, "left", 0, "del", words.removed), between(row, left, right),
                   side(right, row.right, "right", 2, "ins", words.added));
       body.append(line);

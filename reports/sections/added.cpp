@@ -58,6 +58,11 @@ Blocks added(const Wording& wording) {
     std::ranges::move(listed(wording, left ? "added.left" : "added.only", article, places),
                       std::back_inserter(blocks));
   }
+  std::vector<std::uint32_t> open;  // sentences of theirs may stand where nobody looked
+  for (std::uint32_t article = 0; article < reuse->articles.size(); ++article)
+    if (!reuse->articles[article].is_held_against_all) open.push_back(article);
+  if (!open.empty())
+    blocks.push_back({Paragraph{wording.say("added.not_compared", {{"labels", wording.labels(open)}})}});
   if (blocks.size() == begin) blocks.push_back({Paragraph{wording.say("added.nothing")}});
   return blocks;
 }

@@ -24,18 +24,22 @@ using ElsewhereBySentence = std::map<std::uint32_t, std::vector<Elsewhere>>;
 
 ElsewhereBySentence elsewhere_of(const TextReuse& reuse, std::uint32_t article) {
   ElsewhereBySentence found;
-  for (const ArticleReuse& one : reuse.articles)
-    for (const AlignedSentences& pair : one.pairs) {
-      if (pair.from.article == article) found[pair.from.sentences.begin].push_back({pair.relation, pair.to});
+  const auto add = [&](std::span<const AlignedSentences> pairs) {
+    for (const AlignedSentences& pair : pairs) {
+      if (pair.from.article == article)
+        found[pair.from.sentences.begin].push_back({pair.relation, pair.to});
       if (pair.to.article == article) found[pair.to.sentences.begin].push_back({pair.relation, pair.from});
     }
+  };
+  for (const ArticleReuse& one : reuse.articles) add(one.pairs);
+  add(reuse.between_others);
   for (auto& [sentence, places] : found) std::ranges::stable_sort(places, {}, &Elsewhere::relation);
   return found;
 }
 
 /// "= nearly word for word in AFP 2; related to Le Quai 4"
-Inlines fate(const Wording& wording, std::span<const Elsewhere> places) {
-  if (places.empty()) return wording.say("read.alone");
+Inlines fate(const Wording& wording, std::span<const Elsewhere> places, bool is_held_against_all) {
+  if (places.empty()) return wording.say(is_held_against_all ? "read.alone" : "read.not_found");
   std::vector<Inlines> parts;
   for (std::size_t at = 0; at < places.size();) {
     const Relation relation = places[at].relation;
@@ -142,7 +146,8 @@ Reading reading_of(const Wording& wording, std::uint32_t article) {
       sentence.sign =
           fate_sign(*comparison.reuse, article, comparison.reuse->articles[article].sentences[number]);
       sentence.fate =
-          fate(wording, places == elsewhere.end() ? std::span<const Elsewhere>() : places->second);
+          fate(wording, places == elsewhere.end() ? std::span<const Elsewhere>() : places->second,
+               comparison.reuse->articles[article].is_held_against_all);
     }
     sentence.runs = runs_of(one.text, one.sentences[number].span, quotations, terms);
   }
@@ -180,11 +185,12 @@ Reading bare_reading(const Wording& wording, std::uint32_t article, const Inline
 }
 
 Blocks appendix(const Wording& wording) {
+  const auto& articles = wording.comparison().articles;
+  const auto has_text = [](const ArticleAccount& one) { return !one.sentences.empty(); };
+  if (std::ranges::none_of(articles, has_text)) return {};
   Blocks blocks{{Heading{.level = 2, .text = wording.say("appendix"), .section = "read"}}};
-  for (std::uint32_t article = 0; article < wording.comparison().articles.size(); ++article)
-    if (!wording.comparison().articles[article].sentences.empty())
-      blocks.push_back({reading_of(wording, article)});
-  if (blocks.size() == 1) return {};
+  for (std::uint32_t article = 0; article < articles.size(); ++article)
+    blocks.push_back({reading_of(wording, article)});
   return blocks;
 }
 

@@ -70,6 +70,7 @@ Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t 
   Inlines line;
   if (may_come_from_wire(wording.comparison(), article))
     line = plain(" ") + wording.say(fmt::format("reuse.derived.{}", name_of(one.derived)), slots);
+  if (one.derived == Derived::not_derived && one.retelling != Retelling::own) return line;
   if (!is_borne_out(one, wording.comparison().articles[article].word_count.value)) return line;
   return std::move(line) + plain(" ") +
          wording.say(fmt::format("reuse.retelling.{}", name_of(one.retelling)), slots);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double enough_words = 30;
 constexpr double fewest_words = 5;              // of a speech that one outlet alone gives
+constexpr double surprise_of_missing_voice = 0.6;
 constexpr double surprise_of_lone_voice = 0.7;  // most outlets have somebody of their own
 
 double words_in(const Voice& voice, std::uint32_t article) {
@@ -63,7 +64,7 @@ Finding missing(const Wording& wording, const Voice& voice, std::uint32_t articl
     std::ranges::copy(voice.parts[other].hearing.quotations.evidence, std::back_inserter(places));
   }
   const auto others = static_cast<double>(heard_in.size());
-  return {.surprise = others / (others + 1),
+  return {.surprise = surprise_of_missing_voice * others / (others + 1),
           .support = support(words / others),
           .line = wording.say("brief.missing", {{"who", named(wording, voice)},
                                                 {"label", called(wording, article)},
@@ -85,25 +86,40 @@ Finding cut(const Wording& wording, const SharedSpeech& speech, const SharedSpee
                                   {"other_labels", wording.places({other.quotation})}})};
 }
 
-void add_voice(std::vector<Finding>& findings, const Wording& wording, const Voice& voice,
-               const std::vector<std::uint32_t>& speaking_articles) {
-  const auto heard_in = voice.heard_in();
-  if (heard_in.size() == 1 && speaking_articles.size() > 1)
-    findings.push_back(lone(wording, voice, heard_in.front()));
-  if (heard_in.size() < 2 || heard_in.size() + 1 != speaking_articles.size()) return;
-  for (const std::uint32_t article : speaking_articles)
-    if (std::ranges::find(heard_in, article) == heard_in.end())
-      findings.push_back(missing(wording, voice, article, heard_in));
+/// An article that shares no sentence tells something else; nobody is missing there.
+bool tells_the_same(const Comparison& comparison, std::uint32_t article) {
+  if (!comparison.reuse) return false;
+  const auto& shares = comparison.reuse->articles[article].shares;
+  return shares[static_cast<std::size_t>(Fate::verbatim)].words.value +
+             shares[static_cast<std::size_t>(Fate::reworded)].words.value >
+         0;
 }
 
 }  // namespace
+
+BestFinding missing_voice(const Wording& wording) {
+  const Comparison& comparison = wording.comparison();
+  std::vector<std::uint32_t> told;
+  for (const std::uint32_t article : speaking(comparison.voices, comparison.articles.size()))
+    if (tells_the_same(comparison, article)) told.push_back(article);
+  std::vector<Finding> findings;
+  for (const Voice& voice : comparison.voices.voices) {
+    std::vector<std::uint32_t> heard_in, silent;
+    for (const std::uint32_t article : told)
+      (voice.parts[article].hearing.any() ? heard_in : silent).push_back(article);
+    if (has_name(voice) && silent.size() == 1 && heard_in.size() > 1)
+      findings.push_back(missing(wording, voice, silent.front(), heard_in));
+  }
+  return best_of(std::move(findings));
+}
 
 BestFinding one_sided_speech(const Wording& wording) {
   const Voices& voices = wording.comparison().voices;
   const auto speaking_articles = speaking(voices, wording.comparison().articles.size());
   std::vector<Finding> findings;
   for (const Voice& voice : voices.voices)
-    if (has_name(voice)) add_voice(findings, wording, voice, speaking_articles);
+    if (has_name(voice) && voice.heard_in().size() == 1 && speaking_articles.size() > 1)
+      findings.push_back(lone(wording, voice, voice.heard_in().front()));
   for (const SharedSpeech& speech : voices.shared_speech) {
     findings.push_back(cut(wording, speech, speech.first, speech.second));
     findings.push_back(cut(wording, speech, speech.second, speech.first));

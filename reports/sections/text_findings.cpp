@@ -1,5 +1,7 @@
 // Findings about sentences, agencies and lengths.
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,14 +28,18 @@ const FateShare& verbatim_share(const ArticleReuse& one) {
 
 /// "RT: 151 of 431 words stand in sentences that AFP has nearly word for word."
 Finding shared_with_reference(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
-  const Figure& words = verbatim_share(reuse.articles[article]).words;
+  const FateShare& share = verbatim_share(reuse.articles[article]);
+  const Figure& words = share.words;
+  const auto* percent = std::get_if<Figure>(&share.percent);
+  const std::string key = fmt::format("brief.{}{}", reuse.is_wire ? "wire" : "shared", percent ? ".percent" : "");
   const Figure& all = wording.comparison().articles[article].word_count;
   return {.surprise = words.value / all.value,
           .support = of_enough(words.value, enough_words),
-          .line = wording.say_number(reuse.is_wire ? "brief.wire" : "brief.shared", words,
+          .line = wording.say_number(key, words,
                                      {{"label", called(wording, article)},
                                       {"reference", called(wording, reuse.reference)},
                                       {"total", wording.number(all)},
+                                      {"percent", percent ? wording.say("percent", {{"n", wording.number(*percent)}}) : Inlines()},
                                       {"labels", wording.places(words.evidence)}})};
 }
 

@@ -46,12 +46,22 @@ List lone(const Wording& wording) {
   return list;
 }
 
+/// Below this counts of words tell little, and stand where the reader asks.
+bool is_long(const Comparison& comparison) {
+  constexpr double fewest_words = 1000;
+  return std::ranges::all_of(comparison.articles, [](const ArticleAccount& one) { return one.word_count.value >= fewest_words; });
+}
+
 }  // namespace
 
 Blocks vocabulary(const Wording& wording) {
   if (wording.comparison().frequent_words.empty()) return {};
-  Blocks blocks{
-      heading(wording, "vocabulary"), {Paragraph{wording.say("vocabulary.intro")}}, {frequent(wording)}};
+  Blocks blocks{heading(wording, "vocabulary")};
+  Blocks most{{Paragraph{wording.say("vocabulary.intro")}}, {frequent(wording)}};
+  if (is_long(wording.comparison()))
+    std::ranges::move(most, std::back_inserter(blocks));
+  else
+    blocks.push_back({Details{.summary = wording.say("vocabulary.most"), .blocks = std::move(most)}});
   if (List words = lone(wording); !words.items.empty()) blocks.push_back({std::move(words)});
   std::ranges::copy(outlet_words(wording), std::back_inserter(blocks));
   return blocks;
