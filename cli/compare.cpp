@@ -131,8 +131,8 @@ std::string summary(std::span<const Comparison> comparisons, const std::string& 
   std::string lines;
   for (const auto& comparison : comparisons)
     if (comparison.articles.size() == 1)
-      lines +=
-          fmt::format("{}: no other article tells the same event\n", clean_line(comparison.articles.front().article.id));
+      lines += fmt::format("{}: no other article tells the same event\n",
+                           clean_line(comparison.articles.front().article.id));
   if (!lines.empty()) lines += "if all articles tell one event, say --one-event\n";
   return lines + fmt::format("report in {}\n", (std::filesystem::path(folder) / "report.html").string());
 }

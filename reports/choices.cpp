@@ -20,8 +20,8 @@ constexpr std::array<std::pair<std::string_view, char>, 27> controls{{
     {"kinds", 0},     {"same", '='},       {"reworded", '~'},  {"own", '+'},     {"left_out", '-'},
     {"speaker", 0},   {"everyone", 0},     {"marked_only", 0}, {"voice", 0},     {"any_voice", 0},
     {"own_voice", 0}, {"quoted_voice", 0}, {"view", 0},        {"view_pair", 0}, {"view_one", 0},
-    {"view_all", 0},  {"back", 0},            {"shown", 0},     {"added", 0},
-    {"removed", 0},   {"reset", 0},        {"nothing", 0},
+    {"view_all", 0},  {"back", 0},         {"shown", 0},       {"added", 0},     {"removed", 0},
+    {"reset", 0},     {"nothing", 0},
 }};
 
 /// The length of a text as JavaScript counts it.

@@ -18,7 +18,8 @@ std::string csv_cell(const std::string& cell, char separator) {
   std::string line = clean_line(cell);
   if (looks_like_formula(line)) line.insert(line.begin(), '\'');
   // Whatever a spreadsheet takes for a separator, lest a cell be cut and its second half begin a formula.
-  if (line.find(separator) == std::string::npos && line.find_first_of(",;\"") == std::string::npos) return line;
+  if (line.find(separator) == std::string::npos && line.find_first_of(",;\"") == std::string::npos)
+    return line;
   std::string quoted = "\"";
   for (const char byte : line) quoted.append(byte == '"' ? 2 : 1, byte);
   return quoted + "\"";

@@ -39,6 +39,9 @@ std::string escape_markdown(std::string_view words) {
 }
 
 std::string guard_line(std::string line) {
+  // A piece that ends in "www" and the full stop of the next one make a link together.
+  for (std::size_t at = 0; at < line.size(); ++at)
+    if (line[at] == '.' && makes_a_link(line, at)) line.insert(at++, 1, '\\');
   line.erase(0, line.find_first_not_of(' '));
   line.erase(line.find_last_not_of(' ') + 1);
   const std::size_t after_number = std::min(line.find_first_not_of("0123456789"), line.size());

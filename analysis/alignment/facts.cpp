@@ -56,7 +56,8 @@ class Groups {
 };
 
 /// The pairs that tell the same, the closest first.
-std::vector<Same> same_pairs(std::span<const std::size_t> begins, std::span<const ArticlesAligned> alignments) {
+std::vector<Same> same_pairs(std::span<const std::size_t> begins,
+                             std::span<const ArticlesAligned> alignments) {
   std::vector<Same> pairs;
   for (const auto& [a, b, alignment] : alignments)
     for (const SentencePair& link : alignment.pairs)
@@ -64,9 +65,8 @@ std::vector<Same> same_pairs(std::span<const std::size_t> begins, std::span<cons
         const auto [low, high] = std::minmax({begins[a] + link.a, begins[b] + link.b});
         pairs.push_back({low, high, link.relation, link.score});
       }
-  std::ranges::sort(pairs, {}, [](const Same& pair) {
-    return std::tuple(pair.relation, -pair.score, pair.a, pair.b);
-  });
+  std::ranges::sort(pairs, {},
+                    [](const Same& pair) { return std::tuple(pair.relation, -pair.score, pair.a, pair.b); });
   return pairs;
 }
 

@@ -48,7 +48,8 @@ struct ArticleReuse {
   Retelling retelling = Retelling::own;      ///< how it tells what the reference tells; not of the reference
   Derived derived = Derived::not_derived;    ///< how much of it the reference has too; not of the reference
   bool is_held_against_all = true;  ///< else another language or the number of articles kept some from it
-  std::vector<Evidence> nowhere_else;        ///< sentences whose content no other article of the event has in any form
+  std::vector<Evidence>
+      nowhere_else;  ///< sentences whose content no other article of the event has in any form
 };
 
 /// A statement that two or more articles make: their sentences, sorted.

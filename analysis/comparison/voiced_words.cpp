@@ -30,8 +30,8 @@ Figure words_outside_marks(const ReadArticle& reading, const ArticleAccount& acc
   std::vector<Span> quoted;
   for (const Passage& passage : reading.speech.passages)
     if (passage.last - passage.first > most_scare_tokens)
-      quoted.push_back({reading.body.tokens[passage.first].span.begin,
-                        reading.body.tokens[passage.last - 1].span.end});
+      quoted.push_back(
+          {reading.body.tokens[passage.first].span.begin, reading.body.tokens[passage.last - 1].span.end});
   for (const Quote& quote : reading.speech.quotes)
     if (quote.type == QuoteType::direct) quoted.push_back(quote.content);
   return words_within(outside(merged(std::move(quoted)), reading.body.text.span()), account, article);

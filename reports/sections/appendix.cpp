@@ -26,8 +26,7 @@ ElsewhereBySentence elsewhere_of(const TextReuse& reuse, std::uint32_t article) 
   ElsewhereBySentence found;
   const auto add = [&](std::span<const AlignedSentences> pairs) {
     for (const AlignedSentences& pair : pairs) {
-      if (pair.from.article == article)
-        found[pair.from.sentences.begin].push_back({pair.relation, pair.to});
+      if (pair.from.article == article) found[pair.from.sentences.begin].push_back({pair.relation, pair.to});
       if (pair.to.article == article) found[pair.to.sentences.begin].push_back({pair.relation, pair.from});
     }
   };
@@ -145,9 +144,8 @@ Reading reading_of(const Wording& wording, std::uint32_t article) {
       const auto places = elsewhere.find(number);
       sentence.sign =
           fate_sign(*comparison.reuse, article, comparison.reuse->articles[article].sentences[number]);
-      sentence.fate =
-          fate(wording, places == elsewhere.end() ? std::span<const Elsewhere>() : places->second,
-               comparison.reuse->articles[article].is_held_against_all);
+      sentence.fate = fate(wording, places == elsewhere.end() ? std::span<const Elsewhere>() : places->second,
+                           comparison.reuse->articles[article].is_held_against_all);
     }
     sentence.runs = runs_of(one.text, one.sentences[number].span, quotations, terms);
   }

@@ -16,8 +16,8 @@ constexpr std::size_t most_findings = 3;
 std::vector<Finding> chosen(const Wording& wording) {
   std::vector<std::pair<double, std::size_t>> ranks;
   std::vector<Finding> all;
-  for (const auto find :
-       {shared_text, one_sided_speech, differing_words, missing_voice, one_sided_text, credited_agency, lengths})
+  for (const auto find : {shared_text, one_sided_speech, differing_words, missing_voice, one_sided_text,
+                          credited_agency, lengths})
     if (BestFinding finding = find(wording); finding && finding->rank() > 0) {
       ranks.emplace_back(-finding->rank(), all.size());
       all.push_back(std::move(*finding));

@@ -25,12 +25,11 @@ BestFinding best_of(std::vector<Finding> findings);
 Inlines called(const Wording& wording, std::uint32_t article);
 Inlines called_all(const Wording& wording, const std::vector<std::uint32_t>& articles);
 
-BestFinding shared_text(const Wording& wording);  ///< which outlet has most in common with the wire copy
-BestFinding missing_voice(const Wording& wording);  ///< heard everywhere but in one article
-BestFinding one_sided_speech(
-    const Wording& wording);  ///< a voice heard once, or cut otherwise
-BestFinding differing_words(const Wording& wording);  ///< another name for the same, or words that weigh
-BestFinding one_sided_text(const Wording& wording);   ///< what nobody took, or one article alone has
+BestFinding shared_text(const Wording& wording);       ///< which outlet has most in common with the wire copy
+BestFinding missing_voice(const Wording& wording);     ///< heard everywhere but in one article
+BestFinding one_sided_speech(const Wording& wording);  ///< a voice heard once, or cut otherwise
+BestFinding differing_words(const Wording& wording);   ///< another name for the same, or words that weigh
+BestFinding one_sided_text(const Wording& wording);    ///< what nobody took, or one article alone has
 BestFinding credited_agency(const Wording& wording);
 BestFinding lengths(const Wording& wording);
 

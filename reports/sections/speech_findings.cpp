@@ -10,7 +10,7 @@ namespace crossread::reports {
 namespace {
 
 constexpr double enough_words = 30;
-constexpr double fewest_words = 5;              // of a speech that one outlet alone gives
+constexpr double fewest_words = 5;  // of a speech that one outlet alone gives
 constexpr double surprise_of_missing_voice = 0.6;
 constexpr double surprise_of_lone_voice = 0.7;  // most outlets have somebody of their own
 

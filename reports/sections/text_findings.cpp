@@ -31,16 +31,18 @@ Finding shared_with_reference(const Wording& wording, const TextReuse& reuse, st
   const FateShare& share = verbatim_share(reuse.articles[article]);
   const Figure& words = share.words;
   const auto* percent = std::get_if<Figure>(&share.percent);
-  const std::string key = fmt::format("brief.{}{}", reuse.is_wire ? "wire" : "shared", percent ? ".percent" : "");
+  const std::string key =
+      fmt::format("brief.{}{}", reuse.is_wire ? "wire" : "shared", percent ? ".percent" : "");
   const Figure& all = wording.comparison().articles[article].word_count;
   return {.surprise = words.value / all.value,
           .support = of_enough(words.value, enough_words),
-          .line = wording.say_number(key, words,
-                                     {{"label", called(wording, article)},
-                                      {"reference", called(wording, reuse.reference)},
-                                      {"total", wording.number(all)},
-                                      {"percent", percent ? wording.say("percent", {{"n", wording.number(*percent)}}) : Inlines()},
-                                      {"labels", wording.places(words.evidence)}})};
+          .line = wording.say_number(
+              key, words,
+              {{"label", called(wording, article)},
+               {"reference", called(wording, reuse.reference)},
+               {"total", wording.number(all)},
+               {"percent", percent ? wording.say("percent", {{"n", wording.number(*percent)}}) : Inlines()},
+               {"labels", wording.places(words.evidence)}})};
 }
 
 Finding about_sentences(const Wording& wording, const char* phrase, const std::vector<Evidence>& sentences,

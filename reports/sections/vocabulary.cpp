@@ -49,7 +49,8 @@ List lone(const Wording& wording) {
 /// Below this counts of words tell little, and stand where the reader asks.
 bool is_long(const Comparison& comparison) {
   constexpr double fewest_words = 1000;
-  return std::ranges::all_of(comparison.articles, [](const ArticleAccount& one) { return one.word_count.value >= fewest_words; });
+  return std::ranges::all_of(comparison.articles,
+                             [](const ArticleAccount& one) { return one.word_count.value >= fewest_words; });
 }
 
 }  // namespace

@@ -315,7 +315,7 @@ TEST_CASE("a word that is not loaded here is taken out of headline, text and quo
   REQUIRE(comparison.corrections.size() == 3);
   CHECK(comparison.corrections[2].places.size() == 2);
   CHECK(comparison.corrections[2].places[0].part != comparison.corrections[2].places[1].part);
-  CHECK(holds(report(comparison), "**Pas un mot chargé ici**\u202F: «\u00A0ridicule\u00A0»"));
+  CHECK(holds(report(comparison), "**Pas un mot marqué ici**\u202F: «\u00A0ridicule\u00A0»"));
 }
 
 TEST_CASE("a word may be loaded in one article although it is not in the others", "[corrections][terms]") {

@@ -71,8 +71,7 @@ TEST_CASE("lines of a PDF become paragraphs, words parted at their ends are whol
 
 TEST_CASE("a hyphen of the word itself stays at the end of a line", "[page][pdf]") {
   const Lines lines{"Le pont rouvrira mardi matin apres deux mois de travaux sur les piles, a-t-",
-                    "il annonce devant la presse et les commercants du quai, puis sur la radio du",
-                    "port."};
+                    "il annonce devant la presse et les commercants du quai, puis sur la radio du", "port."};
   CHECK(text_of_pdf(pdf_of({lines}), "a.pdf").find("a-t-il annonce") != std::string::npos);
 }
 

@@ -66,9 +66,9 @@ TEST_CASE("a voice missing in one article only is told before one heard in a sin
 }
 
 TEST_CASE("three findings and one caution, at most one of each kind", "[reports][brief]") {
-  const std::string brief =
-      brief_of({spoken("Le Quai", "", common + long_speech + "La neige couvre déjà les toits voisins."),
-                spoken("Radio Sud", "", common)});
+  const std::string brief = brief_of(
+      {spoken("Le Quai", "", common + long_speech + "La neige couvre déjà les toits voisins."),
+       spoken("Radio Sud", "", common + "« Le vote est clos », a déclaré Odile Brassac, la maire.")});
   CHECK(items_of(brief) == 4);
   REQUIRE(holds(brief, "Une voix"));
   CHECK(holds(brief, "**Prudence.**"));
@@ -101,7 +101,8 @@ TEST_CASE("an article that shares nothing is not said to leave a voice out", "[r
 TEST_CASE("of articles in two languages nobody says that a sentence stands in one only", "[reports][brief]") {
   const std::vector<ReadArticle> readings{
       spoken("Le Quai", "", common + long_speech), spoken("Radio Sud", "", common),
-      spoken("The Quay", "", "The harbour board met on Monday. Nobody knows what it costs. Snow fell.", "en")};
+      spoken("The Quay", "", "The harbour board met on Monday. Nobody knows what it costs. Snow fell.",
+             "en")};
   const std::string report = with_plain_spaces(render_markdown(
       compose(compare(event_of(readings), readings, agencies(), languages()), phrases_in("fr"))));
   CHECK_FALSE(holds(report, "Seulement dans **"));

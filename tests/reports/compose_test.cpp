@@ -114,9 +114,9 @@ TEST_CASE("an article comes from the wire copy in whole, in part or not, and nev
     const ReadArticle quay = with(article("Le Quai", "", own), &Article::date, date);
     return report_of({article("AFP", "", text), quay});
   };
-  CHECK(holds(report(text, "2024-03-05"), "Texte tiré pour l’essentiel de AFP."));
-  CHECK(holds(report(text + six_other_sentences, "2024-03-05"), "Texte tiré en partie de AFP."));
-  CHECK_FALSE(holds(report(text, "2024-03-04"), "Texte tiré"));
+  CHECK(holds(report(text, "2024-03-05"), "Presque tout se lit aussi dans AFP."));
+  CHECK(holds(report(text + six_other_sentences, "2024-03-05"), "En partie le même contenu que AFP."));
+  CHECK_FALSE(holds(report(text, "2024-03-04"), "se lit aussi dans AFP"));
 }
 
 TEST_CASE("what one article alone has is listed with its sentences", "[reports]") {
@@ -164,7 +164,7 @@ TEST_CASE("who speaks is told with words, verbs that add something, and what onl
   const std::string report = report_of(articles);
   CHECK(holds(report, "## Qui parle ?"));
   CHECK(holds(report, "| Odile Brassac | Le Quai | 9 (Le Quai 1) | 0 | déclarer |"));
-  CHECK(holds(report, "**marteler** (appuie, Radio Sud 1) |"));
+  CHECK(holds(report, "**marteler** (donne du poids, Radio Sud 1) |"));
   CHECK(holds(report, "Dans plusieurs médias : Odile Brassac."));
   CHECK(holds(report, "- Paul Ferrand : seulement dans Radio Sud (Radio Sud 2)."));
   CHECK(holds(report, "La même parole, coupée autrement :"));

@@ -25,9 +25,9 @@ std::string page_of(const Comparison& comparison, const char* language = "fr") {
 }
 
 Comparison with_an_empty_article() {
-  const std::vector<ReadArticle> readings{spoken("Radio Sud", "Rien", ""),
-                                          spoken("Le Quai", "Un pont", "Le conseil vote un pont. Il ouvre."),
-                                          spoken("La Vigie", "Un pont", "Le conseil vote un pont. Il pleut.")};
+  const std::vector<ReadArticle> readings{
+      spoken("Radio Sud", "Rien", ""), spoken("Le Quai", "Un pont", "Le conseil vote un pont. Il ouvre."),
+      spoken("La Vigie", "Un pont", "Le conseil vote un pont. Il pleut.")};
   return compare(event_of(readings), readings, agencies(), languages());
 }
 
@@ -139,9 +139,11 @@ TEST_CASE("the words that two sentences exchange lie where the page's data says"
   for (const Json& pair : data["pairs"]) {
     const auto from = sentences.at("s" + pair[0].dump() + "-" + pair[1].dump());
     const auto to = sentences.at("s" + pair[2].dump() + "-" + pair[3].dump());
-    for (const Json& one : pair[5]) shown.emplace(words_in(from, one[0], one[1]), words_in(to, one[2], one[3]));
+    for (const Json& one : pair[5])
+      shown.emplace(words_in(from, one[0], one[1]), words_in(to, one[2], one[3]));
   }
-  CHECK(shown.contains({u"et l'eau baisse enfin\", a déclaré la préfète", u"a martelé la préfète Odile Brassac"}));
+  CHECK(shown.contains(
+      {u"et l'eau baisse enfin\", a déclaré la préfète", u"a martelé la préfète Odile Brassac"}));
   CHECK(data["labels"] == Json({"AM", "Le Quai", "RSOL"}));
 }
 

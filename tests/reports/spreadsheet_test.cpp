@@ -16,7 +16,7 @@ TEST_CASE("the table of quotations has a row for each, with who speaks", "[repor
   CHECK(table.starts_with("\xEF\xBB\xBF"));
   CHECK(static_cast<std::size_t>(std::ranges::count(table, '\n')) == comparison.voices.quotations.size() + 1);
   CHECK(holds(table, "Le Quai;Le Quai;3;Odile Brassac;clair;"));
-  CHECK(holds(table, ";marteler;appuie;non;"));
+  CHECK(holds(table, ";marteler;donne du poids;non;"));
 }
 
 TEST_CASE("the table of like sentences has those of all articles, with what changes",
