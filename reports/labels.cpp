@@ -71,7 +71,7 @@ std::string short_name(const std::string& outlet) {
   if (Text(whole).size() <= longest_label) return whole;
   if (is_capitals(words.front())) return words.front();
   if (initials.size() >= 2) return shortened(initials);
-  return shortened(words.size() >= 3 ? letters : words.front());
+  return shortened(u_isupper(first_letter(words.front())) || words.size() < 3 ? words.front() : letters);
 }
 
 /// "A", "B", ... "Z", "AA": for the articles of unknown outlets

@@ -5,14 +5,19 @@ if(CHECK)
   set(workplace ${CMAKE_CURRENT_BINARY_DIR}/gallery)
 endif()
 set(kept report.html report.md worksheet.html worksheet.md answers.md figures)
-foreach(event fr/barrage:agence-boreale.txt fr/telepherique:agence-boreale.txt en/ferry:northwire.txt)
+# An event, its wire copy, and an article beside it that tells something else.
+foreach(event fr/barrage:agence-boreale.txt:radio-des-vallees.txt fr/telepherique:agence-boreale.txt:-
+        en/ferry:northwire.txt:skerry-gazette.txt)
   string(REPLACE ":" ";" event ${event})
   list(GET event 0 path)
   list(GET event 1 wire)
+  list(GET event 2 other)
   get_filename_component(name ${path} NAME)
+  file(GLOB articles RELATIVE ${EXAMPLES}/${path} ${EXAMPLES}/${path}/*)
+  list(REMOVE_ITEM articles ${other})
   set(made ${CMAKE_CURRENT_BINARY_DIR}/made-${name})
   execute_process(
-    COMMAND ${CROSSREAD} compare --quiet --one-event --wire ${wire} -o ${made} .
+    COMMAND ${CROSSREAD} compare --quiet --one-event --wire ${wire} -o ${made} ${articles}
     WORKING_DIRECTORY ${EXAMPLES}/${path}
     COMMAND_ERROR_IS_FATAL ANY)
   file(REMOVE_RECURSE ${workplace}/${name})

@@ -41,6 +41,14 @@ BestFinding best_of(std::vector<Finding> findings) {
   return std::move(*std::ranges::max_element(findings, comes_after));
 }
 
+bool tells_the_same(const Comparison& comparison, std::uint32_t article) {
+  if (!comparison.reuse) return false;
+  const auto& shares = comparison.reuse->articles[article].shares;
+  return shares[static_cast<std::size_t>(Fate::verbatim)].words.value +
+             shares[static_cast<std::size_t>(Fate::reworded)].words.value >
+         0;
+}
+
 Inlines called(const Wording& wording, std::uint32_t article) {
   const std::string& outlet = wording.comparison().articles[article].article.outlet;
   if (outlet.empty() || outlet == wording.label_text(article)) return wording.label(article);

@@ -86,15 +86,6 @@ Finding cut(const Wording& wording, const SharedSpeech& speech, const SharedSpee
                                   {"other_labels", wording.places({other.quotation})}})};
 }
 
-/// An article that shares no sentence tells something else; nobody is missing there.
-bool tells_the_same(const Comparison& comparison, std::uint32_t article) {
-  if (!comparison.reuse) return false;
-  const auto& shares = comparison.reuse->articles[article].shares;
-  return shares[static_cast<std::size_t>(Fate::verbatim)].words.value +
-             shares[static_cast<std::size_t>(Fate::reworded)].words.value >
-         0;
-}
-
 }  // namespace
 
 BestFinding missing_voice(const Wording& wording) {

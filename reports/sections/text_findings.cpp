@@ -91,7 +91,7 @@ BestFinding one_sided_text(const Wording& wording) {
   std::vector<Finding> findings;
   for (std::uint32_t article = 0; article < reuse->articles.size(); ++article) {
     const auto& alone = reuse->articles[article].nowhere_else;
-    if (alone.empty()) continue;
+    if (alone.empty() || !tells_the_same(wording.comparison(), article)) continue;
     const bool is_wire = reuse->is_wire && article == reuse->reference;
     findings.push_back(about_sentences(wording, is_wire ? "brief.left" : "brief.added", alone,
                                        is_wire ? 1 : surprise_of_own_text));
