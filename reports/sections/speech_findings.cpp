@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "analysis/text/fold.h"
 #include "reports/sections.h"
 #include "reports/sections/findings.h"
 
@@ -72,6 +73,12 @@ Finding missing(const Wording& wording, const Voice& voice, std::uint32_t articl
                                                 {"labels", wording.places(places)}})};
 }
 
+/// Whether an article names somebody at all; where it does, his words may stand there unrecognised.
+bool is_named_in(const Comparison& comparison, std::uint32_t article, const Voice& voice) {
+  const std::string last = voice.name.substr(voice.name.rfind(' ') + 1);
+  return fold(comparison.articles[article].text.bytes()).find(fold(last)) != std::string::npos;
+}
+
 /// Words that one of two quotations of the same speech has alone.
 Finding cut(const Wording& wording, const SharedSpeech& speech, const SharedSpeech::Side& side,
             const SharedSpeech::Side& other) {
@@ -98,7 +105,8 @@ BestFinding missing_voice(const Wording& wording) {
     std::vector<std::uint32_t> heard_in, silent;
     for (const std::uint32_t article : told)
       (voice.parts[article].hearing.any() ? heard_in : silent).push_back(article);
-    if (has_name(voice) && silent.size() == 1 && heard_in.size() > 1)
+    if (has_name(voice) && silent.size() == 1 && heard_in.size() > 1 &&
+        !is_named_in(comparison, silent.front(), voice))
       findings.push_back(missing(wording, voice, silent.front(), heard_in));
   }
   return best_of(std::move(findings));
