@@ -97,7 +97,7 @@ std::vector<Comparison> comparisons_of(std::vector<Page> pages, std::span<const 
   std::vector<Comparison> comparisons;
   for (const auto& event : events)
     comparisons.push_back(compare(event, readings, languages.of("").agencies, languages, corrections));
-  complain_of_unmatched(comparisons, arguments.value("corrections"));
+  complain_of_unmatched(comparisons, source_name(arguments.value("corrections")));
   return comparisons;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analysis/comparison/corrections.h"
+#include "analysis/comparison/lookup.h"
 #include "analysis/text/text.h"
 #include "cli/corrections_file.h"
 #include "cli/tsv.h"
@@ -20,11 +21,6 @@ namespace {
 using Kind = Correction::Kind;
 
 constexpr std::size_t fewest_words = 8;  // of a quotation's beginning
-
-/// What people call a voice; "" where nobody is known.
-const std::string& shown(const Voice& voice) {
-  return voice.described.empty() ? voice.name : voice.described;
-}
 
 /// A text without the marks around it that a table doubles.
 std::string_view without_marks(std::string_view text) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "analysis/comparison/lookup.h"
 #include "analysis/text/utf8.h"
 #include "reports/clean_line.h"
 #include "reports/sections.h"
@@ -14,15 +15,12 @@
 namespace crossread::reports {
 namespace {
 
-/// The phrases under "page." that a page shows, with the sign that some of them explain.
-constexpr std::array<std::pair<std::string_view, char>, 27> controls{{
-    {"skip", 0},      {"contents", 0},     {"compare", 0},     {"left", 0},      {"right", 0},
-    {"kinds", 0},     {"same", '='},       {"reworded", '~'},  {"own", '+'},     {"left_out", '-'},
-    {"speaker", 0},   {"everyone", 0},     {"marked_only", 0}, {"voice", 0},     {"any_voice", 0},
-    {"own_voice", 0}, {"quoted_voice", 0}, {"view", 0},        {"view_pair", 0}, {"view_one", 0},
-    {"view_all", 0},  {"back", 0},         {"shown", 0},       {"added", 0},     {"removed", 0},
-    {"reset", 0},     {"nothing", 0},
-}};
+/// The phrases under "page." that a page shows.
+constexpr std::array<std::string_view, 27> controls{
+    "skip",      "contents",  "compare",      "left",    "right",     "kinds",       "same",
+    "reworded",  "own",       "left_out",     "speaker", "everyone",  "marked_only", "voice",
+    "any_voice", "own_voice", "quoted_voice", "view",    "view_pair", "view_one",    "view_all",
+    "back",      "shown",     "added",        "removed", "reset",     "nothing"};
 
 /// The length of a text as JavaScript counts it.
 std::uint32_t utf16_length(std::string_view written) {
@@ -61,10 +59,8 @@ Choices::Pair pair_of(const Comparison& comparison, const AlignedSentences& pair
 
 std::vector<std::pair<std::string, std::string>> page_words(const Phrases& phrases) {
   std::vector<std::pair<std::string, std::string>> words;
-  for (const auto& [name, sign] : controls) {
-    const std::string phrase = phrases.phrase(fmt::format("page.{}", name));
-    words.emplace_back(name, sign == 0 ? phrase : fmt::format("{} {}", sign, phrase));
-  }
+  for (const std::string_view name : controls)
+    words.emplace_back(name, phrases.phrase(fmt::format("page.{}", name)));
   return words;
 }
 
@@ -74,12 +70,9 @@ Choices choices_of(const Wording& wording) {
   for (std::uint32_t article = 0; article < comparison.articles.size(); ++article)
     choices.labels.push_back(wording.label_text(article));
   for (const Voice& voice : comparison.voices.voices) choices.voices.push_back(short_name(wording, voice));
-  if (comparison.reuse) {
-    for (const ArticleReuse& one : comparison.reuse->articles)
-      for (const AlignedSentences& pair : one.pairs) choices.pairs.push_back(pair_of(comparison, pair));
-    for (const AlignedSentences& pair : comparison.reuse->between_others)
-      choices.pairs.push_back(pair_of(comparison, pair));
-  }
+  if (comparison.reuse)
+    each_pair(*comparison.reuse,
+              [&](const AlignedSentences& pair) { choices.pairs.push_back(pair_of(comparison, pair)); });
   choices.words = page_words(wording.phrases());
   return choices;
 }

@@ -68,6 +68,8 @@ bool in_one_outlet(const Comparison& comparison, std::span<const std::uint32_t> 
 Inlines counted(const Wording& wording, const Figure& figure);
 /// A speaker by name, or by the words that describe him, or that he is not known.
 Inlines named(const Wording& wording, const Voice& voice);
+/// The words at a place between quotation marks.
+Inlines words_at(const Wording& wording, const Evidence& place);
 /// His name, or the words that describe him, alone.
 std::string short_name(const Wording& wording, const Voice& voice);
 

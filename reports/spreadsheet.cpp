@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/comparison/lookup.h"
 #include "reports/csv.h"
 #include "reports/labels.h"
 #include "reports/names.h"
@@ -45,10 +46,7 @@ class Sheet {
     return place.sentences.empty() ? "" : std::to_string(place.sentences.begin + 1);
   }
 
-  std::string words(const Evidence& place) const {
-    const Text& text = place.part == Part::title ? account(place).title : account(place).text;
-    return std::string(text.slice(place.span));
-  }
+  std::string words(const Evidence& place) const { return std::string(words_at(comparison_, place)); }
 
   /// The sentence around a place; of a title all of it.
   std::string whole(const Evidence& place) const {
@@ -74,12 +72,7 @@ std::string joined(const std::vector<std::string>& items) {
 
 std::string who(const Sheet& sheet, const Voice& voice) {
   if (voice.source != Voice::Source::known) return sheet.say(fmt::format("voices.{}", name_of(voice.source)));
-  return voice.described.empty() ? voice.name : voice.described;
-}
-
-bool is_probable(const Voice& voice, const Quotation& quotation) {
-  const auto& probable = voice.parts[quotation.place.article].probable;
-  return std::ranges::find(probable, quotation.place, &ProbableSpeech::quotation) != probable.end();
+  return shown(voice);
 }
 
 void add_term(Sheet& sheet, const MarkedTerm& term, const char* voice) {
@@ -95,15 +88,13 @@ std::string change_in_words(const Sheet& sheet, const Change& change) {
                      change.to ? sheet.words(*change.to) : "–");
 }
 
-void add_pairs(Sheet& sheet, const std::vector<AlignedSentences>& pairs) {
-  for (const AlignedSentences& pair : pairs) {
-    std::vector<std::string> changes;
-    if (pair.relation != Relation::related)
-      for (const Change& change : pair.changes) changes.push_back(change_in_words(sheet, change));
-    sheet.add({sheet.label(pair.from), sheet.sentence(pair.from), sheet.label(pair.to),
-               sheet.sentence(pair.to), sheet.say(fmt::format("csv.relation.{}", name_of(pair.relation))),
-               joined(changes), sheet.words(pair.from), sheet.words(pair.to)});
-  }
+void add_pair(Sheet& sheet, const AlignedSentences& pair) {
+  std::vector<std::string> changes;
+  if (pair.relation != Relation::related)
+    for (const Change& change : pair.changes) changes.push_back(change_in_words(sheet, change));
+  sheet.add({sheet.label(pair.from), sheet.sentence(pair.from), sheet.label(pair.to), sheet.sentence(pair.to),
+             sheet.say(fmt::format("csv.relation.{}", name_of(pair.relation))), joined(changes),
+             sheet.words(pair.from), sheet.words(pair.to)});
 }
 
 }  // namespace
@@ -139,10 +130,8 @@ std::string pairs_table(const Comparison& comparison, const Phrases& phrases) {
   Sheet sheet(
       comparison, phrases,
       {"from", "from_sentence", "to", "to_sentence", "relation", "changes", "from_words", "to_words"});
-  if (comparison.reuse) {
-    for (const ArticleReuse& one : comparison.reuse->articles) add_pairs(sheet, one.pairs);
-    add_pairs(sheet, comparison.reuse->between_others);
-  }
+  if (comparison.reuse)
+    each_pair(*comparison.reuse, [&](const AlignedSentences& pair) { add_pair(sheet, pair); });
   return std::move(sheet).text();
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "analysis/comparison/lookup.h"
 #include "analysis/comparison/voiced_words.h"
 #include "analysis/terms/terms.h"
 #include "analysis/text/content.h"
@@ -33,20 +34,16 @@ struct Counterpart {
 std::vector<Counterpart> counterparts_of(ArticleNumber article, const TextReuse* reuse) {
   std::vector<Counterpart> found;
   if (reuse == nullptr) return found;
-  const auto add = [&](std::span<const AlignedSentences> pairs) {
-    for (const AlignedSentences& pair : pairs) {
-      const bool is_from = pair.from.article == article;
-      if (pair.relation == Relation::related || (!is_from && pair.to.article != article)) continue;
-      Counterpart& one = found.emplace_back();
-      one.here = is_from ? pair.from : pair.to;
-      one.there = is_from ? pair.to : pair.from;
-      for (const Change& change : pair.changes)
-        if (change.from && change.to && !change.spelling)
-          one.replaced.emplace_back(is_from ? *change.from : *change.to, is_from ? *change.to : *change.from);
-    }
-  };
-  for (const ArticleReuse& other : reuse->articles) add(other.pairs);
-  add(reuse->between_others);
+  each_pair(*reuse, [&](const AlignedSentences& pair) {
+    const bool is_from = pair.from.article == article;
+    if (pair.relation == Relation::related || (!is_from && pair.to.article != article)) return;
+    Counterpart& one = found.emplace_back();
+    one.here = is_from ? pair.from : pair.to;
+    one.there = is_from ? pair.to : pair.from;
+    for (const Change& change : pair.changes)
+      if (change.from && change.to && !change.spelling)
+        one.replaced.emplace_back(is_from ? *change.from : *change.to, is_from ? *change.to : *change.from);
+  });
   return found;
 }
 

@@ -113,7 +113,7 @@
   }
 
   const nameOf = { "=": "same", "~": "reworded", "+": "own", "-": "left_out" };
-  const described = (sign) => (words[nameOf[sign]] ?? sign).replace(/^[=~+-]?\s+/, "");
+  const described = (sign) => words[nameOf[sign]] ?? sign;
   const chip = (sign) => make("span", { class: "sign", "data-sign": sign }, sign);
 
   /** Of two articles alone it cannot be said that nobody took a sentence: it has nothing like it opposite. */

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/comparison/lookup.h"
 #include "reports/fate_sign.h"
 #include "reports/names.h"
 #include "reports/places.h"
@@ -24,14 +25,10 @@ using ElsewhereBySentence = std::map<std::uint32_t, std::vector<Elsewhere>>;
 
 ElsewhereBySentence elsewhere_of(const TextReuse& reuse, std::uint32_t article) {
   ElsewhereBySentence found;
-  const auto add = [&](std::span<const AlignedSentences> pairs) {
-    for (const AlignedSentences& pair : pairs) {
-      if (pair.from.article == article) found[pair.from.sentences.begin].push_back({pair.relation, pair.to});
-      if (pair.to.article == article) found[pair.to.sentences.begin].push_back({pair.relation, pair.from});
-    }
-  };
-  for (const ArticleReuse& one : reuse.articles) add(one.pairs);
-  add(reuse.between_others);
+  each_pair(reuse, [&](const AlignedSentences& pair) {
+    if (pair.from.article == article) found[pair.from.sentences.begin].push_back({pair.relation, pair.to});
+    if (pair.to.article == article) found[pair.to.sentences.begin].push_back({pair.relation, pair.from});
+  });
   for (auto& [sentence, places] : found) std::ranges::stable_sort(places, {}, &Elsewhere::relation);
   return found;
 }
@@ -98,9 +95,9 @@ Inlines why_of(const Wording& wording, const Quotation& quotation) {
              wording.say("read.naming",
                          {{"words", wording.quote(naming.words)},
                           {"reason", wording.say(fmt::format("link.{}", name_of(naming.reason)))}});
-  const bool is_probable =
-      std::ranges::find(part.probable, quotation.place, &ProbableSpeech::quotation) != part.probable.end();
-  return is_probable ? std::move(line) + wording.say("read.probable") : line;
+  return is_probable(voices.voices[quotation.voice], quotation)
+             ? std::move(line) + wording.say("read.probable")
+             : line;
 }
 
 Inlines title_of(const Wording& wording, std::uint32_t article, const Inlines& called) {

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "analysis/comparison/counting.h"
+#include "analysis/comparison/lookup.h"
 #include "reports/sections.h"
 
 namespace crossread::reports {
@@ -18,15 +19,11 @@ using Shared = std::vector<std::vector<std::set<Evidence>>>;
 Shared shared_sentences(const TextReuse& reuse) {
   const std::size_t count = reuse.articles.size();
   Shared shared(count, std::vector<std::set<Evidence>>(count));
-  const auto add = [&](const std::vector<AlignedSentences>& pairs) {
-    for (const AlignedSentences& pair : pairs) {
-      if (pair.relation == Relation::related) continue;
-      shared[pair.from.article][pair.to.article].insert(pair.from);
-      shared[pair.to.article][pair.from.article].insert(pair.to);
-    }
-  };
-  for (const ArticleReuse& one : reuse.articles) add(one.pairs);
-  add(reuse.between_others);
+  each_pair(reuse, [&](const AlignedSentences& pair) {
+    if (pair.relation == Relation::related) return;
+    shared[pair.from.article][pair.to.article].insert(pair.from);
+    shared[pair.to.article][pair.from.article].insert(pair.to);
+  });
   return shared;
 }
 

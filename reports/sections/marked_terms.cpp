@@ -4,6 +4,7 @@
 #include <functional>
 #include <span>
 
+#include "analysis/comparison/lookup.h"
 #include "reports/sections.h"
 
 namespace crossread::reports {
@@ -81,12 +82,6 @@ const std::string& language_of(const Wording& wording, const Evidence& place) {
   return wording.comparison().articles[place.article].article.language;
 }
 
-Inlines words_at(const Wording& wording, const Evidence& place) {
-  const ArticleAccount& account = wording.comparison().articles[place.article];
-  const Text& text = place.part == Part::title ? account.title : account.text;
-  return wording.quote(text.slice(place.span), language_of(wording, place));
-}
-
 /// Plainer wordings of the lexicon, and what another article has in its place.
 Inlines otherwise(const Wording& wording, const MarkedTerm& term) {
   std::vector<Inlines> parts;
@@ -157,6 +152,10 @@ void add_article(Blocks& blocks, const Wording& wording, std::uint32_t article) 
 }
 
 }  // namespace
+
+Inlines words_at(const Wording& wording, const Evidence& place) {
+  return wording.quote(words_at(wording.comparison(), place), language_of(wording, place));
+}
 
 Blocks marked_terms(const Wording& wording) {
   if (terms_of(wording).empty()) return {};

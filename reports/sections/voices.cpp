@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "analysis/comparison/lookup.h"
 #include "reports/names.h"
 #include "reports/sections.h"
 #include "reports/text_of.h"
@@ -23,11 +24,6 @@ Inlines cue(const Wording& wording, const CueUse& use) {
                     {"charge", wording.say(fmt::format("charge.{}", name_of(use.charge)))}};
   const std::string key = use.charge == Charge::neutral ? "voices.cue" : "voices.cue.charged";
   return use.uses.value == 1 ? wording.say(key, slots) : wording.say_number(key + ".times", use.uses, slots);
-}
-
-/// Whether none of his quotations is surely his.
-bool is_probable(const VoicePart& part) {
-  return static_cast<double>(part.probable.size()) == part.hearing.quotations.value;
 }
 
 Table table_of(const Wording& wording, std::span<const Voice> voices) {
@@ -197,7 +193,7 @@ Inlines named(const Wording& wording, const Voice& voice) {
 
 std::string short_name(const Wording& wording, const Voice& voice) {
   if (voice.source != Voice::Source::known) return wording.phrases().phrase("read.unknown");
-  return voice.described.empty() ? voice.name : voice.described;
+  return shown(voice);
 }
 
 Blocks voices(const Wording& wording) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reports/sections.h"
 #include "reports/sections/findings.h"
 
 namespace crossread::reports {
@@ -14,12 +15,6 @@ constexpr double fewest_words = 250;  // of an outlet's own voice, to say that i
 constexpr double surprise_of_terms = 0.8;
 constexpr double support_of_a_pair = 0.7;  // one reworded sentence
 constexpr double heaviest = 3;
-
-Inlines words_at(const Wording& wording, const Evidence& place) {
-  const ArticleAccount& account = wording.comparison().articles[place.article];
-  const Text& text = place.part == Part::title ? account.title : account.text;
-  return wording.quote(text.slice(place.span), account.article.language);
-}
 
 /// Names that only abbreviate or spell each other tell nothing of a choice.
 bool may_be_a_choice(const NamedReferent& referent) {

@@ -10,6 +10,7 @@
 #include "analysis/text/fold.h"
 #include "analysis/text/utf8.h"
 #include "analysis/words/near_spellings.h"
+#include "reports/sections.h"
 
 namespace crossread::reports {
 namespace {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "analysis/comparison/counting.h"
+#include "analysis/comparison/lookup.h"
 #include "analysis/text/utf8.h"
 #include "reports/press_names.h"
 #include "reports/sections.h"
@@ -24,11 +25,6 @@ constexpr std::size_t most_articles = 2;
 constexpr std::size_t most_speakers = 2;
 
 using PressNames = std::vector<std::string>;
-
-std::string_view words_at(const Comparison& comparison, const Evidence& place) {
-  const ArticleAccount& one = comparison.articles[place.article];
-  return (place.part == Part::title ? one.title : one.text).slice(place.span);
-}
 
 double words_in_sentence(const Comparison& comparison, const Evidence& sentence) {
   return words_of(comparison.articles[sentence.article], {sentence}).value;
@@ -98,9 +94,7 @@ double all_words(const Voice& voice) {
 
 /// None of what he says is surely his.
 bool is_only_probable(const Voice& voice) {
-  return std::ranges::all_of(voice.parts, [](const VoicePart& part) {
-    return static_cast<double>(part.probable.size()) == part.hearing.quotations.value;
-  });
+  return std::ranges::all_of(voice.parts, [](const VoicePart& part) { return is_probable(part); });
 }
 
 /// Those who may be asked about, in the order of the voices: quoted with a name and surely; else surely by
@@ -112,7 +106,7 @@ std::vector<std::uint32_t> candidates(const Comparison& comparison, const PressN
     for (std::uint32_t number = 0; number < voices.size(); ++number) {
       const Voice& voice = voices[number];
       if (voice.source != Voice::Source::known || voice.is_newsroom()) continue;
-      if (holds_name(press, voice.described.empty() ? voice.name : voice.described)) continue;
+      if (holds_name(press, shown(voice))) continue;
       if (wanted(voice)) chosen.push_back(number);
     }
     return chosen;
@@ -246,10 +240,8 @@ WordPick word_of(const Comparison& comparison, const PressNames& press) {
 
 std::vector<AlignedSentences> all_pairs(const Comparison& comparison) {
   std::vector<AlignedSentences> pairs;
-  if (!comparison.reuse) return pairs;
-  for (const ArticleReuse& one : comparison.reuse->articles)
-    std::ranges::copy(one.pairs, std::back_inserter(pairs));
-  std::ranges::copy(comparison.reuse->between_others, std::back_inserter(pairs));
+  if (comparison.reuse)
+    each_pair(*comparison.reuse, [&](const AlignedSentences& pair) { pairs.push_back(pair); });
   return pairs;
 }
 

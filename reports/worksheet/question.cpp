@@ -13,14 +13,8 @@ Inlines article_name(const Wording& wording, std::uint32_t article) {
   return plain(std::move(name));
 }
 
-Inlines called(const Wording& wording, const Voice& voice) {
+Inlines speaker(const Wording& wording, const Voice& voice) {
   return voice.described.empty() ? verbatim(voice.name) : wording.quote(voice.described);
-}
-
-Inlines words_at(const Wording& wording, const Evidence& place) {
-  const ArticleAccount& one = wording.comparison().articles[place.article];
-  const Text& text = place.part == Part::title ? one.title : one.text;
-  return wording.quote(text.slice(place.span), one.article.language);
 }
 
 Inlines counted_as(const Wording& wording, std::string_view key, const Figure& figure, Slots slots) {

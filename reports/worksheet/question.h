@@ -35,10 +35,7 @@ Blocks page_facts(const Wording& wording);
 Inlines article_name(const Wording& wording, std::uint32_t article);
 
 /// A speaker by name or description alone, without what is said of him.
-Inlines called(const Wording& wording, const Voice& voice);
-
-/// Words of a title or a text in quotation marks.
-Inlines words_at(const Wording& wording, const Evidence& place);
+Inlines speaker(const Wording& wording, const Voice& voice);
 
 /// A figure in the phrase that goes with its number, with the sentences where it can be counted.
 Inlines counted_as(const Wording& wording, std::string_view key, const Figure& figure, Slots slots = {});

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "analysis/text/fold.h"
+#include "analysis/text/utf8.h"
 #include "reports/sections.h"
 #include "reports/worksheet/other_counts.h"
 #include "reports/worksheet/question.h"
@@ -25,7 +26,7 @@ Trap note(const Wording& wording, const Picks& picks) {
       if (const auto notes = notes_in(wording.comparison(), number, article); !notes.empty())
         return wording.say("who_speaks.trap.note", {{"words", words_at(wording, notes.front())},
                                                     {"labels", wording.places({notes.front()})},
-                                                    {"who", called(wording, voice(wording, number))}});
+                                                    {"who", speaker(wording, voice(wording, number))}});
   return std::nullopt;
 }
 
@@ -38,6 +39,12 @@ std::string_view last_word(std::string_view words) {
   return space == std::string_view::npos ? words : words.substr(space + 1);
 }
 
+std::int32_t first_letter(std::string_view name) {
+  const std::string folded = fold(name);
+  std::size_t at = 0;
+  return folded.empty() ? 0 : next_code_point(folded, at);
+}
+
 /// A surname, or the first word of an office, that two people have in common; "" where they have none.
 std::string common_word(const Voice& one, const Voice& other) {
   const auto full_name = [](const Voice& voice) {
@@ -48,7 +55,7 @@ std::string common_word(const Voice& one, const Voice& other) {
   const bool one_surname = fold(last_word(one.name)) == fold(last_word(other.name));
   // "J. Castaing" may be Jean Castaing, not found to be the same.
   if (one_surname)
-    return fold(one.name).front() == fold(other.name).front() ? std::string()
+    return first_letter(one.name) == first_letter(other.name) ? std::string()
                                                               : std::string(last_word(one.name));
   for (const std::string& role : one.roles)
     for (const std::string& other_role : other.roles)
@@ -69,8 +76,8 @@ Trap alike(const Wording& wording, const Picks& picks) {
       if (const std::string word = common_word(one, other); !word.empty())
         return wording.say("who_speaks.trap.alike",
                            {{"word", wording.quote(word)},
-                            {"first", called(wording, one)},
-                            {"second", called(wording, other)},
+                            {"first", speaker(wording, one)},
+                            {"second", speaker(wording, other)},
                             {"labels", wording.places({first_heard(one), first_heard(other)})}});
     }
   return std::nullopt;
@@ -81,7 +88,7 @@ Trap probable(const Wording& wording, const Picks& picks) {
     for (const VoicePart& part : voice(wording, number).parts)
       if (!part.probable.empty())
         return wording.say("who_speaks.trap.probable",
-                           {{"who", called(wording, voice(wording, number))},
+                           {{"who", speaker(wording, voice(wording, number))},
                             {"labels", wording.places({part.probable.front().quotation})}});
   return std::nullopt;
 }
@@ -112,7 +119,7 @@ Trap cut(const Wording& wording, const Picks& picks) {
   if (most == nullptr) return std::nullopt;
   const auto& other = most == &speech->first ? speech->second : speech->first;
   return counted_as(wording, "who_speaks.trap.cut", most->alone,
-                    {{"who", called(wording, voice(wording, speech->voice))},
+                    {{"who", speaker(wording, voice(wording, speech->voice))},
                      {"label", article_name(wording, most->quotation.article)},
                      {"other", article_name(wording, other.quotation.article)},
                      {"other_labels", wording.places({other.quotation})}});

@@ -28,7 +28,7 @@ bool are_quoted(const Wording& wording, const Picks& picks) {
 
 Inlines names_of(const Wording& wording, const Picks& picks) {
   std::vector<Inlines> names;
-  for (const std::uint32_t number : picks.speakers) names.push_back(called(wording, voice(wording, number)));
+  for (const std::uint32_t number : picks.speakers) names.push_back(speaker(wording, voice(wording, number)));
   return wording.joined(names, "separator.last");
 }
 
@@ -85,7 +85,7 @@ Blocks answer(const Wording& wording, const Picks& picks) {
     const auto articles = voice(wording, number).heard_in();
     if (wording.comparison().articles.size() > articles.size() && articles.size() == 1)
       blocks.push_back(
-          {Paragraph{wording.say("who_speaks.lone", {{"who", called(wording, voice(wording, number))},
+          {Paragraph{wording.say("who_speaks.lone", {{"who", speaker(wording, voice(wording, number))},
                                                      {"label", article_name(wording, articles.front())}})}});
   }
   if (are_quoted(wording, picks)) blocks.push_back({Paragraph{wording.say("who_speaks.rule")}});
@@ -119,7 +119,7 @@ std::vector<Inlines> accepted(const Wording& wording, const Picks& picks) {
       for (const OtherCount& other : other_counts(wording.comparison(), number, article))
         items.push_back(wording.say_number(fmt::format("who_speaks.accept.{}", name_of(other.rule)),
                                            other.words,
-                                           {{"who", called(wording, voice(wording, number))},
+                                           {{"who", speaker(wording, voice(wording, number))},
                                             {"label", article_name(wording, article)},
                                             {"words", words_at(wording, other.places)},
                                             {"labels", wording.places(other.places)}}));
