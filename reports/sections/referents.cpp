@@ -58,7 +58,7 @@ Inlines caution(const Wording& wording) {
   return wording.say("referents.telling", {{"referents", wording.joined(telling, "separator")}});
 }
 
-Inlines words_at(const Wording& wording, const Evidence& place) {
+Inlines placed_words(const Wording& wording, const Evidence& place) {
   const ArticleAccount& account = wording.comparison().articles[place.article];
   return wording.say("referents.at",
                      {{"words", wording.quote(account.text.slice(place.span), language_of(wording))},
@@ -68,8 +68,8 @@ Inlines words_at(const Wording& wording, const Evidence& place) {
 List exchanged(const Wording& wording) {
   List list;
   for (const ExchangedNames& names : wording.comparison().exchanged)
-    list.items.push_back(wording.say("referents.exchanged", {{"from", words_at(wording, names.from)},
-                                                             {"to", words_at(wording, names.to)}}));
+    list.items.push_back(wording.say("referents.exchanged", {{"from", placed_words(wording, names.from)},
+                                                             {"to", placed_words(wording, names.to)}}));
   return list;
 }
 

@@ -72,7 +72,7 @@ std::vector<Span> spans_of(const std::vector<Change>& changes, std::optional<Evi
   return spans;
 }
 
-Inlines words_at(const Wording& wording, const Evidence& place) {
+Inlines excerpt_at(const Wording& wording, const Evidence& place) {
   const ArticleAccount& account = wording.comparison().articles[place.article];
   return wording.excerpt(account.text.slice(place.span), account.article.language);
 }
@@ -80,12 +80,12 @@ Inlines words_at(const Wording& wording, const Evidence& place) {
 Inlines told(const Wording& wording, const Change& change, std::uint32_t from, std::uint32_t to) {
   if (!change.from)
     return wording.say("side.added",
-                       {{"label", wording.label(to)}, {"words", words_at(wording, *change.to)}});
+                       {{"label", wording.label(to)}, {"words", excerpt_at(wording, *change.to)}});
   if (!change.to)
     return wording.say("side.dropped",
-                       {{"label", wording.label(from)}, {"words", words_at(wording, *change.from)}});
+                       {{"label", wording.label(from)}, {"words", excerpt_at(wording, *change.from)}});
   return wording.say(change.spelling ? "side.spelling" : "side.replaced",
-                     {{"from", words_at(wording, *change.from)}, {"to", words_at(wording, *change.to)}});
+                     {{"from", excerpt_at(wording, *change.from)}, {"to", excerpt_at(wording, *change.to)}});
 }
 
 std::uint32_t length_of(std::span<const Span> spans) {
