@@ -69,8 +69,8 @@ void find_best(const Sentences& sentences, const Sentences& others, std::size_t 
   }
 }
 
-std::vector<Candidate> all_pairs(std::size_t a_count, std::size_t b_count) {
-  std::vector<Candidate> pairs;
+std::vector<CandidatePair> all_pairs(std::size_t a_count, std::size_t b_count) {
+  std::vector<CandidatePair> pairs;
   pairs.reserve(a_count * b_count);
   for (std::uint32_t a = 0; a < a_count; ++a)
     for (std::uint32_t b = 0; b < b_count; ++b) pairs.push_back({a, b});
@@ -79,11 +79,11 @@ std::vector<Candidate> all_pairs(std::size_t a_count, std::size_t b_count) {
 
 }  // namespace
 
-std::vector<Candidate> candidate_pairs(const Profiles& profiles, std::size_t key_count) {
+std::vector<CandidatePair> candidate_pairs(const Profiles& profiles, std::size_t key_count) {
   const auto& a = profiles.a;
   const auto& b = profiles.b;
   if (std::max(a.size(), b.size()) <= few_sentences) return all_pairs(a.size(), b.size());
-  std::vector<Candidate> pairs;
+  std::vector<CandidatePair> pairs;
   find_best(a, b, key_count, [&](std::uint32_t own, std::uint32_t other) { pairs.push_back({own, other}); });
   find_best(b, a, key_count, [&](std::uint32_t own, std::uint32_t other) { pairs.push_back({other, own}); });
   std::ranges::sort(pairs);

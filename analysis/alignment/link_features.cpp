@@ -42,7 +42,7 @@ void add_leads(std::vector<LinkFeatures>& features, std::size_t a_count, std::si
 }
 
 /// The overlap of two sentences; 0 where they are no candidates.
-double overlap_at(const std::vector<LinkFeatures>& features, Candidate pair) {
+double overlap_at(const std::vector<LinkFeatures>& features, CandidatePair pair) {
   const auto found = std::ranges::lower_bound(features, pair, {}, &LinkFeatures::pair);
   return found != features.end() && found->pair == pair ? found->overlap.both() : 0;
 }
@@ -78,7 +78,7 @@ std::vector<LinkFeatures> link_features(const PairedWords& words) {
   const auto unheard_of_a = unheard_in(profiles.a, profiles.b, words.keys.size());
   const auto unheard_of_b = unheard_in(profiles.b, profiles.a, words.keys.size());
   std::vector<LinkFeatures> features;
-  for (const Candidate& pair : candidate_pairs(profiles, words.keys.size()))
+  for (const CandidatePair& pair : candidate_pairs(profiles, words.keys.size()))
     features.push_back({.pair = pair,
                         .overlap = overlap_of(profiles.a[pair.a], profiles.b[pair.b], words.relations),
                         .unheard = (unheard_of_a[pair.a] + unheard_of_b[pair.b]) / 2});

@@ -12,7 +12,7 @@ namespace crossread {
 
 /// What the model sees of two sentences.
 struct LinkFeatures {
-  Candidate pair;
+  CandidatePair pair;
   Overlap overlap;
   double letters = 0;     ///< sequences of four letters in common (Dice)
   double lead = 0;        ///< overlap, less the best that either sentence has with a third; may be negative

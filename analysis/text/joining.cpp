@@ -19,7 +19,7 @@ constexpr std::uint32_t longest_elision = 20;
 /// the token that begins at `first`.
 class Joiner {
  public:
-  Joiner(const Passage& passage, const std::vector<Piece>& pieces, const TextRules& rules)
+  Joiner(const TextStretch& passage, const std::vector<Piece>& pieces, const TextRules& rules)
       : passage_(passage), pieces_(pieces), rules_(rules) {}
 
   std::vector<Piece> joined() const;
@@ -52,7 +52,7 @@ class Joiner {
     return {pieces_[first].span.begin, pieces_[next - 1].span.end};
   }
 
-  const Passage& passage_;
+  const TextStretch& passage_;
   const std::vector<Piece>& pieces_;
   const TextRules& rules_;
 };
@@ -174,7 +174,7 @@ Piece::Kind Joiner::kind_of(std::size_t first, Span span) const {
 
 }  // namespace
 
-std::vector<Piece> joined_pieces(const Passage& passage, const std::vector<Piece>& pieces,
+std::vector<Piece> joined_pieces(const TextStretch& passage, const std::vector<Piece>& pieces,
                                  const TextRules& rules) {
   return Joiner(passage, pieces, rules).joined();
 }

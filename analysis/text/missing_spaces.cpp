@@ -18,7 +18,7 @@ bool is_upper(char32_t code_point) {
 
 /// Where the only full stop of a word stands that looks like the end of a sentence: after two small letters,
 /// before a capital and a small letter or an apostrophe.
-std::optional<std::uint32_t> glued_stop(const Passage& passage, Span word) {
+std::optional<std::uint32_t> glued_stop(const TextStretch& passage, Span word) {
   std::optional<std::uint32_t> stop;
   for (std::uint32_t at = word.begin; at < word.end; ++at) {
     if (passage[at] != U'.') continue;
@@ -32,14 +32,14 @@ std::optional<std::uint32_t> glued_stop(const Passage& passage, Span word) {
 }
 
 // « sources.Le », « président.Toutes », but not "Booking.Com": after a name only a function word tells.
-bool parts_sentences(const Passage& passage, Span word, std::uint32_t stop, const TextRules& rules) {
+bool parts_sentences(const TextStretch& passage, Span word, std::uint32_t stop, const TextRules& rules) {
   const bool name_or_letter = is_upper(passage[word.begin]) || stop + 2 == word.end;
   return !name_or_letter || rules.function_words.contains(fold(passage.slice({stop + 1, word.end})));
 }
 
 }  // namespace
 
-std::vector<Piece> parted_at_missing_spaces(const Passage& passage, const std::vector<Piece>& pieces,
+std::vector<Piece> parted_at_missing_spaces(const TextStretch& passage, const std::vector<Piece>& pieces,
                                             const TextRules& rules) {
   std::vector<Piece> parted;
   parted.reserve(pieces.size());

@@ -4,7 +4,7 @@
 
 namespace crossread {
 
-Passage::Passage(const Text& text, Span span) : text_(&text), begin_(span.begin) {
+TextStretch::TextStretch(const Text& text, Span span) : text_(&text), begin_(span.begin) {
   const std::string_view bytes = text.slice(span);
   code_points_.reserve(span.size());
   for (std::size_t at = 0; at < bytes.size();)

@@ -10,9 +10,9 @@ namespace crossread {
 
 /// A stretch of a text with its code points at hand, so that a rule can look at any of them in constant time.
 /// Positions inside it count from its own beginning.
-class Passage {
+class TextStretch {
  public:
-  Passage(const Text& text, Span span);
+  TextStretch(const Text& text, Span span);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(code_points_.size()); }
   char32_t operator[](std::uint32_t at) const { return code_points_[at]; }

@@ -15,6 +15,6 @@ struct Piece {
 };
 
 /// The pieces of a passage in reading order; together they hold all of it but the white space.
-std::vector<Piece> pieces_of(const Passage& passage);
+std::vector<Piece> pieces_of(const TextStretch& passage);
 
 }  // namespace crossread

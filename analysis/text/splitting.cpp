@@ -14,7 +14,7 @@ constexpr std::uint32_t longest_part = 20;
 
 class Splitter {
  public:
-  Splitter(const Passage& passage, const TextRules& rules) : passage_(passage), rules_(rules) {}
+  Splitter(const TextStretch& passage, const TextRules& rules) : passage_(passage), rules_(rules) {}
 
   bool stays_whole(Span word) const {
     return word.size() <= longest_word && rules_.unsplit.contains(folded(word));
@@ -26,7 +26,7 @@ class Splitter {
   std::string folded(Span span) const { return fold(passage_.slice(span)); }
   bool may_begin_clitic(std::uint32_t at, Span word) const;
 
-  const Passage& passage_;
+  const TextStretch& passage_;
   const TextRules& rules_;
 };
 
@@ -55,13 +55,13 @@ std::uint32_t Splitter::begin_of_clitic(Span word) const {
 
 }  // namespace
 
-bool may_have_parts(const Passage& passage, Span word) {
+bool may_have_parts(const TextStretch& passage, Span word) {
   for (std::uint32_t at = word.begin + 1; at + 1 < word.end; ++at)
     if (is_hyphen(passage[at]) || is_apostrophe(passage[at])) return true;
   return false;
 }
 
-std::vector<Span> split_word(const Passage& passage, Span word, const TextRules& rules) {
+std::vector<Span> split_word(const TextStretch& passage, Span word, const TextRules& rules) {
   const Splitter splitter(passage, rules);
   std::vector<Span> parts;
   while (!splitter.stays_whole(word)) {

@@ -8,11 +8,11 @@
 namespace crossread {
 
 /// Whether a word holds a hyphen or an apostrophe, without which it has no parts.
-bool may_have_parts(const Passage& passage, Span word);
+bool may_have_parts(const TextStretch& passage, Span word);
 
 /// The parts of a word that are words of their own, in order: elisions in front, clitics behind.
 ///
 ///   l'OTAN -> l' + OTAN      qu'a-t-il -> qu' + a + -t-il      don't -> do + n't      aujourd'hui
-std::vector<Span> split_word(const Passage& passage, Span word, const TextRules& rules);
+std::vector<Span> split_word(const TextStretch& passage, Span word, const TextRules& rules);
 
 }  // namespace crossread

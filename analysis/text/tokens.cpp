@@ -16,7 +16,7 @@ TokenKind kind_of(Piece::Kind kind, char32_t first) {
   return u_ispunct(static_cast<UChar32>(first)) ? TokenKind::punctuation : TokenKind::symbol;
 }
 
-Token token_of(const Passage& passage, Span span, Piece::Kind kind) {
+Token token_of(const TextStretch& passage, Span span, Piece::Kind kind) {
   return {.span = passage.in_text(span),
           .kind = kind_of(kind, passage[span.begin]),
           .folded = fold(passage.slice(span)),
@@ -26,7 +26,7 @@ Token token_of(const Passage& passage, Span span, Piece::Kind kind) {
 }  // namespace
 
 std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules) {
-  const Passage passage(text, span);
+  const TextStretch passage(text, span);
   const auto pieces = parted_at_missing_spaces(passage, pieces_of(passage), rules);
   const auto joined = joined_pieces(passage, pieces, rules);
   std::vector<Token> tokens;
