@@ -151,8 +151,10 @@ class Correcting {
     const std::string before = shown(speakers_.speakers[speaker]);
     const bool is_so =
         one.value.empty() ? before.empty() : keys_[speaker].contains(correction_key(one.value));
-    if (is_so) return;
-    speaker = one.value.empty() ? nobody() : speaker_called(one.value, article, Mention::Kind::person);
+    const Speech& speech = readings_[article]->speech;
+    if (is_so && !is_only_probable(speech, speech.quotes[number])) return;
+    if (!is_so)
+      speaker = one.value.empty() ? nobody() : speaker_called(one.value, article, Mention::Kind::person);
     speakers_.is_corrected[article][number] = true;
     note_given(quote, one, before);
   }

@@ -76,15 +76,19 @@ std::vector<Naming> namings_of(const HeardArticle& article, std::span<const std:
   return namings;
 }
 
+bool is_only_probable(const Speech& speech, const Quote& quote) {
+  return speaker_of(speech, quote) &&
+         quote.source_confidence * speech.people.links[*quote.source].confidence < clear;
+}
+
 std::vector<ProbableSpeech> probable_of(const HeardArticle& article, std::span<const std::uint32_t> quotes,
                                         std::span<const Naming> namings) {
   std::vector<ProbableSpeech> probable;
   for (const std::uint32_t number : quotes) {
     const Quote& quote = quote_at(article, number);
-    if (article.is_corrected[number] || !speaker_of(article.reading->speech, quote)) continue;
+    if (article.is_corrected[number] || !is_only_probable(article.reading->speech, quote)) continue;
     const Link& link = article.reading->speech.people.links[*quote.source];
     const double confidence = quote.source_confidence * link.confidence;
-    if (confidence >= clear) continue;
     probable.push_back({.quotation = place_of(article, quote.content),
                         .ground = ground_of(quote, link),
                         .naming = number_in(namings, naming_of(article, *quote.source)),

@@ -13,6 +13,9 @@ namespace crossread {
 /// The words that name who speaks in these quotations of one speaker, each once with all its places.
 std::vector<Naming> namings_of(const HeardArticle& article, std::span<const std::uint32_t> quotes);
 
+/// Whether the article tells only probably who speaks in a quotation.
+bool is_only_probable(const Speech& speech, const Quote& quote);
+
 /// Those of the quotations that are only probably his. `namings` are those of namings_of.
 std::vector<ProbableSpeech> probable_of(const HeardArticle& article, std::span<const std::uint32_t> quotes,
                                         std::span<const Naming> namings);

@@ -30,12 +30,17 @@ Inlines words_of(const Wording& wording, const CorrectionMade& made) {
 
 Inlines made(const Wording& wording, const CorrectionMade& one) {
   const Kind kind = one.correction.kind;
-  return wording.say(fmt::format("corrections.{}", name_of(kind)),
-                     {{"label", wording.labels(one.articles)},
-                      {"words", words_of(wording, one)},
-                      {"labels", wording.places(one.places)},
-                      {"before", state(wording, kind, one.before)},
-                      {"after", state(wording, kind, one.correction.value)}});
+  // A person has said that it is so, where the article left a doubt.
+  const bool was_probable =
+      kind == Kind::speaker && !one.before.empty() && one.before == one.correction.value;
+  return wording.say(
+      fmt::format("corrections.{}", name_of(kind)),
+      {{"label", wording.labels(one.articles)},
+       {"words", words_of(wording, one)},
+       {"labels", wording.places(one.places)},
+       {"before", was_probable ? wording.say("voices.probably", {{"who", verbatim(one.before)}})
+                               : state(wording, kind, one.before)},
+       {"after", state(wording, kind, one.correction.value)}});
 }
 
 Inlines unmatched(const Wording& wording, const CorrectionMade& one) {

@@ -381,3 +381,22 @@ TEST_CASE("figures of a corrected comparison are counted from their places", "[c
     }
   CHECK(voice(comparison, "Zoé Lenoir").heard_in() == std::vector<std::uint32_t>{0, 1});
 }
+
+TEST_CASE("who is only probably the speaker is certain once a person says so", "[corrections]") {
+  const std::vector<ReadArticle> readings{spoken(
+      "Le Quai", "Le bac",
+      "Paul Ferrand accuse Luc Castel. Luc Castel accuse Paul Ferrand.\n\n« Le bac était vieux », a-t-il "
+      "déclaré.")};
+  const Comparison before = corrected(readings, {});
+  REQUIRE(before.voices.quotations.size() == 1);
+  const Voice& voice = before.voices.voices[before.voices.quotations.front().voice];
+  REQUIRE_FALSE(voice.parts[0].probable.empty());
+  const Comparison after = corrected(
+      readings, rows({row(Kind::speaker, readings[0].page.article.id, "Le bac était vieux", voice.name)}));
+  CHECK(outcomes(after) == std::vector{Outcome::made});
+  const Voice& certain = after.voices.voices[after.voices.quotations.front().voice];
+  CHECK(certain.name == voice.name);
+  CHECK(certain.parts[0].probable.empty());
+  CHECK(holds(report(after), "probablement " + voice.name + " → " + voice.name));
+  CHECK(certain.parts[0].hearing.quoted_words.value == voice.parts[0].hearing.quoted_words.value);
+}
