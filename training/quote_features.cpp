@@ -73,10 +73,11 @@ Json article_json(const Json& article, const Language& language, const Morpholog
   const auto found = attributions_of(context);
   auto chosen = found;
   choose_sources(context, chosen);
+  const auto cues = sorted_cues_of(found);
   Json list = Json::array();
   for (std::size_t at = 0; at < found.size(); ++at) {
     Json candidates = Json::array();
-    for (const auto& candidate : source_candidates_of(context, found, at))
+    for (const auto& candidate : source_candidates_of(context, found, cues, at))
       candidates.push_back(candidate_json(candidate, mentions));
     list.push_back({{"content", span_json(context.span_of(found[at].content))},
                     {"construction", static_cast<int>(found[at].construction)},

@@ -1,7 +1,5 @@
 #include "analysis/quotes/floating.h"
 
-#include <algorithm>
-
 #include "analysis/quotes/clauses.h"
 
 namespace crossread {
@@ -31,29 +29,22 @@ std::uint32_t subject_before(const SpeechContext& context, const Statement& stat
   return is_finite(context, passage.first + 1) ? mention : nothing;
 }
 
-/// The source of the attribution before a place.
-std::uint32_t source_before(std::span<const Attribution> attributions, std::uint32_t at) {
-  std::uint32_t source = nothing;
-  for (const Attribution& a : attributions) {
-    if (a.content.first >= at) break;
-    if (a.source != nothing) source = a.source;
-  }
-  return source;
-}
-
 }  // namespace
 
 void add_floating(const SpeechContext& context, std::vector<Attribution>& attributions) {
   std::vector<Attribution> all;
   std::size_t next = 0;
+  std::uint32_t last_source = nothing;
+  const auto take = [&](const Attribution& attribution) {
+    all.push_back(attribution);
+    if (attribution.source != nothing) last_source = attribution.source;
+  };
   for (const Passage& passage : context.passages) {
     while (next < attributions.size() && attributions[next].content.first < passage.last)
-      all.push_back(attributions[next++]);
-    const bool taken = std::ranges::any_of(all, [&](const Attribution& a) {
-      return a.content.first < passage.last && passage.first < a.content.last;
-    });
-    if (taken) continue;
+      take(attributions[next++]);
+    if (!all.empty() && all.back().content.last > passage.first) continue;
     const Statement& statement = context.statements[statement_of(context, passage.first)];
+    if (passage.first < statement.first) continue;  // in a dateline
     const auto subject = subject_before(context, statement, passage);
     const bool behind_colon = passage.first > statement.first && context.is_mark(passage.first - 1, ":");
     if (subject == nothing &&
@@ -61,10 +52,10 @@ void add_floating(const SpeechContext& context, std::vector<Attribution>& attrib
       continue;
     Attribution attribution;
     attribution.content = {passage.first, passage.last};
-    attribution.source = subject != nothing ? subject : source_before(all, passage.first);
+    attribution.source = subject != nothing ? subject : last_source;
     attribution.construction = Attribution::Construction::floating;
     attribution.is_source_sure = subject != nothing;
-    all.push_back(attribution);
+    take(attribution);
   }
   all.insert(all.end(), attributions.begin() + static_cast<std::ptrdiff_t>(next), attributions.end());
   attributions = std::move(all);

@@ -61,9 +61,10 @@ std::vector<Block> marked_blocks_of(const Document& document) {
 /// The mark that closes `marks[open]`: the next of its family that faces the other way, nested ones passed
 /// over. Nothing where the family opens again first, which tells that its closing mark is missing.
 std::optional<std::size_t> closing_of(std::span<const Mark> marks, std::size_t open) {
+  constexpr std::size_t farthest = 200;  // so that a page of opening marks takes linear time
   int depth = 1;
   std::optional<std::size_t> last_closing;
-  for (std::size_t at = open + 1; at < marks.size(); ++at) {
+  for (std::size_t at = open + 1; at < std::min(marks.size(), open + farthest); ++at) {
     if (marks[at].family != marks[open].family) continue;
     if (marks[at].opens && marks[at].family != Family::guillemet) return std::nullopt;
     depth += marks[at].opens ? 1 : -1;

@@ -68,20 +68,27 @@ namespace {
 
 using F = SourceFeature;
 
+constexpr std::size_t attributions_looked_back = 64;  // so that time stays linear where none has a source
+
 class Collector {
  public:
-  Collector(const SpeechContext& context, std::span<const Attribution> found, std::size_t number)
+  Collector(const SpeechContext& context, std::span<const Attribution> found,
+            std::span<const TokenRange> cues, std::size_t number)
       : c_(context),
         found_(found),
+        cues_(cues),
         number_(number),
         attribution_(found[number]),
         statement_(statement_of(context, anchor())) {}
 
   std::vector<SourceCandidate> collect() {
     const auto& statement = c_.statements[statement_];
-    for (std::uint32_t at = 0; at < c_.mentions.size(); ++at) {
+    const auto begin = [](const Mention& mention) { return mention.tokens.first; };
+    const auto inside = std::ranges::lower_bound(c_.mentions, statement.first, {}, begin);
+    for (auto at = static_cast<std::uint32_t>(inside - c_.mentions.begin());
+         at < c_.mentions.size() && begin(c_.mentions[at]) < statement.last; ++at) {
       const auto& tokens = c_.mentions[at].tokens;
-      if (tokens.first < statement.first || tokens.last > statement.last) continue;
+      if (tokens.last > statement.last) continue;
       if (overlaps(tokens, attribution_.content) || c_.is_quoted(tokens.first)) continue;
       add(at);
     }
@@ -98,6 +105,7 @@ class Collector {
   std::uint32_t anchor() const {
     return attribution_.cue.empty() ? attribution_.content.first : attribution_.cue.first;
   }
+  std::size_t farthest_back() const { return number_ - std::min(number_, attributions_looked_back); }
   static bool overlaps(TokenRange a, TokenRange b) { return a.first < b.last && b.first < a.last; }
   static void set(SourceCandidate& candidate, F feature) {
     candidate.features[static_cast<std::size_t>(feature)] = 1;
@@ -105,7 +113,7 @@ class Collector {
 
   void add_earlier() {
     std::size_t sources = 0;
-    for (std::size_t at = number_; at-- > 0 && sources < 3;)
+    for (std::size_t at = number_; at-- > farthest_back() && sources < 3;)
       if (found_[at].source != nothing) {
         add(found_[at].source);
         ++sources;
@@ -176,9 +184,9 @@ class Collector {
     if (mentions == 1) set(candidate, F::mentions_between_1);
     if (mentions == 2) set(candidate, F::mentions_between_2);
     if (mentions > 2) set(candidate, F::mentions_between_more);
-    for (const Attribution& other : found_)
-      if (!other.cue.empty() && other.cue.first >= gap.first && other.cue.last <= gap.last)
-        set(candidate, F::cue_between);
+    for (auto other = std::ranges::lower_bound(cues_, gap.first, {}, &TokenRange::first);
+         other != cues_.end() && other->first < gap.last; ++other)
+      if (other->last <= gap.last) set(candidate, F::cue_between);
   }
 
   void describe_surroundings(SourceCandidate& candidate) const {
@@ -274,7 +282,7 @@ class Collector {
 
   void describe_past(SourceCandidate& candidate) const {
     std::size_t seen = 0;
-    for (std::size_t at = number_; at-- > 0 && seen < 3;) {
+    for (std::size_t at = number_; at-- > farthest_back() && seen < 3;) {
       if (found_[at].source == nothing) continue;
       if (found_[at].source == candidate.mention) {
         set(candidate, seen == 0 ? F::last_source : F::earlier_source);
@@ -300,6 +308,7 @@ class Collector {
 
   const SpeechContext& c_;
   std::span<const Attribution> found_;
+  std::span<const TokenRange> cues_;
   std::size_t number_;
   const Attribution& attribution_;
   std::size_t statement_;
@@ -308,9 +317,18 @@ class Collector {
 
 }  // namespace
 
+std::vector<TokenRange> sorted_cues_of(std::span<const Attribution> found) {
+  std::vector<TokenRange> cues;
+  for (const Attribution& attribution : found)
+    if (!attribution.cue.empty()) cues.push_back(attribution.cue);
+  std::ranges::sort(cues, {}, &TokenRange::first);
+  return cues;
+}
+
 std::vector<SourceCandidate> source_candidates_of(const SpeechContext& context,
-                                                  std::span<const Attribution> found, std::size_t number) {
-  return Collector(context, found, number).collect();
+                                                  std::span<const Attribution> found,
+                                                  std::span<const TokenRange> cues, std::size_t number) {
+  return Collector(context, found, cues, number).collect();
 }
 
 }  // namespace crossread

@@ -98,8 +98,13 @@ struct SourceCandidate {
   std::array<float, source_feature_count> features{};
 };
 
-/// The mentions that might be the source of found[number], among them the one that the grammar chose.
+/// The cues of all attributions, sorted.
+std::vector<TokenRange> sorted_cues_of(std::span<const Attribution> found);
+
+/// The mentions that might be the source of found[number], among them the one that the grammar chose. `cues`
+/// are the sorted ones of `found`.
 std::vector<SourceCandidate> source_candidates_of(const SpeechContext& context,
-                                                  std::span<const Attribution> found, std::size_t number);
+                                                  std::span<const Attribution> found,
+                                                  std::span<const TokenRange> cues, std::size_t number);
 
 }  // namespace crossread

@@ -1,5 +1,8 @@
 #include "analysis/quotes/source_model.h"
 
+#include <map>
+#include <utility>
+
 #include "analysis/quotes/choice_model.h"
 #include "analysis/quotes/clauses.h"
 #include "analysis/quotes/embedded_models.h"
@@ -8,15 +11,6 @@
 
 namespace crossread {
 namespace {
-
-/// "A," she said. "B.": what one cue reports has one source.
-const Attribution* same_cue_before(std::span<const Attribution> attributions, std::size_t number) {
-  const TokenRange cue = attributions[number].cue;
-  if (cue.empty()) return nullptr;
-  for (std::size_t at = number; at-- > 0;)
-    if (attributions[at].cue == cue) return &attributions[at];
-  return nullptr;
-}
 
 /// Of a relative pronoun the noun that it takes up: "le ministre, qui a appelé".
 std::uint32_t taken_up(const SpeechContext& context, std::uint32_t mention) {
@@ -43,16 +37,23 @@ std::uint32_t named(const SpeechContext& context, std::uint32_t mention) {
 
 void choose_sources(const SpeechContext& context, std::vector<Attribution>& attributions) {
   static const ChoiceModel model(embedded_source_model(), source_setting_names, source_feature_names);
+  const auto cues = sorted_cues_of(attributions);
+  std::map<TokenRange, std::size_t> last_of_cue;
   std::vector<double> scores;
   for (std::size_t number = 0; number < attributions.size(); ++number) {
     Attribution& attribution = attributions[number];
-    if (attribution.is_source_sure) continue;
-    if (const auto* const before = same_cue_before(attributions, number)) {
-      attribution.source = before->source;
-      attribution.source_probability = before->source_probability;
-      continue;
+    if (const TokenRange cue = attribution.cue; !cue.empty()) {
+      // "A," she said. "B.": what one cue reports has one source.
+      const auto [before, is_first] = last_of_cue.try_emplace(cue, number);
+      const Attribution& earlier = attributions[std::exchange(before->second, number)];
+      if (!is_first && !attribution.is_source_sure) {
+        attribution.source = earlier.source;
+        attribution.source_probability = earlier.source_probability;
+        continue;
+      }
     }
-    const auto candidates = source_candidates_of(context, attributions, number);
+    if (attribution.is_source_sure) continue;
+    const auto candidates = source_candidates_of(context, attributions, cues, number);
     scores.clear();
     for (const auto& candidate : candidates)
       scores.push_back(model.score(static_cast<std::size_t>(candidate.setting), candidate.features));

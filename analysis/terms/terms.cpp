@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -26,7 +27,10 @@ class TermReader {
       : text_(term_text_of(document, language)),
         quotes_(quotes),
         passages_(passages),
-        hits_(lexicon_hits_of(text_)) {}
+        hits_(lexicon_hits_of(text_)) {
+    std::uint32_t last = 0;
+    for (const Passage& passage : passages) passages_until_.push_back(last = std::max(last, passage.last));
+  }
 
   Terms read(TermMethod method, std::span<const Wording> wordings) {
     find_scare_quotes();
@@ -44,15 +48,19 @@ class TermReader {
   /// Listed words are no scare quotes: they weigh by themselves; nor is what a verb of speech stands before:
   /// « a dénoncé "une minorité violente" ».
   void find_scare_quotes() {
+    std::vector<bool> listed(text_.document.tokens.size()), verb_before(text_.document.tokens.size());
+    for (const LexiconHit& hit : hits_) {
+      std::fill(listed.begin() + hit.tokens.first, listed.begin() + hit.tokens.last, true);
+      if (text_.language.terms.terms[hit.term].category != TermCategory::charged_verb) continue;
+      const std::size_t behind = std::min<std::size_t>(hit.tokens.last + farthest_verb + 1, listed.size());
+      std::fill(verb_before.begin() + hit.tokens.last,
+                verb_before.begin() + static_cast<std::ptrdiff_t>(behind), true);
+    }
     scare_quotes_ = scare_quotes_of(text_, passages_, quotes_);
     std::erase_if(scare_quotes_, [&](TokenRange tokens) {
-      return std::ranges::any_of(hits_, [&](const LexiconHit& hit) {
-        const bool inside = hit.tokens.first < tokens.last && tokens.first < hit.tokens.last;
-        const bool right_before =
-            hit.tokens.last <= tokens.first && tokens.first - hit.tokens.last <= farthest_verb;
-        return inside ||
-               (right_before && text_.language.terms.terms[hit.term].category == TermCategory::charged_verb);
-      });
+      return verb_before[tokens.first] ||
+             std::find(listed.begin() + tokens.first, listed.begin() + tokens.last, true) !=
+                 listed.begin() + tokens.last;
     });
     for (const TokenRange tokens : scare_quotes_) {
       Term term = term_at(tokens);
@@ -85,8 +93,8 @@ class TermReader {
   }
 
   void add_candidate(std::uint32_t token, double score) {
-    const bool found = std::ranges::any_of(
-        scare_quotes_, [&](TokenRange quoted) { return quoted.first <= token && token < quoted.last; });
+    const auto after = std::ranges::upper_bound(scare_quotes_, token, {}, &TokenRange::first);
+    const bool found = after != scare_quotes_.begin() && token < std::prev(after)->last;
     if (score < least_score || found) return;
     Term term = term_at({token, token + 1});
     term.score = score;
@@ -113,13 +121,15 @@ class TermReader {
 
   /// What is reported without quotation marks is in the outlet's words; scare quotes are its own marks.
   bool is_quoted(TokenRange tokens, Span span) const {
-    if (std::ranges::find(scare_quotes_, tokens) != scare_quotes_.end()) return false;
-    const bool inside = std::ranges::any_of(passages_, [&](const Passage& passage) {
-      return passage.first <= tokens.first && tokens.last <= passage.last;
-    });
-    return inside || std::ranges::any_of(quotes_, [&](const Quote& quote) {
-             return quote.type == QuoteType::direct && quote.content.contains(span);
-           });
+    if (std::ranges::binary_search(scare_quotes_, tokens)) return false;
+    const auto passage = std::ranges::upper_bound(passages_, tokens.first, {}, &Passage::first);
+    if (passage != passages_.begin() &&
+        tokens.last <= passages_until_[static_cast<std::size_t>(passage - passages_.begin()) - 1])
+      return true;
+    const auto begin = [](const Quote& quote) { return quote.content.begin; };
+    const auto quote = std::ranges::upper_bound(quotes_, span.begin, {}, begin);
+    return quote != quotes_.begin() && std::prev(quote)->type == QuoteType::direct &&
+           std::prev(quote)->content.contains(span);
   }
 
   void score_sentences() {
@@ -139,6 +149,7 @@ class TermReader {
   std::span<const Quote> quotes_;
   std::span<const Passage> passages_;
   const std::vector<LexiconHit> hits_;
+  std::vector<std::uint32_t> passages_until_;  ///< the last token of each passage and those before it
   std::vector<TokenRange> scare_quotes_;
   Terms found_;
 };
