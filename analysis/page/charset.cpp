@@ -3,20 +3,23 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
-#include <vector>
 
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
 
+#include "analysis/text/legible.h"
 #include "analysis/text/text.h"
+#include "analysis/text/utf8.h"
 
 namespace crossread {
 namespace {
 
-constexpr std::size_t kDeclaredWithin = 4096;  // browsers look at 1024; saved pages put comments before it
+constexpr std::size_t kConvertible = 1U << 30U;  // bytes; ICU counts in 32 bits
+constexpr std::size_t kBrokenForEachGood = 8;    // good sequences in other charsets than UTF-8 are rarer
+constexpr std::size_t kBlanksWithin = 4096;
+constexpr std::size_t kUnitsForEachBlank = 25;  // prose has a blank for each six letters
+constexpr std::size_t kDeclaredWithin = 4096;   // browsers look at 1024; saved pages put comments before it
 
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -36,7 +39,8 @@ std::string declared_in(std::string_view bytes) {
     while (at < head.size() && (head[at] == '"' || head[at] == '\'' || head[at] == ' ')) ++at;
     std::size_t end = at;
     while (end < head.size() && is_name_sign(head[end])) ++end;
-    return head.substr(at, end - at);
+    const std::string name = head.substr(at, end - at);
+    return name.starts_with("utf-16") ? "utf-8" : name;  // were it true, it could not be read here
   }
   return {};
 }
@@ -75,65 +79,97 @@ std::string detected(std::string_view bytes) {
   return U_FAILURE(status) ? "windows-1252" : meant_by(name);
 }
 
-/// Length of the well-formed UTF-8 sequence at the beginning, 0 where there is none.
-std::size_t sequence_length(std::string_view bytes) {
-  const auto lead = static_cast<unsigned char>(bytes.front());
-  const std::size_t length = lead < 0x80   ? 1
-                             : lead < 0xC2 ? 0
-                             : lead < 0xE0 ? 2
-                             : lead < 0xF0 ? 3
-                             : lead < 0xF5 ? 4
-                                           : 0;
-  if (length == 0 || bytes.size() < length) return 0;
-  const std::string sequence(bytes.substr(0, length));
-  return well_formed_utf8(sequence) == sequence ? length : 0;
+/// A line and how much in it speaks for UTF-8 and against.
+struct Line {
+  std::string_view bytes;
+  std::size_t good = 0;    ///< sequences of several bytes
+  std::size_t broken = 0;  ///< and what is none
+
+  bool is_utf8() const { return broken <= good; }
+};
+
+Line line_of(std::string_view bytes) {
+  Line line{.bytes = bytes};
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t begin = at;
+    if (next_code_point(bytes, at) < 0)
+      line.broken += at < bytes.size() ? 1 : 0;  // at the end of a file it may have been cut short
+    else if (at > begin + 1)
+      ++line.good;
+  }
+  return line;
 }
 
-/// UTF-8 whose stray bytes are taken for Windows-1252; empty when too many of the non-ASCII sequences are
-/// stray.
+/// A byte that is no UTF-8 is one of Windows-1252; a sequence cut short becomes U+FFFD.
+void append_mended(std::string& utf8, const Line& line) {
+  for (std::size_t at = 0; at < line.bytes.size();) {
+    const std::size_t begin = at;
+    const bool good = next_code_point(line.bytes, at) >= 0;
+    const std::string_view sequence = line.bytes.substr(begin, at - begin);
+    if (good)
+      utf8 += sequence;
+    else
+      utf8 += sequence.size() > 1 || at == line.bytes.size() ? "\uFFFD" : converted(sequence, "windows-1252");
+  }
+}
+
+template <typename Use>
+void for_each_line(std::string_view bytes, Use use) {
+  while (!bytes.empty()) {
+    const std::size_t size = std::min(bytes.find('\n'), bytes.size() - 1) + 1;
+    use(line_of(bytes.substr(0, size)));
+    bytes.remove_prefix(size);
+  }
+}
+
+/// UTF-8 with faults, mended; empty where too little is UTF-8. Who pastes from two pages may get whole lines
+/// in Windows-1252.
 std::string mended(std::string_view bytes) {
-  std::size_t good = 0;
-  std::vector<std::size_t> strays;
-  for (std::size_t at = 0; at < bytes.size();) {
-    const std::size_t length = sequence_length(bytes.substr(at));
-    good += length > 1 ? 1 : 0;
-    if (length == 0) strays.push_back(at);
-    at += std::max<std::size_t>(length, 1);
-  }
-  if (strays.size() * 4 > good) return {};
+  std::size_t good = 0, broken = 0;
+  for_each_line(bytes, [&](const Line& line) {
+    good += line.is_utf8() ? line.good : 0;
+    broken += line.broken;
+  });
+  if (good == 0 || broken > kBrokenForEachGood * good) return {};
   std::string utf8;
-  std::size_t kept = 0;
-  for (const std::size_t stray : strays) {
-    utf8.append(bytes, kept, stray - kept).append(converted(bytes.substr(stray, 1), "windows-1252"));
-    kept = stray + 1;
-  }
-  return utf8.append(bytes, kept);
+  for_each_line(bytes, [&](const Line& line) {
+    if (line.is_utf8())
+      append_mended(utf8, line);
+    else
+      utf8 += converted(line.bytes, "windows-1252");
+  });
+  return utf8;
 }
 
 }  // namespace
 
+std::string_view utf16_of(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return "UTF-16";
+  const std::string_view head = bytes.substr(0, kBlanksWithin);
+  std::size_t little = 0, big = 0;
+  for (std::size_t at = 0; at + 1 < head.size(); at += 2) {
+    little += head[at] == ' ' && head[at + 1] == '\0' ? 1 : 0;
+    big += head[at] == '\0' && head[at + 1] == ' ' ? 1 : 0;
+  }
+  if (std::max(little, big) * kUnitsForEachBlank <= head.size() / 2) return {};
+  return little > big ? "UTF-16LE" : "UTF-16BE";
+}
+
 std::string utf8_as_written(std::string_view bytes, std::string_view declared) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return well_formed_utf8(std::string(bytes.substr(3)));
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return converted(bytes, "UTF-16");
-  std::string as_is(bytes);
-  std::string utf8 = well_formed_utf8(as_is);
-  if (utf8 == as_is) return utf8;
+  if (const auto utf16 = utf16_of(bytes); !utf16.empty() && bytes.size() <= kConvertible)
+    return converted(bytes, std::string(utf16));
+  std::string utf8 = well_formed_utf8(std::string(bytes));
+  if (utf8 == bytes || bytes.size() > kConvertible) return utf8;
+  if (std::string text = mended(bytes); !text.empty()) return text;
   const std::string name = meant_by(declared.empty() ? declared_in(bytes) : std::string(declared));
   if (!name.empty() && name != "utf-8" && name != "utf8")
     if (std::string text = converted(bytes, name); !text.empty()) return text;
-  if (std::string text = mended(bytes); !text.empty()) return text;
   return converted(bytes, detected(bytes));
 }
 
 std::string utf8_of(std::string_view bytes, std::string_view declared) {
-  std::string utf8 = utf8_as_written(bytes, declared);
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-  if (U_FAILURE(status) || nfc->isNormalizedUTF8(utf8, status)) return utf8;
-  std::string normal;
-  icu::StringByteSink<std::string> sink(&normal, static_cast<std::int32_t>(utf8.size()));
-  nfc->normalizeUTF8(0, utf8, sink, nullptr, status);
-  return U_FAILURE(status) ? utf8 : normal;
+  return legible(utf8_as_written(bytes, declared));
 }
 
 }  // namespace crossread

@@ -4,6 +4,9 @@
 #include <array>
 #include <utility>
 
+#include "analysis/page/charset.h"
+#include "analysis/page/white_space.h"
+
 namespace crossread {
 namespace {
 
@@ -38,9 +41,9 @@ std::string_view without_gz(std::string_view name) {
   return name;
 }
 
-/// Text has few control characters; UTF-16 is told by its byte order mark.
+/// Text has few control characters, but in UTF-16.
 bool is_binary(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
+  if (!utf16_of(bytes).empty()) return false;
   const std::string_view head = bytes.substr(0, kLook);
   const auto odd = std::ranges::count_if(head, [](char c) {
     return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' &&
@@ -64,7 +67,7 @@ Kind kind_of(std::string_view path, std::string_view bytes) {
     if (bytes.starts_with(magic) && (magic != bitmap || is_binary(bytes))) return kind;
   if (is_binary(bytes)) return Kind::binary;
   const std::string name = lower(without_gz(path));
-  const std::string head = lower(bytes.substr(bytes.find_first_not_of(" \t\r\n\f\v"), kLook));
+  const std::string head = lower(trimmed(utf8_as_written(bytes.substr(0, kLook))));
   if (name.ends_with(".mhtml") || name.ends_with(".mht") ||
       (head.find("mime-version:") < 1000 && head.find("multipart/related") != std::string::npos))
     return Kind::mhtml;

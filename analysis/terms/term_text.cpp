@@ -2,6 +2,7 @@
 
 #include "analysis/text/apostrophes.h"
 #include "analysis/text/capitals.h"
+#include "analysis/text/legible.h"
 #include "analysis/text/letter_case.h"
 
 namespace crossread {
@@ -10,7 +11,7 @@ TermText term_text_of(const Document& document, const Language& language) {
   TermText text{document, language, {}, names_by_capital(document)};
   text.forms.reserve(document.tokens.size());
   for (const Token& token : document.tokens)
-    text.forms.push_back(with_straight_apostrophes(lower_case(document.text.slice(token.span))));
+    text.forms.push_back(with_straight_apostrophes(lower_case(legible(document.text.slice(token.span)))));
   return text;
 }
 

@@ -70,7 +70,8 @@ Piece::Kind kind_of(char32_t first, std::int32_t rule_status) {
 }
 
 // A narrow no-break space counts as part of a word for ICU: « 150 000 », but also « Où ».
-void add_pieces(std::vector<Piece>& pieces, const TextStretch& passage, Span segment, std::int32_t rule_status) {
+void add_pieces(std::vector<Piece>& pieces, const TextStretch& passage, Span segment,
+                std::int32_t rule_status) {
   for (std::uint32_t at = segment.begin; at < segment.end;) {
     const std::uint32_t begin = at;
     while (at < segment.end && !is_white_space(passage[at])) ++at;

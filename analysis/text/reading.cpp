@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analysis/text/final_stop.h"
+#include "analysis/text/legible.h"
 #include "analysis/text/paragraphs.h"
 #include "analysis/text/sentences.h"
 #include "analysis/text/tokens.h"
@@ -21,12 +22,25 @@ std::uint32_t token_count(const Document& document) {
   return static_cast<std::uint32_t>(document.tokens.size());
 }
 
-void add_sentence(Document& document, Span span, std::uint32_t paragraph, std::span<Token> tokens) {
+// No sentence of prose is that long, but tables are, and what compares the words of a sentence with each
+// other must stay linear in the text.
+constexpr std::size_t longest_sentence = 500;  // tokens
+
+void add_part(Document& document, Span span, std::uint32_t paragraph, std::span<Token> tokens) {
   const std::uint32_t first_token = token_count(document);
   document.tokens.insert(document.tokens.end(), std::make_move_iterator(tokens.begin()),
                          std::make_move_iterator(tokens.end()));
   part_final_stop(document.text, document.tokens, first_token);
   document.sentences.push_back({span, first_token, token_count(document), paragraph});
+}
+
+void add_sentence(Document& document, Span span, std::uint32_t paragraph, std::span<Token> tokens) {
+  for (; tokens.size() > longest_sentence; tokens = tokens.subspan(longest_sentence)) {
+    const Span part{span.begin, tokens[longest_sentence - 1].span.end};
+    span.begin = tokens[longest_sentence].span.begin;
+    add_part(document, part, paragraph, tokens.first(longest_sentence));
+  }
+  add_part(document, span, paragraph, tokens);
 }
 
 void read_paragraph(Document& document, std::uint32_t paragraph, const TextRules& rules) {
@@ -50,15 +64,10 @@ void read_given_sentence(Document& document, Span given, const TextRules& rules)
   add_sentence(document, span, paragraph_at(document, span.begin), tokens);
 }
 
-}  // namespace
-
-Document document_of(std::string utf8, const TextRules& rules, const Morphology* morphology,
+Document document_of(Text text, const TextRules& rules, const Morphology* morphology,
                      const std::vector<Span>& given_sentences) {
-  Document document{.text = Text(std::move(utf8)),
-                    .language = rules.language,
-                    .paragraphs = {},
-                    .sentences = {},
-                    .tokens = {}};
+  Document document{
+      .text = std::move(text), .language = rules.language, .paragraphs = {}, .sentences = {}, .tokens = {}};
   document.paragraphs = paragraphs_of(document.text);
   document.tokens.reserve(document.text.size() / code_points_a_token);
   if (given_sentences.empty()) {
@@ -67,6 +76,28 @@ Document document_of(std::string utf8, const TextRules& rules, const Morphology*
     for (const Span given : given_sentences) read_given_sentence(document, given, rules);
   }
   classify_words(document, rules, morphology);
+  return document;
+}
+
+/// A document of the legible text as one of the text as it is written.
+void move_to(Text written, const LegibleText& legible, Document& document) {
+  for (Span& paragraph : document.paragraphs) paragraph = legible.as_written(paragraph);
+  for (Sentence& sentence : document.sentences) sentence.span = legible.as_written(sentence.span);
+  for (Token& token : document.tokens) token.span = legible.as_written(token.span);
+  document.text = std::move(written);
+}
+
+}  // namespace
+
+Document document_of(std::string utf8, const TextRules& rules, const Morphology* morphology,
+                     const std::vector<Span>& given_sentences) {
+  Text written(std::move(utf8));
+  const auto legible = LegibleText::of(written);
+  if (!legible) return document_of(std::move(written), rules, morphology, given_sentences);
+  std::vector<Span> sentences;
+  for (const Span given : given_sentences) sentences.push_back(legible->as_legible(given));
+  Document document = document_of(Text(legible->utf8()), rules, morphology, sentences);
+  move_to(std::move(written), *legible, document);
   return document;
 }
 

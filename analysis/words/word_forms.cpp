@@ -1,13 +1,14 @@
 #include "analysis/words/word_forms.h"
 
 #include "analysis/text/apostrophes.h"
+#include "analysis/text/legible.h"
 #include "analysis/text/letter_case.h"
 #include "analysis/text/utf8.h"
 
 namespace crossread {
 
 std::string written_key(std::string_view word) {
-  std::string key = with_straight_apostrophes(lower_case(word));
+  std::string key = with_straight_apostrophes(lower_case(legible(word)));
   if (key.ends_with('.')) key.pop_back();
   return key;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/text/legible.h"
 #include "analysis/text/utf8.h"
 #include "analysis/text/white_space.h"
 #include "tests/text/rules.h"
@@ -14,8 +15,9 @@ using namespace crossread;
 namespace {
 
 bool is_blank(std::string_view utf8) {
-  for (std::size_t at = 0; at < utf8.size();)
-    if (!is_white_space(static_cast<char32_t>(next_code_point(utf8, at)))) return false;
+  const std::string seen = legible(utf8);
+  for (std::size_t at = 0; at < seen.size();)
+    if (!is_white_space(static_cast<char32_t>(next_code_point(seen, at)))) return false;
   return true;
 }
 
@@ -201,4 +203,14 @@ TEST_CASE("given sentences that overlap or lie outside are cut, not dropped", "[
   CHECK(document.sentences[1].span == Span{7, 13});
   CHECK(document.sentences[2].span.empty());
   CHECK(document.sentences[3].span.empty());
+}
+
+TEST_CASE("what is longer than any sentence is parted, and nothing is lost", "[text][reading]") {
+  std::string table;
+  for (int at = 0; at < 1200; ++at) table += "cent ";
+  for (const std::vector<Span>& given : {std::vector<Span>{}, std::vector<Span>{{0, 6006}}}) {
+    const Document document = document_of(table + "mille.", tests::french_rules(), nullptr, given);
+    check_properties(document);
+    CHECK(document.sentences.size() == 3);
+  }
 }
