@@ -5,6 +5,7 @@
 
 #include "analysis/lexicon/languages.h"
 #include "analysis/page/article.h"
+#include "analysis/page/limits.h"
 #include "cli/command.h"
 
 namespace crossread {
@@ -23,6 +24,9 @@ Languages languages_for(const Arguments& arguments);
 
 /// The language that --language sets for all articles; "" where each is to be detected.
 std::string given_language(const Arguments& arguments);
+
+/// The limits that --limit-file, --limit-page and --limit-text set. Throws Error.
+Limits limits_of(const Arguments& arguments);
 
 /// Reads and cleans what the paths hold. Says on standard error, one line each, what was skipped and which id
 /// had to be changed; where no article is left the outcome is `not_done`.

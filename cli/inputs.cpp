@@ -24,25 +24,22 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-std::string bytes_of(std::FILE* file, const std::string& name) {
+std::string bytes_of(std::FILE* file, const std::string& name, std::size_t limit) {
   std::string bytes;
   char buffer[1 << 16];
-  while (const auto got = std::fread(buffer, 1, sizeof buffer, file)) bytes.append(buffer, got);
+  while (const auto got = std::fread(buffer, 1, sizeof buffer, file)) {
+    bytes.append(buffer, got);
+    check_size(bytes.size(), limit, "file", name);
+  }
   if (std::ferror(file) != 0) throw Error(name, "cannot be read: " + std::generic_category().message(errno));
   return bytes;
 }
-
-/// What is found on the way through folders.
-struct Found {
-  std::vector<fs::path> files;
-  std::vector<Error> skipped;
-};
 
 bool is_hidden(const fs::path& path) {
   return path.filename().string().starts_with('.');
 }
 
-void take_file(const fs::path& file, Found& found) {
+void take_file(const fs::path& file, Inputs& found) {
   if (const auto kind = unread_document(file); !kind.empty()) {
     found.skipped.emplace_back(
         file.string(),
@@ -52,13 +49,15 @@ void take_file(const fs::path& file, Found& found) {
   }
 }
 
-void walk(const fs::path& folder, Found& found) {
+void walk(const fs::path& folder, Inputs& found) {
   std::error_code failed;
   for (auto at = fs::directory_iterator(folder, failed); !failed && at != fs::end(at); at.increment(failed)) {
     const auto& path = at->path();
     std::error_code unknown;
     if (is_hidden(path)) continue;
-    if (!at->is_directory(unknown)) {
+    if (at->is_other(unknown)) {
+      if (holds_articles(path)) found.skipped.emplace_back(path.string(), "a pipe or a device, not a file");
+    } else if (!at->is_directory(unknown)) {
       take_file(path, found);
     } else if (!at->is_symlink(unknown) && !is_report_folder(path) && !belongs_to_a_page(path)) {
       walk(path, found);  // never along a link: two folders may link to each other
@@ -68,7 +67,7 @@ void walk(const fs::path& folder, Found& found) {
 }
 
 /// What a person names is read whatever its ending, but for documents that are known not to be readable.
-void take_path(const fs::path& path, Found& found) {
+void take_path(const fs::path& path, Inputs& found) {
   std::error_code unknown;
   if (is_report_folder(path)) {
     found.skipped.emplace_back(path.string(),
@@ -93,8 +92,15 @@ fs::path identity_of(const fs::path& path) {
   return unknown ? path : whole;
 }
 
+/// A name by which files come in one order, however their paths are written; standard input comes first.
+std::string place_of(const fs::path& path) {
+  std::error_code unknown;
+  const auto whole = path == standard_input ? path : fs::absolute(path, unknown);
+  return (unknown ? path : whole).lexically_normal().string();
+}
+
 void sort_and_drop_repeats(std::vector<fs::path>& files) {
-  std::ranges::sort(files, {}, [](const fs::path& file) { return file.lexically_normal().string(); });
+  std::ranges::sort(files, {}, place_of);
   std::set<fs::path> seen;
   std::erase_if(files, [&](const fs::path& file) { return !seen.insert(identity_of(file)).second; });
 }
@@ -105,28 +111,20 @@ std::string source_name(const std::string& path) {
   return path == standard_input ? "stdin" : path;
 }
 
-Source read_source(const fs::path& path) {
+Source read_source(const fs::path& path, std::size_t limit) {
   const auto name = source_name(path.string());
-  if (path == standard_input) return {name, bytes_of(stdin, name)};
+  if (path == standard_input) return {name, bytes_of(stdin, name, limit)};
   const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(name.c_str(), "rb"));
   if (!file) throw Error(name, "cannot be read: " + std::generic_category().message(errno));
-  return {name, bytes_of(file.get(), name)};
+  return {name, bytes_of(file.get(), name, limit)};
 }
 
-Inputs read_inputs(std::span<const std::string> paths) {
-  Found found;
+Inputs find_inputs(std::span<const std::string> paths) {
+  Inputs found;
   for (const auto& path : paths) take_path(path, found);
   sort_and_drop_repeats(found.files);
-  Inputs inputs{.sources = {}, .skipped = std::move(found.skipped)};
-  for (const auto& file : found.files) {
-    try {
-      inputs.sources.push_back(read_source(file));
-    } catch (const Error& error) {
-      inputs.skipped.push_back(error);
-    }
-  }
-  std::ranges::sort(inputs.skipped, {}, &Error::path);
-  return inputs;
+  std::ranges::sort(found.skipped, {}, &Error::path);
+  return found;
 }
 
 }  // namespace crossread

@@ -37,17 +37,14 @@ std::optional<std::string> answer_to(const Source& line) {
 
 /// Answers the cases on standard input, a line each.
 Outcome answer_cases() {
-  const std::string standard_input = "-";
-  const Inputs inputs = read_inputs({&standard_input, 1});
   std::size_t cases = 0, answered = 0;
-  for (const Source& source : inputs.sources)
-    for (const Source& line : lines_of(source)) {
-      ++cases;
-      const auto answer = answer_to(line);
-      if (!answer) continue;
-      print(*answer);
-      ++answered;
-    }
+  for (const Source& line : lines_of(read_source("-"))) {
+    ++cases;
+    const auto answer = answer_to(line);
+    if (!answer) continue;
+    print(*answer);
+    ++answered;
+  }
   if (cases == 0) complain(Error("stdin", "no case to answer"));
   if (answered == 0) return Outcome::not_done;
   return answered == cases ? Outcome::done : Outcome::some_skipped;

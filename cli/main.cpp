@@ -3,17 +3,23 @@
 #include <string>
 #include <vector>
 
+#include "analysis/in_parallel.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
+#include "cli/quantities.h"
 #include "cli/streams.h"
 
 namespace {
+
+constexpr std::size_t most_jobs = 1024;
 
 crossread::Outcome run(const std::vector<std::string>& words) {
   const auto commands = crossread::all_commands();
   const auto request = crossread::read_command_line(words, commands);
   auto outcome = crossread::Outcome::done;
   if (request.command != nullptr) {
+    crossread::parallel_jobs =
+        crossread::count_of(request.arguments, "jobs", crossread::parallel_jobs, most_jobs);
     outcome = request.command->run(request.arguments);
   } else {
     crossread::print(request.text);

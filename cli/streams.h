@@ -1,6 +1,7 @@
 #pragma once
 
 #include <exception>
+#include <span>
 #include <string_view>
 
 #include "analysis/error.h"
@@ -26,5 +27,9 @@ void complain(std::string_view message);
 inline void complain(const Error& error) {
   complain(error.what());
 }
+
+/// Writes a line for each, but of one file no more than a screen shows, and how many more there are. Those of
+/// a file stand together.
+void complain_of_each(std::span<const Error> errors);
 
 }  // namespace crossread

@@ -7,6 +7,7 @@
 #include <zlib.h>
 
 #include "analysis/error.h"
+#include "analysis/page/limits.h"
 
 namespace crossread {
 namespace {
@@ -43,7 +44,7 @@ std::string gunzipped(std::string_view bytes, const std::string& path, std::size
     state = inflate(&stream, Z_NO_FLUSH);
     if (state != Z_OK && state != Z_STREAM_END) throw Error(path, "the gzip file is damaged or cut short");
     unpacked.append(buffer.data(), buffer.size() - stream.avail_out);
-    if (unpacked.size() > limit) throw Error(path, "the gzip file holds more than a page may");
+    check_size(unpacked.size(), limit, "file", path);
   }
   return unpacked;
 }

@@ -6,7 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "analysis/page/kind.h"
+#include "analysis/page/limits.h"
 #include "analysis/page/white_space.h"
+#include "analysis/text/text.h"
 
 namespace crossread {
 namespace {
@@ -44,6 +46,8 @@ std::vector<Span> spans_in(const Json& object) {
                                                                : Json();
     if (!begin.is_number_unsigned() || !end.is_number_unsigned())
       throw Error({}, "\"sentences\" holds something that is no span");
+    if (std::max(begin.get<std::uint64_t>(), end.get<std::uint64_t>()) > UINT32_MAX)
+      throw Error({}, "\"sentences\" holds a span that ends beyond any text");
     spans.push_back({begin.get<std::uint32_t>(), end.get<std::uint32_t>()});
   }
   return spans;
@@ -59,7 +63,8 @@ Article article_of(const Json& object, const std::string& default_id) {
   article.date = string_in(object, "date");
   article.author = names_in(object, "author");
   article.credit = names_in(object, "credit");
-  article.language = string_in(object, object.contains("language") ? "language" : "lang").substr(0, 2);
+  article.language =
+      well_formed_utf8(string_in(object, object.contains("language") ? "language" : "lang").substr(0, 2));
   article.url = string_in(object, "url");
   article.text = string_in(object, "text");
   article.sentences = spans_in(object);
@@ -82,12 +87,19 @@ void try_read(const std::string& path, std::size_t line, std::vector<Error>& ski
   }
 }
 
+/// The file as one object or an array of them; discarded where it is neither, or an object too long to be
+/// one.
+Json whole_file(std::string_view utf8, std::size_t longest) {
+  if (utf8.size() > longest && !trimmed(utf8).starts_with('[')) return Json(Json::value_t::discarded);
+  return Json::parse(utf8, nullptr, false);
+}
+
 }  // namespace
 
-std::vector<Article> articles_of_json(std::string_view utf8, const std::string& path,
+std::vector<Article> articles_of_json(std::string_view utf8, const std::string& path, std::size_t longest,
                                       std::vector<Error>& skipped) {
   std::vector<Article> articles;
-  const Json whole = Json::parse(utf8, nullptr, false);
+  const Json whole = whole_file(utf8, longest);
   if (whole.is_object()) {
     try_read(path, 0, skipped, [&] { articles.push_back(article_of(whole, id_of(path))); });
     return articles;
@@ -103,8 +115,11 @@ std::vector<Article> articles_of_json(std::string_view utf8, const std::string& 
     const std::string_view line = trimmed(utf8.substr(begin, end - begin));
     begin = end + 1;
     ++number;
-    if (!line.empty())
-      try_read(path, number, skipped, [&] { articles.push_back(article_of(Json::parse(line), {})); });
+    if (line.empty()) continue;
+    try_read(path, number, skipped, [&] {
+      check_size(line.size(), longest, "page", {});
+      articles.push_back(article_of(Json::parse(line), {}));
+    });
   }
   return articles;
 }

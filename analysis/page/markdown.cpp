@@ -10,11 +10,13 @@
 #include "analysis/error.h"
 #include "analysis/page/html_blocks.h"
 #include "analysis/page/white_space.h"
+#include "analysis/text/text.h"
 
 namespace crossread {
 namespace {
 
 constexpr std::string_view kFence = "---";
+constexpr std::size_t kLargestFrontMatter = 64U << 10U;  // bytes
 
 /// The front matter's text, taken off the beginning of `utf8`; "" where there is none.
 std::string_view take_front_matter(std::string_view& utf8) {
@@ -33,25 +35,30 @@ std::string_view take_front_matter(std::string_view& utf8) {
   return {};
 }
 
+/// A word, or several joined by commas. Lists in lists are left out: by its aliases YAML can nest without
+/// end.
 std::string value_of(const YAML::Node& node) {
   if (!node) return {};
   if (node.IsScalar()) return folded_white_space(node.Scalar());
   std::string joined;
   if (node.IsSequence())
-    for (const auto& one : node) joined += (joined.empty() ? "" : ", ") + value_of(one);
+    for (const auto& one : node)
+      if (one.IsScalar()) joined += (joined.empty() ? "" : ", ") + folded_white_space(one.Scalar());
   return joined;
 }
 
 void read_front_matter(std::string_view matter, const std::string& path, Article& article) {
+  if (matter.size() > kLargestFrontMatter)
+    throw Error(path, 2, "the front matter is larger than 64 KB; is the line --- at its end?");
   try {
     const YAML::Node node = YAML::Load(std::string(matter));
     if (!node.IsMap()) return;
     article.title = value_of(node["title"]);
     article.outlet = value_of(node["outlet"]);
-    article.date = value_of(node["date"]).substr(0, 10);
+    article.date = well_formed_utf8(value_of(node["date"]).substr(0, 10));
     article.author = value_of(node["author"]);
     article.credit = value_of(node["credit"]);
-    article.language = value_of(node["language"]).substr(0, 2);
+    article.language = well_formed_utf8(value_of(node["language"]).substr(0, 2));
     article.url = value_of(node["url"]);
     article.event = value_of(node["event"]);
   } catch (const YAML::Exception& error) {

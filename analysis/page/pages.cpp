@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "analysis/in_parallel.h"
 #include "analysis/page/charset.h"
 #include "analysis/page/front.h"
@@ -23,9 +25,6 @@
 
 namespace crossread {
 namespace {
-
-constexpr std::size_t kLargestPage = 64U << 20U;  // bytes; the largest real ones are a tenth of it
-constexpr std::size_t kLargestFile = 1U << 30U;   // bytes of a file of many articles
 
 /// The credit books of the languages met so far; may be asked by several threads.
 class CreditBooks {
@@ -65,8 +64,8 @@ std::string lines_of(const BlockList& list) {
 /// Reads one file; several threads may share it.
 class Reader {
  public:
-  Reader(const Languages& languages, const std::string& language)
-      : languages_(languages), language_(language), credits_(languages) {}
+  Reader(const Languages& languages, const std::string& language, const Limits& limits)
+      : languages_(languages), language_(language), limits_(limits), credits_(languages) {}
 
   Harvest read(const Source& source) {
     Harvest found;
@@ -75,6 +74,7 @@ class Reader {
     } catch (const Error& error) {
       found.skipped.push_back(error);
     }
+    drop_long_texts(source.path, found);
     for (Page& page : found.pages) page.source = source.path;
     return found;
   }
@@ -82,13 +82,13 @@ class Reader {
  private:
   void read(const Source& source, Harvest& found) {
     std::string unpacked;
-    if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, kLargestFile);
+    if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, limits_.file);
     const std::string_view bytes =
         is_gzip(source.bytes) ? std::string_view(unpacked) : std::string_view(source.bytes);
-    if (bytes.size() > kLargestFile) throw Error(source.path, "larger than 1 GB; split the file");
+    check_size(bytes.size(), limits_.file, "file", source.path);
     const Kind kind = kind_of(source.path, bytes);
     if (kind == Kind::json) return read_json(utf8_as_written(bytes), source.path, found);
-    if (bytes.size() > kLargestPage) throw Error(source.path, "larger than 64 MB; a page is not that large");
+    check_size(bytes.size(), limits_.page, "page", source.path);
     Page page = page_of(kind, bytes, source.path);
     page.article.id = id_of(source.path);
     page.article.text = text_of(page.blocks);
@@ -136,10 +136,19 @@ class Reader {
   }
 
   void read_json(const std::string& utf8, const std::string& path, Harvest& found) {
-    for (Article& article : articles_of_json(utf8, path, found.skipped)) {
+    for (Article& article : articles_of_json(utf8, path, limits_.page, found.skipped)) {
       complete(article, article.title + "\n" + article.text);
       found.pages.push_back({.article = std::move(article), .blocks = {}});
     }
+  }
+
+  void drop_long_texts(const std::string& path, Harvest& found) const {
+    std::erase_if(found.pages, [&](const Page& page) {
+      const auto fault = beyond(page.article.text.size(), limits_.text, "text");
+      if (fault.empty()) return false;
+      found.skipped.emplace_back(path, fmt::format("the text of \"{}\" is {}", page.article.id, fault));
+      return true;
+    });
   }
 
   /// What an article that was given as such leaves unsaid and its text tells.
@@ -151,15 +160,29 @@ class Reader {
 
   const Languages& languages_;
   const std::string& language_;
+  const Limits& limits_;
   CreditBooks credits_;
 };
 
 }  // namespace
 
-Harvest harvest(std::span<const Source> sources, const Languages& languages, const std::string& language) {
-  Reader reader(languages, language);
-  std::vector<Harvest> by_source(sources.size());
-  in_parallel(sources.size(), [&](std::size_t i) { by_source[i] = reader.read(sources[i]); });
+Harvest harvest(std::span<const Source> sources, const Languages& languages, const std::string& language,
+                const Limits& limits) {
+  return harvest(
+      sources.size(), [&](std::size_t at) { return sources[at]; }, languages, language, limits);
+}
+
+Harvest harvest(std::size_t count, const std::function<Source(std::size_t)>& source_at,
+                const Languages& languages, const std::string& language, const Limits& limits) {
+  Reader reader(languages, language, limits);
+  std::vector<Harvest> by_source(count);
+  in_parallel(count, [&](std::size_t at) {
+    try {
+      by_source[at] = reader.read(source_at(at));
+    } catch (const Error& error) {
+      by_source[at].skipped.push_back(error);
+    }
+  });
   Harvest whole;
   for (Harvest& one : by_source) {
     std::ranges::move(one.pages, std::back_inserter(whole.pages));

@@ -5,7 +5,7 @@
 
 #include "tests/cli/program.h"
 
-using crossread::read_inputs;
+using crossread::find_inputs;
 using crossread::test::Folder;
 using Names = std::vector<std::string>;
 
@@ -15,8 +15,8 @@ namespace {
 Names read_from(const Folder& folder, std::vector<std::string> paths) {
   for (auto& path : paths) path = (folder.path() / path).string();
   Names names;
-  for (const auto& source : read_inputs(paths).sources)
-    names.push_back(std::filesystem::path(source.path).lexically_relative(folder.path()).string());
+  for (const auto& file : find_inputs(paths).files)
+    names.push_back(file.lexically_relative(folder.path()).string());
   return names;
 }
 
@@ -37,7 +37,7 @@ TEST_CASE("hidden files, pictures and style sheets of a folder are passed over i
     folder.write(name, "x");
   folder.write("event/afp.txt", "x");
   CHECK(read_from(folder, {"event"}) == Names{"event/afp.txt"});
-  CHECK(read_inputs(Names{folder.path() / "event"}).skipped.empty());
+  CHECK(find_inputs(Names{folder.path() / "event"}).skipped.empty());
 }
 
 TEST_CASE("what a browser saved beside a page is no article", "[cli]") {
@@ -86,7 +86,5 @@ TEST_CASE("bytes are read as they are", "[cli]") {
       "end",
       8);
   folder.write("page.html", bytes);
-  const auto inputs = read_inputs(Names{folder.path() / "page.html"});
-  REQUIRE(inputs.sources.size() == 1);
-  CHECK(inputs.sources[0].bytes == bytes);
+  CHECK(crossread::read_source(folder.path() / "page.html").bytes == bytes);
 }

@@ -280,6 +280,35 @@ TEST_CASE("what the front matter says counts for more than what the text says", 
   CHECK_FALSE(holds(article.text, "Jean Petit"));
 }
 
+TEST_CASE("aliases in the front matter that nest without end end as nothing", "[page][pages]") {
+  for (const std::string title : {"&a [*a]", "&a [&b [*a, *b], *a]"}) {
+    const Harvest found = harvest_of(
+        "gazette.md",
+        "---\ntitle: " + title +
+            "\n---\n\nLe pont de Varse a rouvert lundi matin, a annoncé la mairie dans un communiqué.\n");
+    REQUIRE(found.pages.size() == 1);
+    CHECK(found.pages.front().article.title.empty());
+  }
+}
+
+TEST_CASE("a language or a date that is none is not cut within a letter", "[page][pages]") {
+  const std::string text = "Le pont de Varse a rouvert lundi matin, a annoncé la mairie.";
+  for (const Page& page :
+       {harvest_of("a.md", "---\ndate: mercredi é\nlanguage: \u65E5\n---\n\n" + text + "\n").pages.front(),
+        harvest_of("a.json", R"({"language":"\u65E5","text":")" + text + "\"}").pages.front()}) {
+    CHECK(well_formed_utf8(page.article.date) == page.article.date);
+    CHECK(well_formed_utf8(page.article.language) == page.article.language);
+  }
+}
+
+TEST_CASE("front matter without an end that anyone would write is refused", "[page][pages]") {
+  const Harvest found =
+      harvest_of("gazette.md", "---\ntitle: " + std::string(70'000, 'a') + "\n---\n\nLe pont.\n");
+  REQUIRE(found.skipped.size() == 1);
+  CHECK(found.skipped.front().message ==
+        "the front matter is larger than 64 KB; is the line --- at its end?");
+}
+
 TEST_CASE("a sentence that begins as a byline does is kept", "[page][pages]") {
   const std::string sentence =
       "Publié le 2 mars, le rapport de la chambre a été salué par les élus de la vallée et par les "
