@@ -134,7 +134,8 @@ std::string summary(std::span<const Comparison> comparisons, const std::string& 
       lines += fmt::format("{}: no other article tells the same event\n",
                            clean_line(comparison.articles.front().article.id));
   if (!lines.empty()) lines += "if all articles tell one event, say --one-event\n";
-  return lines + fmt::format("report in {}\n", (std::filesystem::path(folder) / "report.html").string());
+  const auto page = (std::filesystem::path(folder) / "report.html").string();
+  return lines + fmt::format("report in {}\n", clean_line(page));
 }
 
 /// The articles and the corrections.

@@ -26,13 +26,14 @@ bool turns_direction(std::int32_t code_point) {
 std::int32_t cleaned(std::int32_t code_point) {
   if (code_point < 0) return replacement;
   if (ends_line(code_point)) return ' ';
-  if (U_IS_UNICODE_NONCHAR(code_point) || u_charType(code_point) == U_CONTROL_CHAR ||
-      turns_direction(code_point))
-    return replacement;
-  return code_point;
+  return U_IS_UNICODE_NONCHAR(code_point) || steers(code_point) ? replacement : code_point;
 }
 
 }  // namespace
+
+bool steers(std::int32_t code_point) {
+  return ends_line(code_point) || u_charType(code_point) == U_CONTROL_CHAR || turns_direction(code_point);
+}
 
 std::string clean_line(std::string_view bytes) {
   std::string line;

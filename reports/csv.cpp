@@ -1,12 +1,19 @@
 #include "reports/csv.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <string_view>
 #include <system_error>
 
 #include "reports/clean_line.h"
 
 namespace crossread {
 namespace {
+
+// Spreadsheets of East Asia take the full-width signs for signs too.
+constexpr std::array<std::string_view, 8> formula_signs = {"=",      "+",      "-",      "@",
+                                                           "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
 bool is_number(const std::string& line) {
   double value = 0;
@@ -29,8 +36,11 @@ std::string csv_cell(const std::string& cell, char separator) {
 
 bool looks_like_formula(const std::string& line) {
   if (is_number(line) || line == "-") return false;
+  const auto begins_formula = [](std::string_view rest) {
+    return std::ranges::any_of(formula_signs, [&](std::string_view sign) { return rest.starts_with(sign); });
+  };
   const std::size_t first = line.find_first_not_of(' ');
-  return first != std::string::npos && line.find_first_of("=+-@", first) == first;
+  return first != std::string::npos && begins_formula(std::string_view(line).substr(first));
 }
 
 std::string csv_row(std::span<const std::string> cells, char separator) {

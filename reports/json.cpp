@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "reports/json_text.h"
 #include "reports/labels.h"
 #include "reports/names.h"
 #include "reports/rounded.h"
@@ -365,15 +366,10 @@ Json articles_of(const Comparison& comparison) {
   return articles;
 }
 
-// Titles come from pages as they are; what is no UTF-8 in them becomes U+FFFD.
-std::string line_of(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 std::string lines_of(const Json& list) {
-  if (!list.is_array() || list.empty()) return line_of(list);
+  if (!list.is_array() || list.empty()) return json_text(list);
   std::string lines;
-  for (const Json& item : list) lines += fmt::format("{}\n{}", lines.empty() ? "[" : ",", line_of(item));
+  for (const Json& item : list) lines += fmt::format("{}\n{}", lines.empty() ? "[" : ",", json_text(item));
   return lines + "\n]";
 }
 
@@ -404,7 +400,7 @@ std::string render_json(const Comparison& comparison) {
   json["nearest"] = comparison.nearest ? json_of(*comparison.nearest) : Json();
   std::string text;
   for (const auto& [key, value] : json.items())
-    text += fmt::format("{}\n{}: {}", text.empty() ? "{" : ",", line_of(key), lines_of(value));
+    text += fmt::format("{}\n{}: {}", text.empty() ? "{" : ",", json_text(key), lines_of(value));
   return text + "\n}\n";
 }
 

@@ -10,7 +10,8 @@ namespace crossread {
 /// guard_line.
 std::string escape_markdown(std::string_view words);
 
-/// A line without outer spaces that begins no list, heading or rule, and whose pieces make no link together: "2016. L'année" -> "2016\. L'année".
+/// A line without outer spaces that begins no list, heading or rule, and whose pieces make no link together:
+/// "2016. L'année" -> "2016\. L'année".
 std::string guard_line(std::string line);
 
 /// Any bytes inside a line of raw HTML, such as a <summary>.

@@ -4,10 +4,8 @@
 //
 // CHROMIUM names another browser than /usr/bin/chromium. Exit status: 0 all checks passed, 1 some failed, 2 not run.
 import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { browser, withPage } from "./browser.mjs";
 import { checks, takeScreenshots } from "./checks.mjs";
 
 const { values, positionals: paths } = parseArgs({
@@ -17,34 +15,6 @@ const { values, positionals: paths } = parseArgs({
 if (!paths.length) {
   console.error("usage: node run.mjs [--screenshots FOLDER] report.html...");
   process.exit(2);
-}
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
-
-/** Gives `use` the report in a window of its own, offline; fails on any request but for the report and on any error. */
-async function withPage(path, options, use) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    await context.setOffline(true);
-    const page = await context.newPage();
-    const address = pathToFileURL(resolve(path)).href;
-    const complaints = [];
-    page.on("request", (request) => {
-      if (request.url().split("#")[0] !== address) complaints.push(`requests ${request.url()}`);
-    });
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(address);
-    await use(page);
-    if (complaints.length) throw new Error(complaints.join("\n"));
-  } finally {
-    await context.close();
-  }
 }
 
 let failed = 0;
