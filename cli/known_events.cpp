@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "analysis/error.h"
+#include "cli/inputs.h"
 
 namespace crossread {
 namespace {
@@ -28,11 +28,10 @@ void check_once(const std::vector<PrintedEvent>& events, const std::string& path
 }  // namespace
 
 std::vector<PrintedEvent> read_events(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error(path, "cannot be read");
+  const Source file = read_source(path);
   std::vector<PrintedEvent> events;
   try {
-    const Json whole = Json::parse(file);
+    const Json whole = Json::parse(file.bytes);
     for (const Json& event : whole.at("events"))
       events.push_back(
           {event.at("id").get<std::string>(), event.at("articles").get<std::vector<std::string>>()});

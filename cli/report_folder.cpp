@@ -1,5 +1,6 @@
 #include "cli/report_folder.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <signal.h>
 #include <unistd.h>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <cstdio>
 #include <system_error>
 
 #include "analysis/error.h"
@@ -38,6 +40,9 @@ class SignalsHeld {
   sigset_t before_;
 };
 
+constexpr auto fresh_name = "new";
+constexpr auto earlier_name = "old";
+
 /// A folder beside the report's, in which the new report is made; it is gone, with all that is in it, when
 /// this is.
 class Workplace {
@@ -53,8 +58,8 @@ class Workplace {
   Workplace(const Workplace&) = delete;
   Workplace& operator=(const Workplace&) = delete;
 
-  fs::path fresh() const { return path_ / "new"; }
-  fs::path earlier() const { return path_ / "old"; }
+  fs::path fresh() const { return path_ / fresh_name; }
+  fs::path earlier() const { return path_ / earlier_name; }
 
  private:
   fs::path path_;
@@ -77,7 +82,8 @@ bool is_running(std::string_view process) {
   return error == std::errc() && (kill(id, 0) == 0 || errno == EPERM);
 }
 
-/// A run that was killed while it wrote could not tidy up.
+/// A run that was killed while it wrote could not tidy up. Where it was putting its report in place of an
+/// earlier one, that is the report still.
 void remove_leftovers(const fs::path& folder) {
   const auto prefix = workplace_prefix(folder);
   std::vector<fs::path> leftovers;
@@ -86,25 +92,43 @@ void remove_leftovers(const fs::path& folder) {
     if (name.starts_with(prefix) && !is_running(std::string_view(name).substr(prefix.size())))
       leftovers.push_back(entry.path());
   }
-  for (const auto& leftover : leftovers) fs::remove_all(leftover);
+  for (const auto& leftover : leftovers) {
+    if (!fs::exists(folder) && is_report_folder(leftover / earlier_name))
+      fs::rename(leftover / earlier_name, folder);
+    std::error_code left_behind;
+    fs::remove_all(leftover, left_behind);
+  }
+}
+
+/// The two change places at once, so that there is a report at any moment. Some file systems cannot.
+bool exchange(const fs::path& fresh, const fs::path& folder) {
+  return renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE) == 0;
 }
 
 void put_in_place(const Workplace& workplace, const fs::path& folder) {
-  const bool replaces = fs::exists(folder);
-  if (replaces) fs::rename(folder, workplace.earlier());
+  if (!fs::exists(folder)) {
+    fs::rename(workplace.fresh(), folder);
+    return;
+  }
+  if (exchange(workplace.fresh(), folder)) return;
+  fs::rename(folder, workplace.earlier());
   try {
     fs::rename(workplace.fresh(), folder);
   } catch (...) {
-    if (replaces) fs::rename(workplace.earlier(), folder);
+    fs::rename(workplace.earlier(), folder);
     throw;
   }
+  // By this name only a whole report is put back, not one that is half removed.
+  fs::rename(workplace.earlier(), workplace.fresh());
 }
 
 }  // namespace
 
 bool lies_in(const fs::path& path, const fs::path& folder) {
   const auto place = settled(folder);
-  return std::ranges::mismatch(place, settled(path)).in1 == place.end();
+  std::error_code nameless;  // as what a shell hands over as /dev/fd/63
+  const auto whole = fs::weakly_canonical(fs::absolute(path), nameless);
+  return !nameless && std::ranges::mismatch(place, whole).in1 == place.end();
 }
 
 bool is_report_folder(const fs::path& folder) {

@@ -25,7 +25,8 @@ void check_report_folder(const std::filesystem::path& folder, std::span<const st
 
 /// Writes a report, all of it or nothing: into a folder beside `folder`, which then takes the place of an
 /// earlier report. A signal waits until that is done; a full disk throws Error and leaves the earlier report
-/// as it was.
+/// as it was. Whoever kills the process finds the earlier report or the new one; the next report that is
+/// written there removes what else was left.
 void write_report_folder(const std::filesystem::path& folder, std::span<const ReportFile> files);
 
 }  // namespace crossread

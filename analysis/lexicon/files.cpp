@@ -35,9 +35,11 @@ std::vector<fs::path> sorted_entries(const fs::path& directory) {
 void add_files(std::vector<LexiconFile>& files, const std::string& directory, const fs::path& folder) {
   for (const auto& path : sorted_entries(directory / folder)) {
     const fs::path name = folder / path.filename();
-    if (path.extension() == ".tsv")
+    std::error_code unknown;
+    const bool is_folder = fs::is_directory(path, unknown);
+    if (!is_folder && path.extension() == ".tsv")
       files.push_back({directory, name.generic_string(), bytes_of(path.string())});
-    else if (!folder.has_parent_path() && fs::is_directory(path))
+    else if (is_folder && !folder.has_parent_path())
       add_files(files, directory, name);
   }
 }

@@ -107,9 +107,9 @@ struct PeopleWords {
   KnownPhrases<PlaceWord> places;
   KnownPhrases<PronounWord> pronouns;
   StringMap<PhraseWord> phrase_words;
-  StringMap<PlaceWord> origins;  ///< adjectives of places: "français", "French"
+  StringMap<PlaceWord> origins;   ///< adjectives of places: "français", "French"
   StringMap<Gender> first_names;  ///< the gender of most who bear it
-  StringMap<bool> particles;  ///< inside names; true: only after a first name, as "de"
+  StringMap<bool> particles;      ///< inside names; true: only after a first name, as "de"
 };
 
 }  // namespace crossread

@@ -1,5 +1,10 @@
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <filesystem>
 #include <string>
 
@@ -81,6 +86,24 @@ TEST_CASE("a file that is not there is one line", "[cli]") {
   CHECK(run.err == "gone.html: cannot be read: No such file or directory\n");
 }
 
+TEST_CASE("what holds no bytes at all is one line", "[cli]") {
+  const Folder folder;
+  const auto closed = folder.run({"extract", "-"}, {.closed = {STDIN_FILENO}});
+  CHECK(closed.code == 2);
+  CHECK(closed.err == "stdin: cannot be read: Bad file descriptor\n");
+  const auto device = folder.run({"extract", "/dev/null"});
+  CHECK(device.code == 2);
+  CHECK(device.err == "/dev/null: the file is empty\n");
+}
+
+TEST_CASE("a folder that is called like a page is a folder", "[cli]") {
+  const Folder folder;
+  std::filesystem::create_directories(folder.path() / "event/page.html");
+  const auto run = run_beside_a_good_file(folder);
+  CHECK(run.code == 0);
+  CHECK(run.err.empty());
+}
+
 TEST_CASE("a file that cannot be read is one line", "[cli]") {
   const Folder folder;
   std::filesystem::create_directory(folder.path() / "event");
@@ -88,6 +111,36 @@ TEST_CASE("a file that cannot be read is one line", "[cli]") {
   const auto run = run_beside_a_good_file(folder);
   CHECK(run.code == 1);
   CHECK(run.err == "event/round.txt: cannot be read: Too many levels of symbolic links\n");
+}
+
+TEST_CASE("a pipe or a device in a folder is one line and is not waited for", "[cli]") {
+  const Folder folder;
+  folder.write("event/good.md", article_of_the_agency);
+  REQUIRE(mkfifo((folder.path() / "event/pipe.txt").c_str(), 0600) == 0);
+  std::filesystem::create_symlink("/dev/zero", folder.path() / "event/zero.html");
+  const auto run =
+      folder.run({"extract", "event"}, {.signal = SIGKILL, .signal_after = std::chrono::minutes(1)});
+  CHECK(run.code == 1);
+  CHECK(run.out.starts_with(R"({"id":"good",)"));
+  CHECK(run.err ==
+        "event/pipe.txt: a pipe or a device, not a file\n"
+        "event/zero.html: a pipe or a device, not a file\n");
+}
+
+TEST_CASE("a pipe that is named is read, as the shell's, which has no name of its own", "[cli]") {
+  const Folder folder;
+  folder.write("good.md", article_of_a_museum);
+  int ends[2];
+  REQUIRE(pipe(ends) == 0);
+  REQUIRE(write(ends[1], article_of_the_agency.data(), article_of_the_agency.size()) ==
+          static_cast<ssize_t>(article_of_the_agency.size()));
+  close(ends[1]);
+  const auto pipe_name = "/dev/fd/" + std::to_string(ends[0]);
+  const auto run = folder.run({"compare", "good.md", pipe_name});
+  close(ends[0]);
+  CHECK(run.code == 0);
+  CHECK(run.err.empty());
+  CHECK(folder.has("report/report.md"));
 }
 
 TEST_CASE("what may not be read is one line each, and the rest is done", "[cli]") {

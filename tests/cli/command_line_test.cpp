@@ -1,13 +1,18 @@
 #include "cli/command_line.h"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include "analysis/error.h"
 #include "cli/commands.h"
 #include "tests/cli/program.h"
+#include "tests/cli/samples.h"
 
 using namespace crossread;
 using crossread::test::Folder;
+using crossread::test::Run;
+using crossread::test::Surroundings;
 using Words = std::vector<std::string>;
 
 namespace {
@@ -40,6 +45,33 @@ const std::vector<Command> commands{
 
 Arguments arguments_of(const Words& words) {
   return read_command_line(words, commands).arguments;
+}
+
+/// Runs each command that prints.
+std::vector<Run> runs_of_all_that_prints(const Surroundings& surroundings) {
+  const Folder folder;
+  folder.write("agency.md", test::article_of_the_agency);
+  folder.write("quay.html", test::page_of_the_port);
+  std::vector<Run> runs;
+  for (const Words& words : {Words{"--help"},
+                             {"--version"},
+                             {"align", "agency.md", "quay.html"},
+                             {"annotate", "agency.md"},
+                             {"compare", "agency.md", "quay.html"},
+                             {"compare", "-o", "-", "agency.md", "quay.html"},
+                             {"extract", "agency.md"},
+                             {"extract", "--explain", "quay.html"},
+                             {"group", "agency.md", "quay.html"},
+                             {"keyness", "agency.md", "quay.html"},
+                             {"keyness", "--counts", "8", "1200", "1", "900"},
+                             {"lexicons", "explain", "marteler"},
+                             {"lexicons", "export", "mine"},
+                             {"lexicons", "list"},
+                             {"naming", "agency.md", "quay.html"},
+                             {"quotes", "agency.md"},
+                             {"terms", "agency.md"}})
+    runs.push_back(folder.run(words, surroundings));
+  return runs;
 }
 
 std::string fault_of(const Words& words) {
@@ -136,6 +168,27 @@ TEST_CASE("the program's help lists its commands and its version is a line", "[c
   const auto version = folder.run({"--version"});
   CHECK(version.code == 0);
   CHECK(version.out == "crossread 0.1.0\n");
+}
+
+TEST_CASE("no command takes a full disk for success", "[cli]") {
+  for (const Run& run : runs_of_all_that_prints({.output = "/dev/full"})) {
+    CHECK(run.code == 2);
+    CHECK(run.err == "standard output: No space left on device\n");
+  }
+}
+
+TEST_CASE("no command takes a standard output that is not there for success", "[cli]") {
+  for (const Run& run : runs_of_all_that_prints({.closed = {STDOUT_FILENO}})) {
+    CHECK(run.code == 2);
+    CHECK(run.err == "standard output: Bad file descriptor\n");
+  }
+}
+
+TEST_CASE("a reader that has seen enough is no failure of any command", "[cli]") {
+  for (const Run& run : runs_of_all_that_prints({.reader_gone = true})) {
+    CHECK(run.code == 0);
+    CHECK(run.err.empty());
+  }
 }
 
 TEST_CASE("a mistake is one line on standard error and exit status 2", "[cli]") {

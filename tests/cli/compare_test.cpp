@@ -1,5 +1,10 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
+#include <filesystem>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -197,14 +202,64 @@ TEST_CASE("a report is never written over its articles", "[cli]") {
 TEST_CASE("on a full disk the earlier report stays whole and nothing is left behind", "[cli]") {
   const Folder folder;
   write_one_event(folder);
-  CHECK(folder.run({"compare", "event"}).code == 0);
-  const auto earlier = folder.read("report/report.md");
-  folder.write("event/museum.md", article_of_a_museum);
-  const auto run = folder.run({"compare", "event"}, {.largest_file = 1000});
-  CHECK(run.code == 2);
-  CHECK(run.err == "report: the report was not written: File too large\n");
-  CHECK(folder.read("report/report.md") == earlier);
+  CHECK(folder.run({"compare", "--ui", "en", "event"}).code == 0);
+  const auto earlier = folder.contents("report");
+  CHECK(folder.run({"compare", "-o", "other", "event"}).code == 0);
+  std::set<std::size_t> sizes;
+  for (const auto& [name, content] : folder.contents("other")) sizes.insert(content.size());
+  REQUIRE(sizes.size() > 5);
+  // It is the first file that does not fit, one of several, or the largest alone.
+  for (const std::size_t limit : {std::size_t{200}, *std::next(sizes.begin(), 3), *sizes.rbegin() - 1}) {
+    CAPTURE(limit);
+    const auto run = folder.run({"compare", "event"}, {.largest_file = limit});
+    CHECK(run.code == 2);
+    CHECK(run.out.empty());
+    CHECK(run.err == "report: the report was not written: File too large\n");
+    CHECK((folder.contents("report") == earlier));
+    CHECK(folder.names() == Names{"event", "other", "report"});
+  }
+}
+
+TEST_CASE("where no report may be written the earlier one stays whole", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  using std::filesystem::perms;
+  std::filesystem::permissions(folder.path(), perms::all);
+  CHECK(folder.run({"compare", "--ui", "en", "event"}, {.without_privileges = true}).code == 0);
+  const auto earlier = folder.contents("report");
+  constexpr perms reading = perms::owner_read | perms::group_read | perms::others_read;
+  std::filesystem::permissions(folder.path(),
+                               reading | perms::owner_exec | perms::group_exec | perms::others_exec);
+  const auto again = folder.run({"compare", "event"}, {.without_privileges = true});
+  const auto below = folder.run({"compare", "-o", "new/report", "event"}, {.without_privileges = true});
+  std::filesystem::permissions(folder.path(), perms::all);
+  CHECK(again.code == 2);
+  CHECK(again.err == "report: the report was not written: Permission denied\n");
+  CHECK(below.code == 2);
+  CHECK(below.err == "new/report: the report was not written: Permission denied\n");
+  CHECK((folder.contents("report") == earlier));
   CHECK(folder.names() == Names{"event", "report"});
+}
+
+TEST_CASE("a report below what is no folder is one line", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  const auto run = folder.run({"compare", "-o", "event/agency.md/report", "event/quay.html"});
+  CHECK(run.code == 2);
+  CHECK(run.err == "event/agency.md/report: the report was not written: Not a directory\n");
+  CHECK(folder.read("event/agency.md") == article_of_the_agency);
+}
+
+TEST_CASE("a report is written as ever where there are no standard streams", "[cli]") {
+  const Folder folder;
+  write_one_event(folder);
+  CHECK(folder.run({"compare", "event"}).code == 0);
+  const auto expected = folder.contents("report");
+  folder.write("event/page.pdf", "%PDF-1.4");  // there is something to complain of
+  const auto run =
+      folder.run({"compare", "-q", "event"}, {.closed = {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}});
+  CHECK(run.code == 1);
+  CHECK((folder.contents("report") == expected));
 }
 
 TEST_CASE("neither the order of the articles nor the surroundings change a byte of a report", "[cli]") {

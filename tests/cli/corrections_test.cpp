@@ -302,6 +302,8 @@ TEST_CASE("a table of corrections is never written over a file, into the report,
                                {.output = "/dev/null", .largest_file = 100});
   CHECK(full.code == 2);
   CHECK(full.err == "new.tsv: was not written: File too large\n");
+  CHECK(folder.run({"compare", "event", "-o", "-", "--write-corrections", "fix.tsv/new.tsv"}).err ==
+        "fix.tsv/new.tsv: was not written: Not a directory\n");
   CHECK(folder.names() == Words{"event", "fix.tsv", "report"});
 }
 

@@ -120,7 +120,9 @@ TEST_CASE("what is no list of events is one line", "[cli]") {
         "bad.json: not what crossread group prints: {\"events\":[{\"id\",\"articles\":[ids]}]}\n");
   CHECK(folder.run({"group", "--into", "twice.json", "agency.md"}).err ==
         "twice.json: the article \"a\" is in two events\n");
-  CHECK(folder.run({"group", "--into", "none.json", "agency.md"}).err == "none.json: cannot be read\n");
+  CHECK(folder.run({"group", "--into", "none.json", "agency.md"}).err ==
+        "none.json: cannot be read: No such file or directory\n");
+  CHECK(folder.run({"group", "--into", ".", "agency.md"}).err == ".: cannot be read: Is a directory\n");
   CHECK(folder.run({"group", "--into", "bad.json", "--same", "a,b", "agency.md"}).err ==
         "--into: leaves events as they are, so that --same has no meaning\n");
 }

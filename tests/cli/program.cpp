@@ -1,6 +1,7 @@
 #include "tests/cli/program.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -54,6 +55,36 @@ void drop_privileges() {
   if (getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) _exit(127);
 }
 
+/// A pipe between this process and the program: a byte comes when the program begins, the end when it ends.
+struct Lifeline {
+  int ours = -1;
+  int its = -1;
+};
+
+Lifeline new_lifeline() {
+  int ends[2];
+  if (pipe(ends) != 0) throw std::runtime_error("no pipe");
+  return {.ours = ends[0], .its = ends[1]};
+}
+
+/// In the program's process: it heeds the signal, whatever the test program makes of it.
+void announce_start(const Lifeline& line, int awaited) {
+  signal(awaited, SIG_DFL);
+  if (close(line.ours) != 0 || write(line.its, "", 1) != 1) _exit(127);
+}
+
+/// In this process: sends the signal when it is time, unless the program has ended before.
+void signal_in_time(const Lifeline& line, pid_t program, const Surroundings& surroundings) {
+  close(line.its);
+  char begun = 0;
+  const auto after = surroundings.signal_after.count();
+  const timespec time{.tv_sec = after / 1'000'000, .tv_nsec = after % 1'000'000 * 1000};
+  pollfd end{.fd = line.ours, .events = 0, .revents = 0};
+  if (read(line.ours, &begun, 1) == 1 && ppoll(&end, 1, &time, nullptr) == 0)
+    kill(program, surroundings.signal);
+  close(line.ours);
+}
+
 /// `program` is opened before privileges are dropped: it may lie in a folder that only its owner may enter.
 [[noreturn]] void become_program(int program, const std::vector<std::string>& arguments) {
   std::string name = CROSSREAD_PROGRAM;
@@ -89,9 +120,18 @@ std::vector<std::string> Folder::names(const std::string& folder) const {
   return found;
 }
 
+std::map<std::string, std::string> Folder::contents(const std::string& folder) const {
+  std::map<std::string, std::string> found;
+  for (const auto& entry : fs::recursive_directory_iterator(path_ / folder))
+    if (entry.is_regular_file())
+      found.emplace(entry.path().lexically_relative(path_ / folder).string(), content_of(entry.path()));
+  return found;
+}
+
 Run Folder::run(const std::vector<std::string>& arguments, const Surroundings& surroundings) const {
   const auto out = surroundings.output.empty() ? streams_ / "out" : fs::path(surroundings.output);
   write_to(streams_ / "in", surroundings.input);
+  const auto lifeline = surroundings.signal == 0 ? Lifeline() : new_lifeline();
   const auto child = fork();
   if (child == 0) {
     redirect(STDIN_FILENO, streams_ / "in", O_RDONLY);
@@ -101,13 +141,17 @@ Run Folder::run(const std::vector<std::string>& arguments, const Surroundings& s
     for (const auto& [name, value] : surroundings.variables) setenv(name.c_str(), value.c_str(), 1);
     if (surroundings.largest_file > 0) limit_files_to(surroundings.largest_file);
     if (chdir(path_.c_str()) != 0) _exit(127);
+    for (const int stream : surroundings.closed) close(stream);
     const int program = open(CROSSREAD_PROGRAM, O_RDONLY | O_CLOEXEC);
     if (surroundings.without_privileges) drop_privileges();
+    if (surroundings.signal != 0) announce_start(lifeline, surroundings.signal);
     become_program(program, arguments);
   }
+  if (surroundings.signal != 0) signal_in_time(lifeline, child, surroundings);
   int status = 0;
   waitpid(child, &status, 0);
   return {.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1,
+          .signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0,
           .out = surroundings.output.empty() ? content_of(out) : "",
           .err = content_of(streams_ / "err")};
 }

@@ -73,6 +73,17 @@ TEST_CASE("what a killed run left behind goes with the next run", "[cli]") {
   CHECK(folder.names() == Names{".report.crossread-1", "report"});
 }
 
+TEST_CASE("an earlier report that a killed run had set aside is the report again", "[cli]") {
+  const Folder folder;
+  const auto report = folder.path() / "report";
+  write_report_folder(folder.path() / ".report.crossread-999999999/old",
+                      std::vector<ReportFile>{{"report.md", "old"}});
+  const std::vector<ReportFile> impossible{{"report.md", "new"}, {"report.md/figure.svg", ""}};
+  CHECK_THROWS_AS(write_report_folder(report, impossible), Error);
+  CHECK(folder.names() == Names{"report"});
+  CHECK(folder.read("report/report.md") == "old");
+}
+
 TEST_CASE("a signal while a report is written waits until it is whole", "[cli]") {
   const Folder folder;
   const auto report = folder.path() / "report";
