@@ -6,9 +6,26 @@ target_compile_options(crossread_options INTERFACE
   $<$<BOOL:${CROSSREAD_WERROR}>:-Werror>
   $<$<BOOL:${CROSSREAD_SANITIZE}>:-fsanitize=address,undefined>
   $<$<BOOL:${CROSSREAD_SANITIZE}>:-fno-sanitize-recover=all>
-  $<$<BOOL:${CROSSREAD_SANITIZE}>:-fno-omit-frame-pointer>)
+  $<$<BOOL:${CROSSREAD_SANITIZE}>:-fno-omit-frame-pointer>
+  $<$<BOOL:${CROSSREAD_FUZZ}>:-fsanitize=fuzzer-no-link>)
 target_link_options(crossread_options INTERFACE
   $<$<BOOL:${CROSSREAD_SANITIZE}>:-fsanitize=address,undefined>)
+
+# Counted atomically, as the articles of a run are read by several threads.
+if(CROSSREAD_COVERAGE)
+  target_compile_options(crossread_options INTERFACE --coverage -fprofile-update=atomic)
+  target_link_options(crossread_options INTERFACE --coverage)
+endif()
+
+# Released programs read pages from anywhere: what still goes wrong must end the program, not be used.
+set(hardened "$<CONFIG:Release>")
+target_compile_options(crossread_options INTERFACE
+  $<${hardened}:-U_FORTIFY_SOURCE>
+  $<${hardened}:-D_FORTIFY_SOURCE=2>
+  $<${hardened}:-D_GLIBCXX_ASSERTIONS>
+  $<${hardened}:-fstack-protector-strong>
+  $<${hardened}:-fstack-clash-protection>)
+target_link_options(crossread_options INTERFACE $<${hardened}:LINKER:-z,relro,-z,now,-z,noexecstack>)
 
 # crossread_library(NAME SOURCES file... [LINKS target...] [PRIVATE_LINKS target...])
 # One library per stage, with the alias crossread::NAME; it sees only what it links.

@@ -19,7 +19,8 @@ inline void harvest_one(const std::string& name, const std::uint8_t* data, std::
   for (const Page& page : harvest({&source, 1}, languages).pages) {
     const Article& article = page.article;
     if (article.text.empty() && article.title.empty()) std::abort();
-    for (const std::string& text : {article.text, article.title, article.author, article.outlet})
+    for (const std::string& text : {article.text, article.title, article.author, article.outlet, article.date,
+                                    article.credit, article.language, article.url, article.event})
       if (well_formed_utf8(text) != text) std::abort();
   }
 }

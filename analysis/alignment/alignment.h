@@ -58,7 +58,7 @@ struct Reuse {
 /// Two texts, side by side. What only one side has are the sentences without a pair.
 struct Alignment {
   std::vector<SentencePair> pairs;      ///< by sentence of a, then of b
-  std::vector<SharedPassage> passages;  ///< by place in a; those of one side do not overlap
+  std::vector<SharedPassage> passages;  ///< by place in a; they overlap where one side repeats itself
   Reuse a;
   Reuse b;
   double derivation = 0;  ///< 0 to 1: how much of b comes from a

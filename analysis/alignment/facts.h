@@ -31,8 +31,9 @@ struct Fact {
   bool only_in(std::uint32_t article) const;
 };
 
-/// The statements of an event: sentences that verbatim or reworded links join, the closest first, as long as at
-/// least half of the pairs between two statements are linked. Every sentence is in one. `sentence_counts` is by article; facts come in the order of their first place.
+/// The statements of an event: sentences that verbatim or reworded links join, the closest first, as long as
+/// at least half of the pairs between two statements are linked. Every sentence is in one. `sentence_counts`
+/// is by article; facts come in the order of their first place.
 std::vector<Fact> facts_of(std::span<const std::uint32_t> sentence_counts,
                            std::span<const ArticlesAligned> alignments);
 

@@ -1,6 +1,7 @@
 #include "analysis/quotes/clauses.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace crossread {
 namespace {
@@ -107,7 +108,7 @@ std::uint32_t trimmed_end(const SpeechContext& context, std::uint32_t first, std
 
 std::size_t statement_of(const SpeechContext& context, std::uint32_t token) {
   const auto after = std::ranges::upper_bound(context.statements, token, {}, &Statement::first);
-  return static_cast<std::size_t>(after - context.statements.begin()) - 1;
+  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - context.statements.begin() - 1, 0));
 }
 
 }  // namespace crossread

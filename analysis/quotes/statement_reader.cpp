@@ -145,7 +145,7 @@ class StatementReader {
       --last;
     std::uint32_t first = segment_begin(last);
     if (first >= last) return {first, first};
-    if (incise.behind_quotation) {
+    if (incise.behind_quotation && c_.is_quoted(last - 1)) {
       const Passage& passage = c_.passages[c_.passage_of[last - 1]];
       if (passage.first > first && stands_apart(passage.first)) first = passage.first;
     }

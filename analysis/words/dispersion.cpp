@@ -1,6 +1,7 @@
 #include "analysis/words/dispersion.h"
 
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 #include "analysis/words/cells.h"
@@ -22,6 +23,8 @@ double variation(const Values& rates) {
 }  // namespace
 
 Dispersion dispersion_of(const std::vector<std::int64_t>& counts, const std::vector<std::int64_t>& sizes) {
+  constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+  if (counts.empty()) return {0, unknown, unknown, unknown, unknown, unknown};
   const Values count = values_of(counts);
   const Values size = values_of(sizes);
   const Values expected = size / size.sum();
@@ -34,7 +37,7 @@ Dispersion dispersion_of(const std::vector<std::int64_t>& counts, const std::vec
           .juilland_d = 1 - variation(count / size) / std::sqrt(parts - 1),
           .rosengren_s = (expected * observed).sqrt().sum() * (expected * observed).sqrt().sum(),
           .kl_divergence =
-              (observed > 0).select(observed * (observed / expected).log(), 0).sum() * std::numbers::log2e};
+              (observed == 0).select(0, observed * (observed / expected).log()).sum() * std::numbers::log2e};
 }
 
 }  // namespace crossread

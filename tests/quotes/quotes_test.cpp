@@ -215,3 +215,21 @@ TEST_CASE("a verb behind its own subject's apposition is no incise", "[quotes][f
   CHECK(quotes_in("Le pont sera fermé par le maire, Paul Ferrand, a annoncé la préfecture.") ==
         Lines{"indirect [Le pont sera fermé par le maire, Paul Ferrand] a annoncé <la préfecture>"});
 }
+
+TEST_CASE("a name between quotation marks in a dateline is no quotation", "[quotes][fr]") {
+  CHECK(quotes_in("« OLMES » (AFP) - Le pont ferme.").empty());
+}
+
+TEST_CASE("an incise behind an opening quotation mark reports nothing before it", "[quotes][fr]") {
+  for (const std::string& line : quotes_in("Il parle «, dit-elle. On verra bien. »"))
+    CHECK_FALSE(line.empty());
+}
+
+TEST_CASE("words that one cue reports in two parts have one source, however far the text goes on",
+          "[quotes][en]") {
+  std::string text;
+  for (int at = 0; at < 100; ++at) text += "The road is closed. ";
+  const auto lines = quotes_in(text + "\"We won,\" Anna Reed said, \"and it is over.\"", "en");
+  CHECK(lines ==
+        Lines{"direct [\"We won,\"] said <Anna Reed>", "direct [\"and it is over.\"] said <Anna Reed>"});
+}

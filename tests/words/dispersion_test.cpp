@@ -28,6 +28,13 @@ TEST_CASE("a word in one article only is spread as unevenly as can be", "[words]
 
 TEST_CASE("the spread of a word that never comes is undefined", "[words][keyness]") {
   CHECK(std::isnan(dispersion_of({0, 0}, {100, 100}).dp));
+  CHECK(std::isnan(dispersion_of({0, 0}, {100, 100}).kl_divergence));
+}
+
+TEST_CASE("the spread over no articles is undefined", "[words][keyness]") {
+  const Dispersion nowhere = dispersion_of({}, {});
+  CHECK(nowhere.range == 0);
+  CHECK(std::isnan(nowhere.dp_norm));
 }
 
 TEST_CASE("texts of the same shares do not diverge, texts without a common word by one bit",
