@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstddef>
 #include <future>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -22,8 +23,12 @@ void in_parallel(std::size_t count, const Work& work) {
   };
   const auto workers = std::min(parallel_jobs, count);
   std::vector<std::future<void>> others;
-  for (std::size_t worker = 1; worker < workers; ++worker)
-    others.push_back(std::async(std::launch::async, take_turns));
+  try {
+    for (std::size_t worker = 1; worker < workers; ++worker)
+      others.push_back(std::async(std::launch::async, take_turns));
+  } catch (const std::system_error&) {
+    // No more threads are to be had; those that are there do it.
+  }
   take_turns();
   for (auto& other : others) other.get();
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -86,9 +85,9 @@ Languages languages_for(const Arguments& arguments) {
 Limits limits_of(const Arguments& arguments) {
   constexpr std::size_t longest = 1U << 30U;  // beyond it ICU could not number the letters of a text
   const Limits usual;
-  return {.file = bytes_of(arguments, "limit-file", usual.file, std::numeric_limits<std::size_t>::max()),
-          .page = bytes_of(arguments, "limit-page", usual.page, longest),
-          .text = bytes_of(arguments, "limit-text", usual.text, longest)};
+  return {.file = size_of(arguments, "limit-file", usual.file, std::size_t{1} << 40U),
+          .page = size_of(arguments, "limit-page", usual.page, longest),
+          .text = size_of(arguments, "limit-text", usual.text, longest)};
 }
 
 Articles read_articles(const Arguments& arguments, const Languages& languages) {

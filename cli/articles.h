@@ -28,8 +28,8 @@ std::string given_language(const Arguments& arguments);
 /// The limits that --limit-file, --limit-page and --limit-text set. Throws Error.
 Limits limits_of(const Arguments& arguments);
 
-/// Reads and cleans what the paths hold. Says on standard error, one line each, what was skipped and which id
-/// had to be changed; where no article is left the outcome is `not_done`.
+/// Reads and cleans what the paths hold. Says on standard error what was skipped and which id had to be
+/// changed, as `complain_of_each` does; where no article is left the outcome is `not_done`.
 Articles read_articles(const Arguments& arguments, const Languages& languages);
 
 }  // namespace crossread

@@ -23,6 +23,7 @@
 #include "cli/inputs.h"
 #include "cli/new_file.h"
 #include "cli/progress.h"
+#include "cli/quantities.h"
 #include "cli/readings.h"
 #include "cli/report_files.h"
 #include "cli/report_folder.h"
@@ -84,6 +85,30 @@ std::vector<ReadArticle> corrected_readings(std::vector<Page> pages, std::span<c
   return readings;
 }
 
+std::size_t most_articles(const Arguments& arguments) {
+  constexpr std::size_t usual = 500, most = 100'000;
+  return count_of(arguments, "limit-articles", usual, most);
+}
+
+/// The events that a report can show. Says of the others that they are passed over.
+std::vector<Event> within_limit(std::vector<Event> events, std::size_t limit) {
+  std::erase_if(events, [&](const Event& event) {
+    if (event.articles.size() <= limit) return false;
+    complain(Error("crossread compare",
+                   fmt::format("an event of {} articles is passed over: a report shows at most {} "
+                               "(--limit-articles raises the limit)",
+                               event.articles.size(), limit)));
+    return true;
+  });
+  return events;
+}
+
+std::size_t articles_in(std::span<const Comparison> comparisons) {
+  std::size_t count = 0;
+  for (const auto& comparison : comparisons) count += comparison.articles.size();
+  return count;
+}
+
 /// A comparison for each event that the pages tell.
 std::vector<Comparison> comparisons_of(std::vector<Page> pages, std::span<const Correction> corrections,
                                        const Languages& languages, const Dictionaries& dictionaries,
@@ -92,10 +117,10 @@ std::vector<Comparison> comparisons_of(std::vector<Page> pages, std::span<const 
   const Progress progress(fmt::format("articles to compare: {}", pages.size()), arguments.has("quiet"));
   auto readings = corrected_readings(std::move(pages), corrections, languages, dictionaries);
   if (arguments.has("wire")) mark_wire(readings, arguments.value("wire"));
-  const auto events = arguments.has("one-event") ? std::vector{event_of_all(readings.size())}
-                                                 : events_in(readings, overrides, languages);
+  auto events = arguments.has("one-event") ? std::vector{event_of_all(readings.size())}
+                                           : events_in(readings, overrides, languages);
   std::vector<Comparison> comparisons;
-  for (const auto& event : events)
+  for (const auto& event : within_limit(std::move(events), most_articles(arguments)))
     comparisons.push_back(compare(event, readings, languages.of("").agencies, languages, corrections));
   complain_of_unmatched(comparisons, source_name(arguments.value("corrections")));
   return comparisons;
@@ -152,6 +177,7 @@ Outcome compare_articles(Arguments arguments) {
   if (folder != standard_output) check_report_folder(folder, files_to_read(arguments));
   check_corrections_to_write(arguments, folder == standard_output ? "" : folder);
   const auto given = given_corrections(arguments);
+  most_articles(arguments);  // refused before anything is read
   const auto languages = languages_for(arguments);
   const auto stamp = stamp_of(arguments, languages);
   auto [pages, outcome] = read_articles(arguments, languages);
@@ -159,7 +185,10 @@ Outcome compare_articles(Arguments arguments) {
   const ArticleNames names(pages);
   const auto corrections = in_force(with_ids(given, names, arguments.value("corrections")));
   const Dictionaries dictionaries(languages, pages);
+  const auto count = pages.size();
   const auto comparisons = comparisons_of(std::move(pages), corrections, languages, dictionaries, arguments);
+  if (comparisons.empty()) return Outcome::not_done;
+  if (articles_in(comparisons) < count) outcome = Outcome::some_skipped;
   if (!quiet) dictionaries.complain_of_missing();
   const auto phrases = phrases_in(arguments.value("ui", main_language(comparisons)));
   if (folder == standard_output)
@@ -198,6 +227,9 @@ Command compare_command() {
             .help = "the report's folder (default: report); - prints it"},
            {.name = "wire", .value = "FILE", .help = "the news agency's text, which the others may build on"},
            {.name = "one-event", .help = "compare all articles with each other, without looking for events"},
+           {.name = "limit-articles",
+            .value = "N",
+            .help = "pass over events of more articles (default: 500)"},
            {.name = "ui",
             .value = "fr|en",
             .help = "language of the report (default: that of most articles)"},

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -11,6 +10,7 @@
 #include "analysis/lexicon/files.h"
 #include "analysis/lexicon/languages.h"
 #include "cli/commands.h"
+#include "cli/new_file.h"
 #include "cli/streams.h"
 #include "cli/word_explanation.h"
 #include "reports/clean_line.h"
@@ -35,13 +35,6 @@ Outcome check(const Arguments& arguments) {
   return faults.empty() ? Outcome::done : Outcome::not_done;
 }
 
-void write_lexicon(const fs::path& path, const std::string& content) {
-  fs::create_directories(path.parent_path());
-  std::ofstream file(path, std::ios::binary);
-  file << content << std::flush;
-  if (!file) throw fs::filesystem_error("", path, std::error_code(errno, std::generic_category()));
-}
-
 Outcome write_out(const Arguments& arguments) {
   const fs::path folder = arguments.paths.front();
   const auto files = embedded_lexicon_files();
@@ -49,11 +42,11 @@ Outcome write_out(const Arguments& arguments) {
     if (!arguments.has("force") && fs::exists(folder / file.name))
       throw Error((folder / file.name).string(), "is there already; --force writes over it");
   try {
-    for (const auto& file : files) write_lexicon(folder / file.name, file.content);
+    for (const auto& file : files) replace_file(folder / file.name, file.content);
   } catch (const fs::filesystem_error& error) {
     throw Error(error.path1().string(), "cannot be written: " + error.code().message());
   }
-  print(fmt::format("{} files in {}\n", files.size(), folder.string()));
+  print(fmt::format("{} files in {}\n", files.size(), clean_line(folder.string())));
   return Outcome::done;
 }
 

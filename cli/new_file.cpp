@@ -46,6 +46,12 @@ void write_file(const fs::path& path, std::string_view content) {
   if (fault) throw fs::filesystem_error("cannot be written", path, fault);
 }
 
+void replace_file(const fs::path& path, std::string_view content) {
+  const BesideFile beside(path);
+  write_file(beside.path(), content);
+  fs::rename(beside.path(), path);
+}
+
 void check_new_file(const fs::path& path) {
   std::error_code unknown;
   if (fs::exists(fs::symlink_status(path, unknown)))

@@ -45,8 +45,8 @@ std::size_t count_of(const Arguments& arguments, std::string_view option, std::s
   return count;
 }
 
-std::size_t bytes_of(const Arguments& arguments, std::string_view option, std::size_t otherwise,
-                     std::size_t most) {
+std::size_t size_of(const Arguments& arguments, std::string_view option, std::size_t otherwise,
+                    std::size_t most) {
   if (!arguments.has(option)) return otherwise;
   const std::string word = arguments.value(option);
   const std::size_t unit = word.empty() ? 0 : unit_of(word.back());

@@ -12,7 +12,7 @@ std::size_t count_of(const Arguments& arguments, std::string_view option, std::s
                      std::size_t most);
 
 /// The same of a size in bytes, which may be written "64M"; K, M and G are 1024, 1024² and 1024³ bytes.
-std::size_t bytes_of(const Arguments& arguments, std::string_view option, std::size_t otherwise,
-                     std::size_t most);
+std::size_t size_of(const Arguments& arguments, std::string_view option, std::size_t otherwise,
+                    std::size_t most);
 
 }  // namespace crossread

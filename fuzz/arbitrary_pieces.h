@@ -27,8 +27,7 @@ class Pieces {
   bool yes() { return bytes_.yes(); }
   std::uint32_t number(std::uint32_t most) { return bytes_.number32(most); }
 
-  /// Where harvesting promises no UTF-8: files are named by any bytes, dates and languages are cut by the
-  /// byte.
+  /// Where nothing promises UTF-8: files are named by any bytes.
   std::string any_bytes();
   /// Of texts, titles, authors and outlets, and of what is found in them.
   std::string words();

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <mutex>
+#include <new>
 #include <utility>
 #include <vector>
 
@@ -73,6 +74,10 @@ class Reader {
       read(source, found);
     } catch (const Error& error) {
       found.skipped.push_back(error);
+    } catch (const std::bad_alloc&) {
+      throw;
+    } catch (const std::exception& error) {  // of a parser that is not ours
+      found.skipped.emplace_back(source.path, fmt::format("cannot be read: {}", error.what()));
     }
     drop_long_texts(source.path, found);
     for (Page& page : found.pages) page.source = source.path;

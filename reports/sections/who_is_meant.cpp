@@ -118,7 +118,8 @@ Blocks who_is_meant(const Wording& wording) {
   Blocks blocks;
   const std::vector<Inlines> probable = probable_lines(wording);
   if (!probable.empty()) {
-    const auto in_view = probable.begin() + std::min(probable.size(), probable_in_view);
+    const auto in_view =
+        probable.begin() + static_cast<std::ptrdiff_t>(std::min(probable.size(), probable_in_view));
     blocks.push_back({Paragraph{wording.say("probable")}});
     blocks.push_back({List{{probable.begin(), in_view}}});
     if (in_view != probable.end())

@@ -73,6 +73,25 @@ TEST_CASE("a raised limit lets a file in", "[cli][limits]") {
   CHECK(folder.run({"extract", "--limit-text", "1M", "all.ndjson"}).code == 0);
 }
 
+TEST_CASE("an event of more articles than a report shows is passed over, and the others are reported",
+          "[cli][limits]") {
+  const Folder folder;
+  for (const char* name : {"flood/a.txt", "flood/b.txt", "flood/c.txt"})
+    folder.write(name, "La crue monte\n\nIl pleut sur Olmes. La crue monte depuis lundi soir.\n");
+  folder.write("museum/d.md", article_of_a_museum);
+  const auto message =
+      "crossread compare: an event of 3 articles is passed over: a report shows at most 2 (--limit-articles "
+      "raises the limit)\n";
+  const auto run = folder.run({"compare", "--event-folders", "--limit-articles", "2", "flood", "museum"});
+  CHECK(run.code == 1);
+  CHECK(run.err == message);
+  CHECK(folder.has("report/report.html"));
+  const auto alone = folder.run({"compare", "--one-event", "--limit-articles", "2", "-o", "none", "flood"});
+  CHECK(alone.code == 2);
+  CHECK(alone.err == message);
+  CHECK_FALSE(folder.has("none"));
+}
+
 TEST_CASE("pairs of articles obey the limits too", "[cli][limits]") {
   const Folder folder;
   folder.write("a.ndjson", article("a", 100));
