@@ -90,17 +90,12 @@ std::size_t most_articles(const Arguments& arguments) {
   return count_of(arguments, "limit-articles", usual, most);
 }
 
-/// The events that a report can show. Says of the others that they are passed over.
-std::vector<Event> within_limit(std::vector<Event> events, std::size_t limit) {
-  std::erase_if(events, [&](const Event& event) {
-    if (event.articles.size() <= limit) return false;
+void complain_of_large(std::span<const Event> events, std::size_t limit) {
+  for (const Event& event : events)
     complain(Error("crossread compare",
                    fmt::format("an event of {} articles is passed over: a report shows at most {} "
                                "(--limit-articles raises the limit)",
                                event.articles.size(), limit)));
-    return true;
-  });
-  return events;
 }
 
 std::size_t articles_in(std::span<const Comparison> comparisons) {
@@ -109,19 +104,26 @@ std::size_t articles_in(std::span<const Comparison> comparisons) {
   return count;
 }
 
-/// A comparison for each event that the pages tell.
+/// A comparison for each event that the pages tell, but for those of more articles than a report can show.
 std::vector<Comparison> comparisons_of(std::vector<Page> pages, std::span<const Correction> corrections,
                                        const Languages& languages, const Dictionaries& dictionaries,
                                        const Arguments& arguments) {
   const auto overrides = arguments.has("one-event") ? Overrides() : overrides_of(arguments, pages);
-  const Progress progress(fmt::format("articles to compare: {}", pages.size()), arguments.has("quiet"));
-  auto readings = corrected_readings(std::move(pages), corrections, languages, dictionaries);
-  if (arguments.has("wire")) mark_wire(readings, arguments.value("wire"));
-  auto events = arguments.has("one-event") ? std::vector{event_of_all(readings.size())}
-                                           : events_in(readings, overrides, languages);
+  const auto limit = most_articles(arguments);
+  std::vector<Event> events;
   std::vector<Comparison> comparisons;
-  for (const auto& event : within_limit(std::move(events), most_articles(arguments)))
-    comparisons.push_back(compare(event, readings, languages.of("").agencies, languages, corrections));
+  {
+    const Progress progress(fmt::format("articles to compare: {}", pages.size()), arguments.has("quiet"));
+    auto readings = corrected_readings(std::move(pages), corrections, languages, dictionaries);
+    if (arguments.has("wire")) mark_wire(readings, arguments.value("wire"));
+    events = arguments.has("one-event") ? std::vector{event_of_all(readings.size())}
+                                        : events_in(readings, overrides, languages);
+    for (const auto& event : events)
+      if (event.articles.size() <= limit)
+        comparisons.push_back(compare(event, readings, languages.of("").agencies, languages, corrections));
+  }
+  std::erase_if(events, [&](const Event& event) { return event.articles.size() <= limit; });
+  complain_of_large(events, limit);
   complain_of_unmatched(comparisons, source_name(arguments.value("corrections")));
   return comparisons;
 }

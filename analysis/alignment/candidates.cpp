@@ -87,7 +87,8 @@ std::vector<CandidatePair> candidate_pairs(const Profiles& profiles, std::size_t
   find_best(a, b, key_count, [&](std::uint32_t own, std::uint32_t other) { pairs.push_back({own, other}); });
   find_best(b, a, key_count, [&](std::uint32_t own, std::uint32_t other) { pairs.push_back({other, own}); });
   std::ranges::sort(pairs);
-  pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+  const auto twice = std::ranges::unique(pairs);
+  pairs.erase(twice.begin(), twice.end());
   return pairs;
 }
 

@@ -50,7 +50,8 @@ class Relations {
     for (auto& list : found_.alike) std::ranges::sort(list, {}, &AlikeKey::key);
     for (auto& list : found_.contrary) {
       std::ranges::sort(list);
-      list.erase(std::ranges::unique(list).begin(), list.end());
+      const auto twice = std::ranges::unique(list);
+      list.erase(twice.begin(), twice.end());
     }
     return std::move(found_);
   }

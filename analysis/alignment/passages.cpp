@@ -123,8 +123,9 @@ std::vector<SharedPassage> passages_of(const PairedWords& words, std::span<const
   for (const SentencePair& link : links)
     if (link.relation != Relation::related && link.score >= surest_links)
       stretches.push_back(common_part(words, link));
+  const std::vector<Stretch> joined = joined_stretches(std::move(stretches));
   std::vector<SharedPassage> passages;
-  for (const Stretch& stretch : joined_stretches(std::move(stretches)))
+  for (const Stretch& stretch : joined)
     passages.push_back(
         {.a = span_of(words.a, stretch.a, stretch.a_end), .b = span_of(words.b, stretch.b, stretch.b_end)});
   std::ranges::sort(passages);

@@ -50,8 +50,10 @@ Numbers number_terms(std::span<const Signature* const> articles, TermWeights& we
   std::vector<std::uint32_t> last_numbers(counts.size(), no_term);
   for (const std::uint32_t number : shared) {
     last_numbers[number] = static_cast<std::uint32_t>(weights.terms.size());
-    weights.terms.emplace_back(counts[number].first);
-    weights.frequencies.push_back(counts[number].second);
+    // cppcheck-suppress containerOutOfBounds  ; `shared` holds places of `counts`
+    const auto& [term, frequency] = counts[number];
+    weights.terms.emplace_back(term);
+    weights.frequencies.push_back(frequency);
   }
   for (auto& of_article : numbers)
     for (std::uint32_t& number : of_article) number = last_numbers[number];

@@ -27,10 +27,10 @@ bool is_any_known(const Comparison& comparison) {
 
 /// Where the texts name an agency, of the first one that is named.
 const AgencyRow* first_named(const Comparison& comparison) {
-  for (const AgencyRow& agency : comparison.agencies)
-    if (std::ranges::any_of(agency.mentions, [](const Figure& mentions) { return mentions.value > 0; }))
-      return &agency;
-  return nullptr;
+  const auto found = std::ranges::find_if(comparison.agencies, [](const AgencyRow& agency) {
+    return std::ranges::any_of(agency.mentions, [](const Figure& mentions) { return mentions.value > 0; });
+  });
+  return found == comparison.agencies.end() ? nullptr : &*found;
 }
 
 Inlines asked(const Wording& wording) {
