@@ -54,7 +54,7 @@ WordSequence sequence_of(const Document& document, const Language& language, Num
       const std::string* const usual = usual_spelling(key, language);
       sequence.words.push_back({.span = token.span,
                                 .form = forms.number_of(token.folded),
-                                .key = keys.number_of(usual != nullptr ? *usual : std::move(key)),
+                                .key = keys.number_of(usual != nullptr ? *usual : key),
                                 .weight = weight_of(token),
                                 .attached = token.folded.starts_with('-'),
                                 .quoted = quoted[at],
