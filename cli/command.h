@@ -35,7 +35,7 @@ struct Arguments {
   std::vector<std::string> values(std::string_view name) const;
 };
 
-/// One command: the single source of its parser, its help, and later its manual page and completions.
+/// One command: the single source of its parser, its help, its manual page and completions.
 struct Command {
   std::string_view name;       ///< one word or two: "compare", "lexicons list"
   std::string_view arguments;  ///< "PATH..." is one or more, "[PATH...]" any, "DIR" exactly one, "" none

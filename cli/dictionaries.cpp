@@ -4,7 +4,7 @@
 
 namespace crossread {
 
-Dictionaries::Dictionaries(const Languages& languages, std::span<const Page> pages) {
+void Dictionaries::add(const Languages& languages, std::span<const Page> pages) {
   for (const auto& page : pages) {
     const auto& code = page.article.language;
     by_language_.try_emplace(code, languages.of(code).text.dictionary);

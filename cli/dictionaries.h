@@ -15,7 +15,10 @@ namespace crossread {
 /// it.
 class Dictionaries {
  public:
-  Dictionaries(const Languages& languages, std::span<const Page> pages);
+  Dictionaries(const Languages& languages, std::span<const Page> pages) { add(languages, pages); }
+
+  /// Knows the languages of these pages too; not while another thread reads a text.
+  void add(const Languages& languages, std::span<const Page> pages);
 
   /// Of the language of one of the pages; without forms where no lexicon describes it.
   const Morphology& of(std::string_view language) const;

@@ -8,8 +8,6 @@
 namespace crossread {
 namespace {
 
-constexpr Option help_option{.name = "help", .letter = 'h', .help = "print this help"};
-
 /// "  -o, --output DIR"
 std::string left_column(const Option& option) {
   auto column = option.letter == 0 ? std::string("      ") : fmt::format("  -{}, ", option.letter);
@@ -18,8 +16,7 @@ std::string left_column(const Option& option) {
   return column;
 }
 
-std::string options_table(std::vector<Option> options) {
-  options.push_back(help_option);
+std::string options_table(std::span<const Option> options) {
   std::size_t width = 0;
   for (const auto& option : options) width = std::max(width, left_column(option).size());
   std::string table;
@@ -30,6 +27,17 @@ std::string options_table(std::vector<Option> options) {
 
 }  // namespace
 
+std::vector<Option> options_of(const Command& command) {
+  std::vector<Option> options = command.options;
+  options.push_back(help_option);
+  return options;
+}
+
+std::string_view about_paths() {
+  return "A PATH is a folder, a file (.html .htm .xhtml .mht .mhtml .txt .md .markdown .pdf .json .ndjson\n"
+         ".jsonl, each also with .gz) or - for standard input.";
+}
+
 std::string overview(std::span<const Command> commands) {
   std::size_t width = 0;
   for (const auto& command : commands) width = std::max(width, command.name.size());
@@ -38,9 +46,8 @@ std::string overview(std::span<const Command> commands) {
       "Usage: crossread COMMAND [OPTION...] [PATH...]\n\nCommands:\n";
   for (const auto& command : commands)
     fmt::format_to(std::back_inserter(text), "  {:<{}}  {}\n", command.name, width, command.summary);
+  fmt::format_to(std::back_inserter(text), "\n{}\n\n", about_paths());
   text +=
-      "\nA PATH is a folder, a file (.html .htm .xhtml .mht .mhtml .txt .md .markdown .pdf .json .ndjson\n"
-      ".jsonl, each also with .gz) or - for standard input.\n\n"
       "crossread COMMAND --help explains a command, crossread --version says which version this is.\n"
       "Exit status: 0 done, 1 done with some articles skipped, 2 not done.\n\n"
       "Example:\n  crossread compare my-event/\n";
@@ -50,7 +57,7 @@ std::string overview(std::span<const Command> commands) {
 std::string help_of(const Command& command) {
   const auto arguments = command.arguments.empty() ? "" : fmt::format(" {}", command.arguments);
   return fmt::format("Usage: crossread {} [OPTION...]{}\n\n{}\n\nOptions:\n{}\nExample:\n{}\n", command.name,
-                     arguments, command.about, options_table(command.options), command.example);
+                     arguments, command.about, options_table(options_of(command)), command.example);
 }
 
 std::string_view version_number() {

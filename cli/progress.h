@@ -1,5 +1,6 @@
 #pragma once
 
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -12,9 +13,13 @@ class Progress {
  public:
   Progress(std::string_view work, bool quiet);
 
- private:
-  void show(const std::stop_token& finished) const;
+  /// Tells how far the work has come; may be called at any time.
+  void say(std::string_view work);
 
+ private:
+  void show(const std::stop_token& finished);
+
+  std::mutex mutex_;
   std::string work_;
   std::jthread shown_;
 };

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
@@ -13,6 +12,8 @@
 
 namespace crossread {
 namespace {
+
+constexpr std::size_t most_shown = 20;  // a screen of them
 
 [[noreturn]] void output_failed(int error) {
   if (error == EPIPE) throw ClosedPipe();
@@ -34,16 +35,20 @@ void complain(std::string_view message) {
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
+void Complaints::add(const Error& error) {
+  if (error.path != path_) end_file();
+  path_ = error.path;
+  if (++count_ <= most_shown) complain(error);
+}
+
+void Complaints::end_file() {
+  if (count_ > most_shown) complain(Error(path_, fmt::format("{} more like these", count_ - most_shown)));
+  count_ = 0;
+}
+
 void complain_of_each(std::span<const Error> errors) {
-  constexpr std::ptrdiff_t most_shown = 20;  // a screen of them
-  for (auto from = errors.begin(); from != errors.end();) {
-    const auto to =
-        std::find_if(from, errors.end(), [&](const Error& one) { return one.path != from->path; });
-    const auto shown = std::min(to - from, most_shown);
-    std::for_each(from, from + shown, [](const Error& one) { complain(one); });
-    if (to - from > shown) complain(Error(from->path, fmt::format("{} more like these", to - from - shown)));
-    from = to;
-  }
+  Complaints complaints;
+  for (const Error& error : errors) complaints.add(error);
 }
 
 }  // namespace crossread

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <exception>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "analysis/error.h"
@@ -28,8 +30,22 @@ inline void complain(const Error& error) {
   complain(error.what());
 }
 
-/// Writes a line for each, but of one file no more than a screen shows, and how many more there are. Those of
-/// a file stand together.
+/// Writes a line for each fault, but of one file no more than a screen shows, and how many more there are.
+class Complaints {
+ public:
+  ~Complaints() { end_file(); }
+
+  /// Faults of a file come one after the other.
+  void add(const Error& error);
+
+ private:
+  void end_file();
+
+  std::string path_;
+  std::size_t count_ = 0;
+};
+
+/// The same of faults that are all known.
 void complain_of_each(std::span<const Error> errors);
 
 }  // namespace crossread

@@ -109,12 +109,17 @@ std::vector<Article> articles_of_json(std::string_view utf8, const std::string& 
       try_read(path, 0, skipped, [&] { articles.push_back(article_of(one, {})); });
     return articles;
   }
-  std::size_t number = 0;
-  for (std::size_t begin = 0; begin < utf8.size();) {
+  return articles_of_lines(utf8, path, 1, longest, skipped);
+}
+
+std::vector<Article> articles_of_lines(std::string_view utf8, const std::string& path, std::size_t first_line,
+                                       std::size_t longest, std::vector<Error>& skipped) {
+  std::vector<Article> articles;
+  std::size_t number = first_line;
+  for (std::size_t begin = 0; begin < utf8.size(); ++number) {
     const std::size_t end = std::min(utf8.find('\n', begin), utf8.size());
     const std::string_view line = trimmed(utf8.substr(begin, end - begin));
     begin = end + 1;
-    ++number;
     if (line.empty()) continue;
     try_read(path, number, skipped, [&] {
       check_size(line.size(), longest, "page", {});

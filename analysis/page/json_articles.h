@@ -16,4 +16,8 @@ namespace crossread {
 std::vector<Article> articles_of_json(std::string_view utf8, const std::string& path, std::size_t longest,
                                       std::vector<Error>& skipped);
 
+/// The same of lines alone, the first of which has the number `first_line` in its file.
+std::vector<Article> articles_of_lines(std::string_view utf8, const std::string& path, std::size_t first_line,
+                                       std::size_t longest, std::vector<Error>& skipped);
+
 }  // namespace crossread

@@ -86,13 +86,18 @@ class Reader {
 
  private:
   void read(const Source& source, Harvest& found) {
+    if (source.first_line > 0) {
+      const std::string utf8 = utf8_as_written(source.bytes);
+      return take(articles_of_lines(utf8, source.path, source.first_line, limits_.page, found.skipped), found);
+    }
     std::string unpacked;
     if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, limits_.file);
     const std::string_view bytes =
         is_gzip(source.bytes) ? std::string_view(unpacked) : std::string_view(source.bytes);
     check_size(bytes.size(), limits_.file, "file", source.path);
     const Kind kind = kind_of(source.path, bytes);
-    if (kind == Kind::json) return read_json(utf8_as_written(bytes), source.path, found);
+    if (kind == Kind::json)
+      return take(articles_of_json(utf8_as_written(bytes), source.path, limits_.page, found.skipped), found);
     check_size(bytes.size(), limits_.page, "page", source.path);
     Page page = page_of(kind, bytes, source.path);
     page.article.id = id_of(source.path);
@@ -140,8 +145,8 @@ class Reader {
     return page;
   }
 
-  void read_json(const std::string& utf8, const std::string& path, Harvest& found) {
-    for (Article& article : articles_of_json(utf8, path, limits_.page, found.skipped)) {
+  void take(std::vector<Article> articles, Harvest& found) {
+    for (Article& article : articles) {
       complete(article, article.title + "\n" + article.text);
       found.pages.push_back({.article = std::move(article), .blocks = {}});
     }

@@ -16,6 +16,7 @@ namespace crossread {
 struct Source {
   std::string path;
   std::string bytes;
+  std::size_t first_line = 0;  ///< of a part of a file that has an article a line; 0: the whole file
 };
 
 /// What a run's files gave: pages in the order of the sources, and one error for each article passed over.

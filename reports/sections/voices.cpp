@@ -183,7 +183,7 @@ Inlines counted(const Wording& wording, const Figure& figure) {
 Inlines named(const Wording& wording, const Voice& voice) {
   if (voice.source != Voice::Source::known)
     return wording.say(fmt::format("voices.{}", name_of(voice.source)));
-  const Inlines name = voice.described.empty() ? verbatim(voice.name) : wording.quote(voice.described);
+  Inlines name = voice.described.empty() ? verbatim(voice.name) : wording.quote(voice.described);
   std::vector<Inlines> affiliations;
   for (const std::string& one : voice.affiliations) affiliations.push_back(verbatim(one));
   if (affiliations.empty()) return name;

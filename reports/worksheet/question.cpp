@@ -6,7 +6,7 @@
 namespace crossread::reports {
 
 Inlines article_name(const Wording& wording, std::uint32_t article) {
-  const Inlines label = wording.label(article);
+  Inlines label = wording.label(article);
   if (!wording.comparison().articles[article].article.outlet.empty()) return label;
   std::string name;
   for (const Inline& piece : wording.say("worksheet.outlet", {{"label", label}})) name += piece.text;
