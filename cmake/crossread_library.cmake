@@ -34,6 +34,10 @@ function(crossread_library name)
   set(target crossread_${name})
   add_library(${target} STATIC ${ARG_SOURCES})
   add_library(crossread::${name} ALIAS ${target})
-  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
-  target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE crossread_options ${ARG_PRIVATE_LINKS})
+  set_target_properties(${target} PROPERTIES EXPORT_NAME ${name})
+  target_include_directories(${target} PUBLIC
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/crossread>)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  target_link_libraries(${target}
+    PUBLIC ${ARG_LINKS} PRIVATE $<BUILD_INTERFACE:crossread_options> ${ARG_PRIVATE_LINKS})
 endfunction()

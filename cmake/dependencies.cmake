@@ -1,4 +1,4 @@
-# Everything comes from Debian; nothing is downloaded.
+# Everything comes from Debian; nothing is downloaded. The package that is installed finds the same.
 find_package(PkgConfig REQUIRED)
 find_package(ICU 72 REQUIRED COMPONENTS uc i18n)
 find_package(Eigen3 3.4 REQUIRED)
@@ -15,6 +15,9 @@ pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
 
 # These two ship neither a CMake package nor a pkg-config file.
 function(crossread_find_library name header)
+  if(TARGET ${name}::${name})
+    return()
+  endif()
   find_library(${name}_LIBRARY NAMES ${name} REQUIRED)
   find_path(${name}_INCLUDE_DIR ${header} REQUIRED)
   add_library(${name}::${name} UNKNOWN IMPORTED)

@@ -78,7 +78,7 @@ std::string filled(char sign, const Box& box, std::string_view file) {
 std::string words_on(char sign, const Box& box, std::string_view words) {
   const double middle = box.x + box.width / 2, top = box.y + (box.height - line_height) / 2;
   if (sign == '=') return words_at(middle, top, words, {.align = Align::middle, .colour = white});
-  const std::string black = words_at(middle, top, words, {.align = Align::middle});
+  std::string black = words_at(middle, top, words, {.align = Align::middle});
   if (sign == '-') return black;
   const double width = text_width(words) + 4;
   const Box cover{middle - width / 2, box.y + 2, width, box.height - 4};

@@ -67,7 +67,7 @@ TEST_CASE("an article of a long file is annotated as it is alone, and keeps its 
   CHECK(run.err.empty());
   CHECK(lines_in(run.out) == 3001);
   CHECK(ids_in(run.out).back() == "a7");
-  CHECK(run.out.ends_with("\n" + folder.run({"annotate", "one.ndjson"}).out));
+  CHECK(run.out.ends_with(std::string("\n").append(folder.run({"annotate", "one.ndjson"}).out)));
 }
 
 TEST_CASE("annotate reads lines from standard input, from a pipe and packed with gzip alike", "[cli]") {
@@ -92,7 +92,7 @@ TEST_CASE("standard input may be one article, several, or a page", "[cli]") {
   CHECK(ids_of("{\"text\":\n\"The mayor closed the bridge.\"\n}\n") == Names{"stdin"});
   CHECK(ids_of("Bridge closed\n\nThe mayor closed the bridge on Monday. Nobody had been told of it.\n") ==
         Names{"stdin"});
-  CHECK(ids_of("\xEF\xBB\xBF" + line_of(1) + line_of(2)) == Names{"a1", "a2"});
+  CHECK(ids_of(std::string("\xEF\xBB\xBF").append(line_of(1)).append(line_of(2))) == Names{"a1", "a2"});
 }
 
 TEST_CASE("a broken line far into a file is named by its number, and the others are annotated", "[cli]") {
