@@ -75,12 +75,6 @@ std::string lines_of(std::vector<Page> pages, const Languages& languages, const 
   return fmt::format("{}", fmt::join(lines, ""));
 }
 
-/// How it ended, of what was read and what was skipped.
-Outcome outcome_of(bool any_article, bool any_skipped) {
-  if (!any_article) return Outcome::not_done;
-  return any_skipped ? Outcome::some_skipped : Outcome::done;
-}
-
 Outcome annotate(const Arguments& arguments) {
   const auto languages = languages_for(arguments);
   const TermMethod terms = term_method(arguments);
@@ -91,11 +85,11 @@ Outcome annotate(const Arguments& arguments) {
   Progress progress("articles to annotate", quiet);
   Complaints complaints;
   Rate rate;
-  bool any_article = false, any_skipped = false;
+  std::size_t read = 0, skipped = 0;
   while (auto found = articles.next()) {
     for (const Error& error : found->skipped) complaints.add(error);
-    any_skipped = any_skipped || !found->skipped.empty();
-    any_article = any_article || !found->pages.empty();
+    read += found->pages.size();
+    skipped += found->skipped.size();
     if (resumed) resumed->pass_over_done(found->pages);
     dictionaries.add(languages, found->pages);
     const auto count = found->pages.size();
@@ -105,7 +99,7 @@ Outcome annotate(const Arguments& arguments) {
   }
   if (resumed) resumed->check_end();
   if (!quiet) dictionaries.complain_of_missing();
-  return outcome_of(any_article, any_skipped);
+  return outcome_of(read, skipped);
 }
 
 }  // namespace

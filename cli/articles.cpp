@@ -20,8 +20,19 @@ namespace {
 
 constexpr std::string_view detect = "auto";
 
-/// Two files of one name ("2016/afp.html", "2017/afp.html") become afp and afp-2; ids that are there stay
-/// free.
+/// The articles of the files, and what was skipped, by path.
+Harvest harvest_of(Inputs inputs, const Languages& languages, const Arguments& arguments) {
+  const Progress progress(fmt::format("files to clean: {}", inputs.files.size()), arguments.has("quiet"));
+  const Limits limits = limits_of(arguments);
+  const auto source_at = [&](std::size_t at) { return read_source(inputs.files[at], limits.file); };
+  auto whole = harvest(inputs.files.size(), source_at, languages, given_language(arguments), limits);
+  std::ranges::move(inputs.skipped, std::back_inserter(whole.skipped));
+  std::ranges::stable_sort(whole.skipped, {}, &Error::path);
+  return whole;
+}
+
+}  // namespace
+
 void make_ids_distinct(std::vector<Page>& pages, bool quiet) {
   std::set<std::string> taken;
   for (const auto& page : pages) taken.insert(page.article.id);
@@ -38,18 +49,10 @@ void make_ids_distinct(std::vector<Page>& pages, bool quiet) {
   if (!quiet) complain_of_each(renamed);
 }
 
-/// The articles of the files, and what was skipped, by path.
-Harvest harvest_of(Inputs inputs, const Languages& languages, const Arguments& arguments) {
-  const Progress progress(fmt::format("files to clean: {}", inputs.files.size()), arguments.has("quiet"));
-  const Limits limits = limits_of(arguments);
-  const auto source_at = [&](std::size_t at) { return read_source(inputs.files[at], limits.file); };
-  auto whole = harvest(inputs.files.size(), source_at, languages, given_language(arguments), limits);
-  std::ranges::move(inputs.skipped, std::back_inserter(whole.skipped));
-  std::ranges::stable_sort(whole.skipped, {}, &Error::path);
-  return whole;
+Outcome outcome_of(std::size_t read, std::size_t skipped) {
+  if (read == 0) return Outcome::not_done;
+  return skipped == 0 ? Outcome::done : Outcome::some_skipped;
 }
-
-}  // namespace
 
 std::string given_language(const Arguments& arguments) {
   auto language = arguments.value("language", detect);
@@ -94,9 +97,7 @@ Articles read_articles(const Arguments& arguments, const Languages& languages) {
   auto [pages, skipped] = harvest_of(find_inputs(arguments.paths), languages, arguments);
   complain_of_each(skipped);
   make_ids_distinct(pages, arguments.has("quiet"));
-  const auto outcome = pages.empty()     ? Outcome::not_done
-                       : skipped.empty() ? Outcome::done
-                                         : Outcome::some_skipped;
+  const auto outcome = outcome_of(pages.size(), skipped.size());
   return {std::move(pages), outcome};
 }
 

@@ -84,9 +84,9 @@ std::vector<Option> with_event_options(std::vector<Option> own) {
 
 Overrides overrides_of(const Arguments& arguments, std::span<const Page> pages) {
   const Places places = places_of(pages);
-  const Overrides overrides{.same = pairs_in(arguments, "same", places),
-                            .different = pairs_in(arguments, "different", places),
-                            .labels = labels_of(pages, arguments.has("event-folders"))};
+  Overrides overrides{.same = pairs_in(arguments, "same", places),
+                      .different = pairs_in(arguments, "different", places),
+                      .labels = labels_of(pages, arguments.has("event-folders"))};
   if (const auto pair = contradiction_in(overrides, pages.size()))
     throw Error("--same", fmt::format("'{}' and '{}' would be one event and two at once",
                                       pages[pair->first].article.id, pages[pair->second].article.id));

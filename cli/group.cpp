@@ -14,7 +14,7 @@
 #include "cli/json_line.h"
 #include "cli/known_events.h"
 #include "cli/progress.h"
-#include "cli/readings.h"
+#include "cli/signed_articles.h"
 #include "cli/streams.h"
 
 namespace crossread {
@@ -55,27 +55,36 @@ void check_into(const Arguments& arguments) {
       throw Error("--into", fmt::format("leaves events as they are, so that --{} has no meaning", option));
 }
 
-std::vector<Event> events_in(const std::vector<Page>& pages, const std::vector<PrintedEvent>& printed,
-                             const Languages& languages, const Dictionaries& dictionaries,
+void check_merge(const Arguments& arguments) {
+  if (arguments.has("merge") && arguments.has("signatures"))
+    throw Error("--merge", "reads what --signatures prints, so that they do not go together");
+  for (const auto* option : {"into", "explain", "same", "different"})
+    if (arguments.has("signatures") && arguments.has(option))
+      throw Error("--signatures", fmt::format("groups nothing, so that --{} belongs to --merge", option));
+}
+
+std::vector<Event> events_in(const SignedArticles& articles, const std::vector<PrintedEvent>& printed,
                              const Arguments& arguments) {
-  const Progress progress(fmt::format("articles to group: {}", pages.size()), arguments.has("quiet"));
-  const auto signatures = signatures_of(pages, languages, dictionaries);
-  if (arguments.has("into")) return group_into(known_events(printed, ids_of(pages)), signatures);
-  return group(signatures, overrides_of(arguments, pages));
+  const Progress progress(fmt::format("articles to group: {}", articles.pages.size()),
+                          arguments.has("quiet"));
+  if (arguments.has("into"))
+    return group_into(known_events(printed, ids_of(articles.pages)), articles.signatures);
+  return group(articles.signatures, overrides_of(arguments, articles.pages));
 }
 
 Outcome group_articles(const Arguments& arguments) {
   check_into(arguments);
+  check_merge(arguments);
   const auto printed =
       arguments.has("into") ? read_events(arguments.value("into")) : std::vector<PrintedEvent>();
   const auto languages = languages_for(arguments);
-  const auto [pages, outcome] = read_articles(arguments, languages);
-  if (outcome == Outcome::not_done) return outcome;
-  const Dictionaries dictionaries(languages, pages);
-  const auto events = events_in(pages, printed, languages, dictionaries, arguments);
-  if (!arguments.has("quiet")) dictionaries.complain_of_missing();
-  print(json_line(events_json(events, ids_of(pages), printed, arguments.has("explain"))));
-  return outcome;
+  if (arguments.has("signatures")) return print_signatures(arguments, languages);
+  const auto articles =
+      arguments.has("merge") ? read_signatures(arguments) : sign_articles(arguments, languages);
+  if (articles.outcome == Outcome::not_done) return articles.outcome;
+  const auto events = events_in(articles, printed, arguments);
+  print(json_line(events_json(events, ids_of(articles.pages), printed, arguments.has("explain"))));
+  return articles.outcome;
 }
 
 }  // namespace
@@ -90,16 +99,24 @@ Command group_command() {
           "{\"events\":[{\"id\":\"e1\",\"articles\":[\"afp\",\"rt\"]}]}. Every article is in one event; an "
           "article\n"
           "that no other resembles is an event alone. Reads what extract prints, or pages. An article may\n"
-          "name its event itself: \"event: strike\" in its front matter, \"event\" in its JSON.",
+          "name its event itself: \"event: strike\" in its front matter, \"event\" in its JSON.\n"
+          "Reading takes nearly all of the time: --signatures does it of a part of the articles, on any\n"
+          "machine, and --merge groups all parts as if they had been read at once.",
       .options = with_event_options(with_article_options(
           {{.name = "explain", .help = "add what binds each event, and what kept its nearest article apart"},
            {.name = "into",
             .value = "FILE",
-            .help = "add to the events that FILE, printed by group, holds; give their articles too"}})),
+            .help = "add to the events that FILE, printed by group, holds; give their articles too"},
+           {.name = "signatures",
+            .help = "print what grouping needs of each article instead, a line each, for --merge"},
+           {.name = "merge",
+            .help = "the paths hold such lines, of parts of the articles, in their order"}})),
       .example =
           "  crossread group my-week/\n"
           "  crossread extract my-week/ | crossread group -\n"
-          "  crossread group --into events.json my-week/ today/",
+          "  crossread group --into events.json my-week/ today/\n"
+          "  crossread group --signatures part-1.ndjson > part-1.signatures\n"
+          "  crossread group --merge part-1.signatures part-2.signatures",
       .run = group_articles,
   };
 }

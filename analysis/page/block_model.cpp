@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <span>
 
 #include "analysis/error.h"
 #include "analysis/page/embedded_models.h"
@@ -85,12 +84,13 @@ TreeModel::TreeModel(std::string_view lines, double base, const std::string& nam
   if (!nodes_.empty() && nodes_.back().feature >= 0) throw Error(name, "the last tree is cut short");
 }
 
-float TreeModel::leaf_of(std::uint32_t at, std::span<const float> row) const {
-  while (nodes_[at].feature >= 0) {
-    const Node& node = nodes_[at];
-    at = row[static_cast<std::size_t>(node.feature)] <= node.threshold_or_value ? at + 1 : node.right;
-  }
-  return nodes_[at].threshold_or_value;
+// The constructor has checked every child; here a check would cost more than the step.
+float TreeModel::leaf_of(std::uint32_t root, const float* row) const {
+  const Node* const nodes = nodes_.data();
+  const Node* node = nodes + root;
+  while (node->feature >= 0)
+    node = row[node->feature] <= node->threshold_or_value ? node + 1 : nodes + node->right;
+  return node->threshold_or_value;
 }
 
 std::vector<const float*> TreeModel::columns_in(const FeatureTable& table) const {
@@ -113,11 +113,11 @@ std::vector<float> TreeModel::scores(const FeatureTable& table) const {
   std::vector<float> scores(table.rows(), base_), values(kTogether * width);
   for (std::size_t begin = 0; begin < scores.size(); begin += kTogether) {
     const std::size_t count = std::min(kTogether, scores.size() - begin);
-    for (std::size_t feature = 0; feature < width; ++feature)
-      for (std::size_t i = 0; i < count; ++i) values[i * width + feature] = columns[feature][begin + i];
+    for (std::size_t i = 0; i < count; ++i)
+      std::ranges::transform(columns, values.begin() + static_cast<std::ptrdiff_t>(i * width),
+                             [&](const float* column) { return column[begin + i]; });
     for (const std::uint32_t root : roots_)
-      for (std::size_t i = 0; i < count; ++i)
-        scores[begin + i] += leaf_of(root, std::span(values).subspan(i * width, width));
+      for (std::size_t i = 0; i < count; ++i) scores[begin + i] += leaf_of(root, values.data() + i * width);
   }
   return scores;
 }

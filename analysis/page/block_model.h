@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +27,7 @@ class TreeModel {
     std::int32_t feature = -1;  // -1: a leaf
     std::uint32_t right = 0;    // index of the right child
   };
-  float leaf_of(std::uint32_t root, std::span<const float> row) const;
+  float leaf_of(std::uint32_t root, const float* row) const;
   std::vector<const float*> columns_in(const FeatureTable& table) const;
 
   std::vector<std::string> features_;

@@ -80,8 +80,8 @@ LegibleText::LegibleText(const Text& written) : written_size_(written.size()) {
   std::uint32_t at = 0;
   for (std::size_t byte = 0; byte < bytes.size(); ++at) {
     const UChar32 code_point = next_code_point(bytes, byte);
-    if (is_unseen(code_point, before)) continue;
-    if (u_getCombiningClass(code_point) == 0 || at - place.begin > most_accents) {
+    if (!is_plain(code_point) && is_unseen(code_point, before)) continue;
+    if (code_point < first_accent || u_getCombiningClass(code_point) == 0 || at - place.begin > most_accents) {
       add(letter, place);
       letter.clear();
       place.begin = at;
@@ -95,6 +95,11 @@ LegibleText::LegibleText(const Text& written) : written_size_(written.size()) {
 
 // What composes to one code point stands where all of it is written.
 void LegibleText::add(std::string_view letter, Span place) {
+  if (letter.size() == 1) {  // nearly always
+    places_.push_back(place);
+    utf8_ += letter;
+    return;
+  }
   const std::string normal = composed(letter);
   std::uint32_t begin = place.begin;
   for (std::size_t byte = 0; byte < normal.size();) {
