@@ -1,6 +1,7 @@
 #include "cli/resumed_output.h"
 
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -33,6 +34,8 @@ void check_last(const std::string& path, const std::string& line, std::size_t nu
 ResumedOutput::ResumedOutput(const std::filesystem::path& path)
     : path_(path.string()), file_(std::fopen(path_.c_str(), "a+b")) {
   if (!file_) fail(path_, "cannot be written");
+  if (flock(fileno(file_.get()), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+    throw Error(path_, "another run is writing to it; wait for its end");
   std::rewind(file_.get());
   char buffer[1 << 16];
   std::string line;

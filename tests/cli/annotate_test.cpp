@@ -1,4 +1,7 @@
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -223,4 +226,17 @@ TEST_CASE("a resumed run has more lines than there are articles only of another 
         "out.ndjson: holds more lines than there are articles; resume with the paths of the run that began "
         "it, or "
         "write to another file\n");
+}
+
+TEST_CASE("two runs do not write to one file at once", "[cli]") {
+  const Folder folder;
+  folder.write("long.ndjson", many_lines(5));
+  folder.write("out.ndjson", "");
+  const int held = open((folder.path() / "out.ndjson").c_str(), O_RDWR | O_CLOEXEC);
+  REQUIRE(flock(held, LOCK_EX) == 0);
+  const auto run = folder.run({"annotate", "--resume", "out.ndjson", "long.ndjson"});
+  close(held);
+  CHECK(run.code == 2);
+  CHECK(run.err == "out.ndjson: another run is writing to it; wait for its end\n");
+  CHECK(folder.read("out.ndjson").empty());
 }
