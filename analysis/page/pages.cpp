@@ -88,7 +88,8 @@ class Reader {
   void read(const Source& source, Harvest& found) {
     if (source.first_line > 0) {
       const std::string utf8 = utf8_as_written(source.bytes);
-      return take(articles_of_lines(utf8, source.path, source.first_line, limits_.page, found.skipped), found);
+      return take(articles_of_lines(utf8, source.path, source.first_line, limits_.page, found.skipped),
+                  found);
     }
     std::string unpacked;
     if (is_gzip(source.bytes)) unpacked = gunzipped(source.bytes, source.path, limits_.file);

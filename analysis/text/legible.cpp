@@ -81,7 +81,8 @@ LegibleText::LegibleText(const Text& written) : written_size_(written.size()) {
   for (std::size_t byte = 0; byte < bytes.size(); ++at) {
     const UChar32 code_point = next_code_point(bytes, byte);
     if (!is_plain(code_point) && is_unseen(code_point, before)) continue;
-    if (code_point < first_accent || u_getCombiningClass(code_point) == 0 || at - place.begin > most_accents) {
+    if (code_point < first_accent || u_getCombiningClass(code_point) == 0 ||
+        at - place.begin > most_accents) {
       add(letter, place);
       letter.clear();
       place.begin = at;
