@@ -2,36 +2,21 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+
+#include "analysis/events/joined.h"
 
 namespace crossread {
 namespace {
 
-/// For each article the first of those that it is joined with (union-find).
-class Joined {
- public:
-  Joined(const Overrides& overrides, std::size_t articles) : first_(articles) {
-    std::iota(first_.begin(), first_.end(), std::size_t{0});
-    for (const auto& [a, b] : overrides.same) join(a, b);
-    std::map<std::size_t, std::size_t> first_with;
-    for (std::size_t article = 0; article < articles; ++article)
-      if (const std::size_t label = overrides.label_of(article))
-        join(first_with.emplace(label, article).first->second, article);
-  }
-
-  std::size_t first_of(std::size_t article) {
-    while (first_[article] != article) article = first_[article] = first_[first_[article]];
-    return article;
-  }
-
- private:
-  void join(std::size_t a, std::size_t b) {
-    const std::size_t one = first_of(a), other = first_of(b);
-    first_[std::max(one, other)] = std::min(one, other);
-  }
-
-  std::vector<std::size_t> first_;
-};
+Joined joined(const Overrides& overrides, std::size_t articles) {
+  Joined joined(articles);
+  for (const auto& [a, b] : overrides.same) joined.join(a, b);
+  std::map<std::size_t, std::size_t> first_with;
+  for (std::size_t article = 0; article < articles; ++article)
+    if (const std::size_t label = overrides.label_of(article))
+      joined.join(first_with.emplace(label, article).first->second, article);
+  return joined;
+}
 
 /// The first article of a group whose label is not that of another of the group.
 std::optional<ArticlePair> two_labels_in(const std::vector<std::size_t>& group, const Overrides& overrides) {
@@ -47,12 +32,7 @@ std::optional<ArticlePair> two_labels_in(const std::vector<std::size_t>& group, 
 }  // namespace
 
 std::vector<std::vector<std::size_t>> joined_by(const Overrides& overrides, std::size_t articles) {
-  Joined joined(overrides, articles);
-  std::vector<std::vector<std::size_t>> groups(articles);
-  for (std::size_t article = 0; article < articles; ++article)
-    groups[joined.first_of(article)].push_back(article);
-  std::erase_if(groups, [](const auto& group) { return group.empty(); });
-  return groups;
+  return joined(overrides, articles).groups();
 }
 
 bool parted(const Overrides& overrides, std::size_t a, std::size_t b) {
@@ -64,9 +44,9 @@ bool parted(const Overrides& overrides, std::size_t a, std::size_t b) {
 }
 
 std::optional<ArticlePair> contradiction_in(const Overrides& overrides, std::size_t articles) {
-  Joined joined(overrides, articles);
+  Joined together = joined(overrides, articles);
   for (const ArticlePair& pair : overrides.different)
-    if (joined.first_of(pair.first) == joined.first_of(pair.second)) return pair;
+    if (together.first_of(pair.first) == together.first_of(pair.second)) return pair;
   for (const auto& group : joined_by(overrides, articles))
     if (const auto found = two_labels_in(group, overrides)) return found;
   return std::nullopt;

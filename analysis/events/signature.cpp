@@ -151,6 +151,8 @@ Signature signature_of(const Document& title, const Document& body, std::string_
   counting.add(body, days, lead_tokens, read_tokens, in_body);
   Signature signature{published, body.language.empty() ? title.language : body.language, {}};
   counting.fill(signature);
+  signature.terms.shrink_to_fit();  // there may be millions
+  signature.own_words.shrink_to_fit();
   return signature;
 }
 

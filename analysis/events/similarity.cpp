@@ -39,7 +39,10 @@ void add_pairs(const Side& side, const Side& other, const TermWeights& weights, 
     const std::size_t begin = part * articles_at_once;
     parts[part] = pairs_between(side, begin, std::min(begin + articles_at_once, count), other, candidates);
   });
-  for (const Pairs& part : parts) pairs.insert(pairs.end(), part.begin(), part.end());
+  for (Pairs& part : parts) {
+    pairs.insert(pairs.end(), part.begin(), part.end());
+    part = {};  // its room at once, as there may be very many
+  }
 }
 
 }  // namespace
