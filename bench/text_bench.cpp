@@ -1,17 +1,15 @@
 // How much more than ICU's bare word and sentence iteration a whole reading costs, over the same text.
 #include <benchmark/benchmark.h>
 #include <fmt/core.h>
-#include <unicode/brkiter.h>
-#include <unicode/unistr.h>
 
 #include <array>
-#include <ctime>
-#include <memory>
 #include <string>
 #include <string_view>
 
 #include "analysis/text/morphology.h"
 #include "analysis/text/reading.h"
+#include "bench/icu_floor.h"
+#include "bench/processor_time.h"
 #include "tests/text/rules.h"
 
 using namespace crossread;
@@ -62,30 +60,6 @@ const std::string& english_text() {
   return text;
 }
 
-int count_breaks(icu::BreakIterator& iterator, const icu::UnicodeString& text) {
-  int count = 0;
-  iterator.setText(text);
-  while (iterator.next() != icu::BreakIterator::DONE) ++count;
-  return count;
-}
-
-/// What every reading must pay: ICU's two iterators over text that is UTF-16 already.
-int iterate_bare(const icu::UnicodeString& text) {
-  UErrorCode status = U_ZERO_ERROR;
-  static const std::unique_ptr<icu::BreakIterator> words(
-      icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-  static const std::unique_ptr<icu::BreakIterator> sentences(
-      icu::BreakIterator::createSentenceInstance(icu::Locale::getRoot(), status));
-  return count_breaks(*words, text) + count_breaks(*sentences, text);
-}
-
-/// Processor time, which other programs disturb less than the clock on the wall.
-double seconds_of(const auto& work) {
-  const std::clock_t begin = std::clock();
-  work();
-  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-}
-
 /// Reads the text in turn with ICU's bare iteration, so that both meet the same machine.
 void compare_with_icu(benchmark::State& state, const std::string& text, const TextRules& rules) {
   const Morphology morphology(rules.dictionary);
@@ -94,9 +68,9 @@ void compare_with_icu(benchmark::State& state, const std::string& text, const Te
   double bare = 0;
   double whole = 0;
   for (auto _ : state) {
-    bare += seconds_of([&] { benchmark::DoNotOptimize(iterate_bare(utf16)); });
+    bare += bench::seconds_of([&] { benchmark::DoNotOptimize(bench::iterate_bare(utf16)); });
     const double seconds =
-        seconds_of([&] { benchmark::DoNotOptimize(document_of(text, rules, &morphology)); });
+        bench::seconds_of([&] { benchmark::DoNotOptimize(document_of(text, rules, &morphology)); });
     state.SetIterationTime(seconds);
     whole += seconds;
   }

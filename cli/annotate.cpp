@@ -1,19 +1,17 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "analysis/in_parallel.h"
+#include "cli/annotation_json.h"
 #include "cli/article_stream.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
-#include "cli/json_line.h"
 #include "cli/progress.h"
-#include "cli/quote_json.h"
 #include "cli/readings.h"
 #include "cli/resumed_output.h"
 #include "cli/streams.h"
@@ -21,25 +19,6 @@
 
 namespace crossread {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json annotation_of(const ReadArticle& article) {
-  Json json{{"id", article.page.article.id}, {"sentences", Json::array()}};
-  for (std::size_t at = 0; at < article.body.sentences.size(); ++at) {
-    json["sentences"].push_back(span_json(article.body.sentences[at].span));
-    if (article.terms.searched) json["sentences"].back()["loaded"] = score_json(article.terms.sentences[at]);
-  }
-  json["quotes"] = quotes_json(article.speech, article.body.text);
-  json["hearsay"] = Json::array();
-  for (const Span span : article.speech.hearsay) json["hearsay"].push_back(span_json(span));
-  if (!article.terms.searched) return json;
-  json["terms"] = Json::array();
-  for (const Term& term : article.terms.terms)
-    if (term.category != TermCategory::hedge) json["terms"].push_back(term_json(term));
-  json["loaded"] = score_json(article.terms.loaded);
-  return json;
-}
 
 /// The file of --resume, where it is given.
 std::optional<ResumedOutput> resumed_output(const Arguments& arguments, const ArticleStream& articles) {
@@ -70,7 +49,7 @@ std::string lines_of(std::vector<Page> pages, const Languages& languages, const 
                      TermMethod terms) {
   std::vector<std::string> lines(pages.size());
   in_parallel(pages.size(), [&](std::size_t at) {
-    lines[at] = json_line(annotation_of(reading_of(std::move(pages[at]), languages, dictionaries, terms)));
+    lines[at] = annotation_line(reading_of(std::move(pages[at]), languages, dictionaries, terms));
   });
   return fmt::format("{}", fmt::join(lines, ""));
 }
