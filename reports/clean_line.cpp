@@ -32,6 +32,7 @@ std::int32_t cleaned(std::int32_t code_point) {
 }  // namespace
 
 bool steers(std::int32_t code_point) {
+  if (code_point >= ' ' && code_point <= '~') return false;  // nearly always, and soon told
   return ends_line(code_point) || u_charType(code_point) == U_CONTROL_CHAR || turns_direction(code_point);
 }
 

@@ -1,6 +1,7 @@
 #include "analysis/page/block_model.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -56,41 +57,48 @@ BlockModels models_in(std::string_view file, const std::string& name) {
 
 TreeModel::TreeModel(std::string_view lines, double base, const std::string& name)
     : base_(static_cast<float>(base)) {
-  StringMap<std::int32_t> numbers;
+  StringMap<std::uint32_t> numbers;
   while (!lines.empty()) {
     std::string_view line = next_line(lines);
     const std::string_view kind = next_word(line);
     Node node;
     if (kind == "tree") {
-      roots_.push_back(static_cast<std::uint32_t>(nodes_.size()));
+      trees_.push_back({.root = static_cast<std::uint32_t>(nodes_.size())});
       continue;
     }
+    const auto here = static_cast<std::uint32_t>(nodes_.size());
     if (kind == "<") {
       const std::string feature(next_word(line));
-      node.feature = numbers.emplace(feature, static_cast<std::int32_t>(features_.size())).first->second;
-      if (static_cast<std::size_t>(node.feature) == features_.size()) features_.push_back(feature);
+      node.feature = numbers.emplace(feature, static_cast<std::uint32_t>(features_.size())).first->second;
+      if (node.feature == features_.size()) features_.push_back(feature);
       node.threshold_or_value = number_of<float>(next_word(line), name);
-      node.right = static_cast<std::uint32_t>(nodes_.size()) + number_of<std::uint32_t>(line, name);
+      node.next[0] = here + 1;
+      node.next[1] = here + number_of<std::uint32_t>(line, name);
     } else if (kind == "=") {
       node.threshold_or_value = number_of<float>(line, name);
+      node.next[0] = node.next[1] = here;
     } else {
       throw Error(name, "expected tree, < or =, found " + std::string(kind));
     }
     nodes_.push_back(node);
   }
-  for (std::size_t i = 0; i < nodes_.size(); ++i)
-    if (nodes_[i].feature >= 0 && (nodes_[i].right <= i || nodes_[i].right >= nodes_.size()))
-      throw Error(name, "a child outside the model");
-  if (!nodes_.empty() && nodes_.back().feature >= 0) throw Error(name, "the last tree is cut short");
+  measure_trees(name);
 }
 
-// The constructor has checked every child; here a check would cost more than the step.
-float TreeModel::leaf_of(std::uint32_t root, const float* row) const {
-  const Node* const nodes = nodes_.data();
-  const Node* node = nodes + root;
-  while (node->feature >= 0)
-    node = row[node->feature] <= node->threshold_or_value ? node + 1 : nodes + node->right;
-  return node->threshold_or_value;
+/// Checks that children lie behind their nodes, and finds how deep each tree is.
+void TreeModel::measure_trees(const std::string& name) {
+  std::vector<std::uint32_t> depths(nodes_.size());
+  for (std::size_t at = nodes_.size(); at-- > 0;) {
+    const auto [low, high] = nodes_[at].next;
+    if (low == at) continue;  // a leaf
+    if (low >= nodes_.size()) throw Error(name, "the last tree is cut short");
+    if (high <= at || high >= nodes_.size()) throw Error(name, "a child outside the model");
+    depths[at] = 1 + std::max(depths[low], depths[high]);
+  }
+  for (Tree& tree : trees_) {
+    if (tree.root >= nodes_.size()) throw Error(name, "the last tree is cut short");
+    tree.depth = depths[tree.root];
+  }
 }
 
 std::vector<const float*> TreeModel::columns_in(const FeatureTable& table) const {
@@ -105,19 +113,31 @@ std::vector<const float*> TreeModel::columns_in(const FeatureTable& table) const
   return columns;
 }
 
-/// Some rows at a time go through each tree, so that both stay in the processor's cache.
+/// Some rows at a time go through each tree, step by step together: a leaf leads to itself, so that no step
+/// depends on a guess of the processor. The constructor has checked every child; here a check would cost more
+/// than the step.
 std::vector<float> TreeModel::scores(const FeatureTable& table) const {
-  constexpr std::size_t kTogether = 16;
+  constexpr std::size_t together = 16;
   const std::vector<const float*> columns = columns_in(table);
   const std::size_t width = columns.size();
-  std::vector<float> scores(table.rows(), base_), values(kTogether * width);
-  for (std::size_t begin = 0; begin < scores.size(); begin += kTogether) {
-    const std::size_t count = std::min(kTogether, scores.size() - begin);
+  std::vector<float> scores(table.rows(), base_), values(together * width);
+  for (std::size_t begin = 0; begin < scores.size(); begin += together) {
+    const std::size_t count = std::min(together, scores.size() - begin);
     for (std::size_t i = 0; i < count; ++i)
       std::ranges::transform(columns, values.begin() + static_cast<std::ptrdiff_t>(i * width),
                              [&](const float* column) { return column[begin + i]; });
-    for (const std::uint32_t root : roots_)
-      for (std::size_t i = 0; i < count; ++i) scores[begin + i] += leaf_of(root, values.data() + i * width);
+    const Node* const nodes = nodes_.data();
+    const float* const rows = values.data();
+    for (const Tree& tree : trees_) {
+      std::array<std::uint32_t, together> at;
+      at.fill(tree.root);
+      for (std::uint32_t step = 0; step < tree.depth; ++step)
+        for (std::size_t i = 0; i < together; ++i) {
+          const Node& node = nodes[at[i]];
+          at[i] = node.next[rows[i * width + node.feature] <= node.threshold_or_value ? 0 : 1];
+        }
+      for (std::size_t i = 0; i < count; ++i) scores[begin + i] += nodes[at[i]].threshold_or_value;
+    }
   }
   return scores;
 }

@@ -24,15 +24,19 @@ class TreeModel {
  private:
   struct Node {
     float threshold_or_value = 0;
-    std::int32_t feature = -1;  // -1: a leaf
-    std::uint32_t right = 0;    // index of the right child
+    std::uint32_t feature = 0;   // of a leaf: any
+    std::uint32_t next[2] = {};  // for values up to the threshold, and above; of a leaf: itself
   };
-  float leaf_of(std::uint32_t root, const float* row) const;
+  struct Tree {
+    std::uint32_t root = 0;
+    std::uint32_t depth = 0;  // steps to the farthest leaf
+  };
+  void measure_trees(const std::string& name);
   std::vector<const float*> columns_in(const FeatureTable& table) const;
 
   std::vector<std::string> features_;
   std::vector<Node> nodes_;
-  std::vector<std::uint32_t> roots_;
+  std::vector<Tree> trees_;
   float base_ = 0;
 };
 
