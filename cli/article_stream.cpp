@@ -115,7 +115,7 @@ bool ArticleStream::add_articles(const fs::path& file, Harvest& found) {
 std::optional<Harvest> ArticleStream::next() {
   if (files_.empty() && skipped_.empty()) return std::nullopt;
   Harvest found{.pages = {}, .skipped = std::exchange(skipped_, {})};
-  while (!files_.empty() && found.pages.size() < articles_at_a_time) {
+  while (!files_.empty() && found.pages.size() + found.skipped.size() < articles_at_a_time) {
     const fs::path file = files_.front();
     bool more = false;
     try {

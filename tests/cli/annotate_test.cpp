@@ -240,3 +240,14 @@ TEST_CASE("two runs do not write to one file at once", "[cli]") {
   CHECK(run.err == "out.ndjson: another run is writing to it; wait for its end\n");
   CHECK(folder.read("out.ndjson").empty());
 }
+
+TEST_CASE("a file in which hardly a line is an article gives those that are", "[cli]") {
+  const Folder folder;
+  std::string lines = line_of(1);
+  for (int number = 0; number < 50000; ++number) lines += "{}\n";
+  folder.write("long.ndjson", lines + line_of(2));
+  const auto run = folder.run({"annotate", "long.ndjson"});
+  CHECK(run.code == 1);
+  CHECK(ids_in(run.out) == Names{"a1", "a2"});
+  CHECK(run.err.ends_with("long.ndjson: 49980 more like these\n"));
+}

@@ -145,3 +145,17 @@ TEST_CASE("what belongs to grouping is refused where only signatures are asked f
     CHECK(run.out.empty());
   }
 }
+
+TEST_CASE("a part without any line changes no event, one that is not there is refused", "[cli]") {
+  const Folder folder;
+  sign_parts(folder);
+  folder.write("empty.signatures", "");
+  const auto whole = folder.run({"group", "all.ndjson"});
+  const auto merged =
+      folder.run({"group", "--merge", "part1.signatures", "empty.signatures", "part2.signatures"});
+  CHECK(merged.code == 0);
+  CHECK(merged.out == whole.out);
+  const auto lacking = folder.run({"group", "--merge", "part1.signatures", "missing"});
+  CHECK(lacking.code == 2);
+  CHECK(lacking.out.empty());
+}
