@@ -42,12 +42,9 @@ const Option& option_called(const Command& command, std::string_view given) {
 }
 
 Error unknown_option(const Command& command, std::string_view given) {
-  std::vector<std::string_view> names;
-  for (const auto& option : command.options) names.push_back(option.name);
   given = given.substr(0, given.find('='));
-  const auto word = given.substr(std::min(given.find_first_not_of('-'), given.size()));
   const auto program = program_of(command);
-  return {program, fmt::format("no option '{}'{}", given, advice(word, names, "--", program))};
+  return {program, fmt::format("no option '{}'{}", given, option_advice(given, command.options, program))};
 }
 
 Error wrong_value(const Command& command, const po::invalid_command_line_syntax& error) {
@@ -131,6 +128,13 @@ std::string advice(std::string_view word, std::span<const std::string_view> name
   const auto meant = nearest(word, names);
   if (meant.empty()) return fmt::format("; see {} --help", program);
   return fmt::format("; did you mean '{}{}'?", before_name, meant);
+}
+
+std::string option_advice(std::string_view given, std::span<const Option> options, std::string_view program) {
+  std::vector<std::string_view> names;
+  for (const auto& option : options) names.push_back(option.name);
+  given = given.substr(0, given.find('='));
+  return advice(given.substr(std::min(given.find_first_not_of('-'), given.size())), names, "--", program);
 }
 
 }  // namespace crossread

@@ -18,4 +18,7 @@ Arguments read_arguments(const Command& command, std::span<const std::string> wo
 std::string advice(std::string_view word, std::span<const std::string_view> names,
                    std::string_view before_name, std::string_view program);
 
+/// The same of an unknown option, given as "--outptu", "-outptu" or "--outptu=x".
+std::string option_advice(std::string_view given, std::span<const Option> options, std::string_view program);
+
 }  // namespace crossread

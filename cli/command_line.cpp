@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 #include <vector>
@@ -36,14 +37,20 @@ std::vector<Command> family_of(std::string_view word, std::span<const Command> c
   return family;
 }
 
+/// An option where a command belongs, which is none of those that may stand there.
+Error unknown_option(const std::string& program, std::string_view given, std::span<const Option> options) {
+  return {program, fmt::format("no option '{}'{}", given, option_advice(given, options, program))};
+}
+
 /// `crossread lexicons` and what follows it, where that is none of its commands.
 Request family_request(const std::string& word, std::span<const std::string> rest,
                        std::span<const Command> family) {
-  if (!rest.empty() && asks_for_help(rest[0])) return {.text = overview(family)};
+  if (!rest.empty() && asks_for_help(rest[0])) return {.text = help_of_family(word, family)};
   std::vector<std::string_view> names;
   for (const auto& command : family) names.push_back(command.name.substr(word.size() + 1));
   const auto program = fmt::format("crossread {}", word);
   if (rest.empty()) throw Error(program, fmt::format("say which: {}", fmt::join(names, ", ")));
+  if (rest[0].starts_with('-')) throw unknown_option(program, rest[0], std::array{help_option});
   throw Error(program,
               fmt::format("no command '{}'{}", rest[0], advice(rest[0], names, word + " ", program)));
 }
@@ -54,10 +61,10 @@ Request request_without_command(std::span<const std::string> words, std::span<co
   if (word == "--version" || word == "-V") return {.text = version()};
   if (const auto family = family_of(word, commands); !family.empty())
     return family_request(word, words.subspan(1), family);
+  if (word.starts_with('-')) throw unknown_option("crossread", word, std::array{help_option, version_option});
   std::vector<std::string_view> names;
   for (const auto& command : commands) names.push_back(command.name.substr(0, command.name.find(' ')));
-  const auto what = word.starts_with('-') ? "option" : "command";
-  throw Error("crossread", fmt::format("no {} '{}'{}", what, word, advice(word, names, "", "crossread")));
+  throw Error("crossread", fmt::format("no command '{}'{}", word, advice(word, names, "", "crossread")));
 }
 
 }  // namespace

@@ -47,6 +47,12 @@ function __crossread_takes
     or __crossread_lacks $argv
 end
 
+# Whether the last option is one of these, which take all words up to the next option.
+function __crossread_amid
+    set -l options (string match -r -- '^-[^=]+' (commandline -opc))
+    contains -- "$options[-1]" $argv
+end
+
 complete -c crossread -f
 )fish";
 
@@ -69,14 +75,18 @@ std::string fish_offer(const std::vector<std::string_view>& choices, Offer offer
   return "";
 }
 
+/// "--output -o"
+std::string names_of(const Option& option) {
+  return fmt::format("{}{}{}", long_name(option), option.letter == 0 ? "" : " ", short_name(option));
+}
+
 /// complete -c crossread -n '__crossread_in compare; and __crossread_takes --output -o' -l output -s o ...
 std::string fish_option(const Option& option, std::string_view where) {
   const auto letter = option.letter == 0 ? std::string() : std::string(1, option.letter);
   std::string condition(where);
   if (!option.repeats)
-    fmt::format_to(std::back_inserter(condition), "; and __crossread_{} {}{}{}",
-                   option.value.empty() ? "lacks" : "takes", long_name(option), letter.empty() ? "" : " ",
-                   short_name(option));
+    fmt::format_to(std::back_inserter(condition), "; and __crossread_{} {}",
+                   option.value.empty() ? "lacks" : "takes", names_of(option));
   return fmt::format("complete -c crossread -n {} -l {}{}{}{} -d {}\n", fish_quoted(condition), option.name,
                      letter.empty() ? "" : " -s ", letter,
                      fish_offer(choices_of(option), offer_for(option.value)), fish_quoted(option.help));
@@ -92,14 +102,23 @@ std::string fish_menu(const Menu& menu) {
   return lines;
 }
 
+/// complete -c crossread -n '__crossread_in keyness; and not __crossread_amid --counts' -F
+std::string fish_arguments(const Command& command, std::string_view where) {
+  const auto offer = offer_for(command.arguments);
+  if (offer != Offer::files && offer != Offer::folders) return "";
+  std::string condition(where);
+  for (const auto& option : command.options)
+    if (option.several && offer_for(option.value) != offer)
+      fmt::format_to(std::back_inserter(condition), "; and not __crossread_amid {}", names_of(option));
+  return fmt::format("complete -c crossread -n {}{}\n", fish_quoted(condition),
+                     offer == Offer::files ? " -F" : fish_offer({}, offer));
+}
+
 std::string fish_command(const Command& command) {
   const auto where = fmt::format("__crossread_in {}", command.name);
   std::string lines;
   for (const auto& option : options_of(command)) lines += fish_option(option, where);
-  if (const auto offer = offer_for(command.arguments); offer == Offer::files || offer == Offer::folders)
-    fmt::format_to(std::back_inserter(lines), "complete -c crossread -n {}{}\n", fish_quoted(where),
-                   offer == Offer::files ? " -F" : fish_offer({}, offer));
-  return lines;
+  return lines + fish_arguments(command, where);
 }
 
 }  // namespace

@@ -25,6 +25,21 @@ std::string options_table(std::span<const Option> options) {
   return table;
 }
 
+std::string commands_table(std::span<const Command> commands) {
+  std::size_t width = 0;
+  for (const auto& command : commands) width = std::max(width, command.name.size());
+  std::string table;
+  for (const auto& command : commands)
+    fmt::format_to(std::back_inserter(table), "  {:<{}}  {}\n", command.name, width, command.summary);
+  return table;
+}
+
+/// "crossread mark [OPTION...] PATH..."
+std::string usage_of(const Command& command) {
+  const auto arguments = command.arguments.empty() ? "" : fmt::format(" {}", command.arguments);
+  return fmt::format("crossread {} [OPTION...]{}", command.name, arguments);
+}
+
 }  // namespace
 
 std::vector<Option> options_of(const Command& command) {
@@ -39,14 +54,10 @@ std::string_view about_paths() {
 }
 
 std::string overview(std::span<const Command> commands) {
-  std::size_t width = 0;
-  for (const auto& command : commands) width = std::max(width, command.name.size());
   std::string text =
       "crossread shows how different outlets tell the same event.\n\n"
       "Usage: crossread COMMAND [OPTION...] [PATH...]\n\nCommands:\n";
-  for (const auto& command : commands)
-    fmt::format_to(std::back_inserter(text), "  {:<{}}  {}\n", command.name, width, command.summary);
-  fmt::format_to(std::back_inserter(text), "\n{}\n\n", about_paths());
+  fmt::format_to(std::back_inserter(text), "{}\n{}\n\n", commands_table(commands), about_paths());
   text +=
       "crossread COMMAND --help explains a command, crossread --version says which version this is.\n"
       "Exit status: 0 done, 1 done with some articles skipped, 2 not done.\n\n"
@@ -54,10 +65,16 @@ std::string overview(std::span<const Command> commands) {
   return text;
 }
 
+std::string help_of_family(std::string_view word, std::span<const Command> family) {
+  std::vector<std::string> usages;
+  for (const auto& command : family) usages.push_back(usage_of(command));
+  return fmt::format("Usage: {}\n\nCommands:\n{}\ncrossread {} COMMAND --help explains a command.\n",
+                     fmt::join(usages, "\n       "), commands_table(family), word);
+}
+
 std::string help_of(const Command& command) {
-  const auto arguments = command.arguments.empty() ? "" : fmt::format(" {}", command.arguments);
-  return fmt::format("Usage: crossread {} [OPTION...]{}\n\n{}\n\nOptions:\n{}\nExample:\n{}\n", command.name,
-                     arguments, command.about, options_table(options_of(command)), command.example);
+  return fmt::format("Usage: {}\n\n{}\n\nOptions:\n{}\nExample:\n{}\n", usage_of(command), command.about,
+                     options_table(options_of(command)), command.example);
 }
 
 std::string_view version_number() {

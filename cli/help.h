@@ -21,6 +21,9 @@ std::string_view about_paths();
 /// What `crossread --help` prints.
 std::string overview(std::span<const Command> commands);
 
+/// What `crossread lexicons --help` prints: the commands of two words that begin with this one.
+std::string help_of_family(std::string_view word, std::span<const Command> family);
+
 /// What `crossread COMMAND --help` prints.
 std::string help_of(const Command& command);
 

@@ -59,6 +59,12 @@ bool looks_like_html(const std::string& head) {
          head.find("<head") != std::string::npos;
 }
 
+/// An article, or a list of them; "[Update] The mill closed" is text.
+bool looks_like_json(std::string_view head) {
+  if (head.starts_with('[')) head = trimmed(head.substr(1));
+  return head.starts_with('{');
+}
+
 }  // namespace
 
 Kind kind_of(std::string_view path, std::string_view bytes) {
@@ -76,7 +82,7 @@ Kind kind_of(std::string_view path, std::string_view bytes) {
   if (name.ends_with(".txt")) return Kind::text;
   if (name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml") || looks_like_html(head))
     return Kind::html;
-  return head.starts_with("{") ? Kind::json : Kind::text;
+  return looks_like_json(head) ? Kind::json : Kind::text;
 }
 
 bool is_article_name(std::string_view path) {

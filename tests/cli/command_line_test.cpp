@@ -29,14 +29,14 @@ const std::vector<Command> commands{
      .run = {}},
     {.name = "desk open",
      .arguments = "DIR",
-     .summary = "",
+     .summary = "open a desk",
      .about = "",
      .options = {},
      .example = "",
      .run = {}},
     {.name = "desk close",
      .arguments = "",
-     .summary = "",
+     .summary = "close it",
      .about = "",
      .options = {},
      .example = "",
@@ -115,6 +115,13 @@ TEST_CASE("a wrong command line is one line that names what was meant", "[cli]")
   CHECK(fault_of({"mrak"}) == "crossread: no command 'mrak'; did you mean 'mark'?");
   CHECK(fault_of({"translate"}) == "crossread: no command 'translate'; see crossread --help");
   CHECK(fault_of({"--colour"}) == "crossread: no option '--colour'; see crossread --help");
+  CHECK(fault_of({"--versoin"}) == "crossread: no option '--versoin'; did you mean '--version'?");
+  CHECK(fault_of({"--hlep", "mark"}) == "crossread: no option '--hlep'; did you mean '--help'?");
+  CHECK(fault_of({"-version"}) == "crossread: no option '-version'; did you mean '--version'?");
+  CHECK(fault_of({"--version=1"}) == "crossread: no option '--version=1'; did you mean '--version'?");
+  CHECK(fault_of({"--mark"}) == "crossread: no option '--mark'; see crossread --help");
+  CHECK(fault_of({"--"}) == "crossread: no option '--'; see crossread --help");
+  CHECK(fault_of({"desk", "--hlep"}) == "crossread desk: no option '--hlep'; did you mean '--help'?");
   CHECK(fault_of({"desk"}) == "crossread desk: say which: open, close");
   CHECK(fault_of({"desk", "opne"}) == "crossread desk: no command 'opne'; did you mean 'desk open'?");
   CHECK(fault_of({"mark", "--outptu", "x"}) ==
@@ -140,6 +147,18 @@ TEST_CASE("the help shows every option of the table, and an example", "[cli]") {
         "  -q, --quiet       less\n"
         "  -h, --help        print this help\n"
         "\nExample:\n  crossread mark a.txt\n");
+}
+
+TEST_CASE("the help of a word that begins several commands shows these", "[cli]") {
+  const std::string help =
+      "Usage: crossread desk open [OPTION...] DIR\n"
+      "       crossread desk close [OPTION...]\n"
+      "\nCommands:\n"
+      "  desk open   open a desk\n"
+      "  desk close  close it\n"
+      "\ncrossread desk COMMAND --help explains a command.\n";
+  CHECK(read_command_line(Words{"desk", "--help"}, commands).text == help);
+  CHECK(read_command_line(Words{"desk", "-h"}, commands).text == help);
 }
 
 TEST_CASE("every command of the program has a help with an example", "[cli]") {

@@ -211,8 +211,14 @@ TEST_CASE("after -- a shell offers no options", "[cli][completions]") {
 TEST_CASE("an option of several values takes words up to the next option", "[cli][completions]") {
   check_offers({{"crossread mark --against port.html po", {"port.html"}},
                 {"crossread mark --against port.html --u", {"--ui"}},
-                {"crossread mark --against port.html --ui ", {"fr", "en"}}});
-  check_offers({{"crossread mark --counts 8 ", {}}}, {"bash", "zsh"});
+                {"crossread mark --against port.html --ui ", {"fr", "en"}},
+                {"crossread mark --counts ", {}},
+                {"crossread mark --counts 8 ", {}},
+                {"crossread mark --counts 8 po", {}},
+                {"crossread mark --counts 8 9 --u", {"--ui"}},
+                {"crossread mark --counts 8 9 -q po", {"port.html"}},
+                {"crossread mark --counts 8 9 --against po", {"port.html"}},
+                {"crossread mark --counts 8 9 -- po", {"port.html"}}});
 }
 
 TEST_CASE("a command that takes no more paths has its options offered at once", "[cli][completions]") {

@@ -83,6 +83,24 @@ TEST_CASE("a page may come from standard input", "[cli]") {
   CHECK(lines_of(run.out).at(0)["id"] == "stdin");
 }
 
+TEST_CASE("a list of articles may come from standard input", "[cli]") {
+  const std::string list = R"([{"id":"a","title":"Le moulin ferme","text":"Le moulin a fermé lundi."},
+ {"id":"b","title":"La digue tient","text":"La digue a tenu toute la nuit."}])";
+  const Folder folder;
+  folder.write("list.json", list);
+  const auto run = folder.run({"extract", "-"}, {.input = list});
+  CHECK(run.code == 0);
+  CHECK(lines_of(run.out).size() == 2);
+  CHECK(run.out == folder.run({"extract", "list.json"}).out);
+}
+
+TEST_CASE("a text from standard input may begin with a bracket", "[cli]") {
+  const std::string text = "[Mise à jour] Le moulin a fermé lundi, après quatre-vingt-dix ans de travail.";
+  const auto run = Folder().run({"extract", "-"}, {.input = text});
+  CHECK(run.code == 0);
+  CHECK(lines_of(run.out).at(0)["text"] == text);
+}
+
 TEST_CASE("the language that is given counts", "[cli]") {
   const Folder folder;
   folder.write("a.md", article_of_the_agency);

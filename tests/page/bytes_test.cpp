@@ -75,6 +75,14 @@ TEST_CASE("bytes tell what a file is before its name does", "[page][bytes]") {
   CHECK(kind_of("page.txt.gz", "Rechercher\n") == Kind::text);
 }
 
+TEST_CASE("a list of articles is JSON, a text between brackets is none", "[page][bytes]") {
+  CHECK(kind_of("stdin", "[{\"id\": \"a\"}]") == Kind::json);
+  CHECK(kind_of("stdin", "\xEF\xBB\xBF\n[\r\n  {\"id\": \"a\"}]") == Kind::json);
+  CHECK(kind_of("stdin", "[Update] The mill closed.") == Kind::text);
+  CHECK(kind_of("stdin", "[1] {The mill closed.}") == Kind::text);
+  CHECK(kind_of("stdin", "[") == Kind::text);
+}
+
 TEST_CASE("an id is the file's name without folder and known endings", "[page][bytes]") {
   CHECK(id_of("event/rt.html.gz") == "rt");
   CHECK(id_of("seed-000.raw.txt") == "seed-000.raw");
