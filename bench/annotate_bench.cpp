@@ -4,66 +4,28 @@
 #include <benchmark/benchmark.h>
 
 #include <chrono>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "analysis/in_parallel.h"
-#include "analysis/page/pages.h"
-#include "bench/icu_floor.h"
-#include "bench/processor_time.h"
+#include "bench/example_articles.h"
 #include "cli/annotation_json.h"
-#include "cli/dictionaries.h"
-#include "cli/inputs.h"
 #include "cli/readings.h"
 
 namespace {
 
 using namespace crossread;
 
-const Languages& languages() {
-  static const Languages all = load_languages();
-  return all;
-}
-
-/// The example articles of a language.
-const std::vector<Page>& pages_in(const std::string& language) {
-  static std::map<std::string, std::vector<Page>> by_language;
-  auto& pages = by_language[language];
-  if (!pages.empty()) return pages;
-  const std::vector<std::string> paths{CROSSREAD_EXAMPLES "/" + language};
-  std::vector<Source> sources;
-  for (const auto& file : find_inputs(paths).files) sources.push_back(read_source(file));
-  return pages = harvest(sources, languages()).pages;
-}
-
-const Dictionaries& dictionaries(const std::vector<Page>& pages) {
-  static std::map<const void*, Dictionaries> all;
-  return all.try_emplace(&pages, languages(), pages).first->second;
-}
-
 std::size_t annotate(const Page& page, const Dictionaries& dictionaries) {
-  return annotation_line(reading_of(page, languages(), dictionaries)).size();
+  return annotation_line(reading_of(page, bench::languages(), dictionaries)).size();
 }
 
 void annotate_articles(benchmark::State& state, const std::string& language) {
-  const auto& pages = pages_in(language);
-  const Dictionaries& known = dictionaries(pages);
-  std::vector<icu::UnicodeString> texts;
-  for (const Page& page : pages) texts.push_back(icu::UnicodeString::fromUTF8(page.article.text));
-  for (const Page& page : pages) benchmark::DoNotOptimize(annotate(page, known));
-  double bare = 0, whole = 0;
-  for (auto _ : state) {
-    bare += bench::seconds_of([&] {
-      for (const auto& text : texts) benchmark::DoNotOptimize(bench::iterate_bare(text));
-    });
-    const double seconds = bench::seconds_of([&] {
-      for (const Page& page : pages) benchmark::DoNotOptimize(annotate(page, known));
-    });
-    state.SetIterationTime(seconds);
-    whole += seconds;
-  }
-  state.counters["times_icu"] = whole / bare;
+  const auto& pages = bench::pages_in(language);
+  const Dictionaries& known = bench::dictionaries(pages);
+  bench::against_icu(state, pages, [&] {
+    for (const Page& page : pages) benchmark::DoNotOptimize(annotate(page, known));
+  });
 }
 
 double wall_seconds(const std::vector<Page>& pages, const Dictionaries& known, std::size_t jobs) {
@@ -75,8 +37,8 @@ double wall_seconds(const std::vector<Page>& pages, const Dictionaries& known, s
 }
 
 void annotate_in_two_threads(benchmark::State& state) {
-  const auto& pages = pages_in("fr");
-  const Dictionaries& known = dictionaries(pages);
+  const auto& pages = bench::pages_in("fr");
+  const Dictionaries& known = bench::dictionaries(pages);
   double one = 0, two = 0;
   for (auto _ : state) {
     one += wall_seconds(pages, known, 1);
