@@ -1,37 +1,52 @@
 #include "cli/annotation_json.h"
 
-#include <nlohmann/json.hpp>
-
-#include "cli/json_line.h"
+#include "cli/json_writer.h"
 #include "cli/quote_json.h"
 #include "cli/term_json.h"
 
 namespace crossread {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json annotation_of(const ReadArticle& article) {
-  Json json{{"id", article.page.article.id}, {"sentences", Json::array()}};
+void write_sentences(JsonWriter& json, const ReadArticle& article) {
+  json.begin_array();
   for (std::size_t at = 0; at < article.body.sentences.size(); ++at) {
-    json["sentences"].push_back(span_json(article.body.sentences[at].span));
-    if (article.terms.searched) json["sentences"].back()["loaded"] = score_json(article.terms.sentences[at]);
+    json.begin_object();
+    write_places(json, article.body.sentences[at].span);
+    if (article.terms.searched) json.key("loaded").value(article.terms.sentences[at]);
+    json.end_object();
   }
-  json["quotes"] = quotes_json(article.speech, article.body.text);
-  json["hearsay"] = Json::array();
-  for (const Span span : article.speech.hearsay) json["hearsay"].push_back(span_json(span));
-  if (!article.terms.searched) return json;
-  json["terms"] = Json::array();
-  for (const Term& term : article.terms.terms)
-    if (term.category != TermCategory::hedge) json["terms"].push_back(term_json(term));
-  json["loaded"] = score_json(article.terms.loaded);
-  return json;
+  json.end_array();
+}
+
+void write_spans(JsonWriter& json, std::span<const Span> spans) {
+  json.begin_array();
+  for (const Span span : spans) {
+    json.begin_object();
+    write_places(json, span);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_terms(JsonWriter& json, const Terms& terms) {
+  json.key("terms").begin_array();
+  for (const Term& term : terms.terms)
+    if (term.category != TermCategory::hedge) write_term(json, term);
+  json.end_array().key("loaded").value(terms.loaded);
 }
 
 }  // namespace
 
 std::string annotation_line(const ReadArticle& article) {
-  return json_line(annotation_of(article));
+  JsonWriter json;
+  json.begin_object().key("id").value(article.page.article.id).key("sentences");
+  write_sentences(json, article);
+  json.key("quotes");
+  write_quotes(json, article.speech, article.body.text);
+  json.key("hearsay");
+  write_spans(json, article.speech.hearsay);
+  if (article.terms.searched) write_terms(json, article.terms);
+  return json.end_object().line();
 }
 
 }  // namespace crossread

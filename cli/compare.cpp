@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <map>
 #include <numeric>
 #include <string>
@@ -144,11 +145,14 @@ std::string settings_of(const Arguments& arguments) {
   return settings;
 }
 
-Stamp stamp_of(const Arguments& arguments, const Languages& languages) {
+void check_date(const Arguments& arguments) {
   if (arguments.has("date") && !day_of(arguments.value("date")))
     throw Error("--date", fmt::format("'{}' is no day; write it as 2026-11-30", arguments.value("date")));
+}
+
+Stamp stamp_of(const Arguments& arguments, std::string lexicons) {
   return {.version = std::string(version_number()),
-          .lexicons = languages.version(),
+          .lexicons = std::move(lexicons),
           .settings = settings_of(arguments),
           .date = arguments.value("date")};
 }
@@ -181,7 +185,9 @@ Outcome compare_articles(Arguments arguments) {
   const auto given = given_corrections(arguments);
   most_articles(arguments);  // refused before anything is read
   const auto languages = languages_for(arguments);
-  const auto stamp = stamp_of(arguments, languages);
+  check_date(arguments);
+  // All lexicons are read for it, beside the articles.
+  auto lexicons = std::async(std::launch::async, [&languages] { return languages.version(); });
   auto [pages, outcome] = read_articles(arguments, languages);
   if (outcome == Outcome::not_done) return outcome;
   const ArticleNames names(pages);
@@ -192,6 +198,7 @@ Outcome compare_articles(Arguments arguments) {
   if (comparisons.empty()) return Outcome::not_done;
   if (articles_in(comparisons) < count) outcome = Outcome::some_skipped;
   if (!quiet) dictionaries.complain_of_missing();
+  const auto stamp = stamp_of(arguments, lexicons.get());
   const auto phrases = phrases_in(arguments.value("ui", main_language(comparisons)));
   if (folder == standard_output)
     print(report_markdown(comparisons, phrases, stamp));

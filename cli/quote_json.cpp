@@ -1,60 +1,68 @@
 #include "cli/quote_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include "reports/names.h"
 #include "reports/rounded.h"
 
 namespace crossread {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json cue_json(const Cue& cue) {
-  Json json = span_json(cue.span);
-  json["lemma"] = cue.lemma;
-  json["charge"] = name_of(cue.charge);
-  return json;
+void write_cue(JsonWriter& json, const Cue& cue) {
+  json.begin_object();
+  write_places(json, cue.span);
+  json.key("lemma").value(cue.lemma).key("charge").value(name_of(cue.charge)).end_object();
 }
 
 /// Whom the words of a source mean, and why.
-Json link_json(const Link& link, const Speech& speech) {
-  if (link.reason == Link::Reason::none) return {};
-  return {{"reason", name_of(link.reason)},
-          {"confidence", rounded(link.confidence)},
-          {"basis", link.basis == nothing ? Json() : span_json(speech.mentions[link.basis].span)}};
+void write_link(JsonWriter& json, const Link& link, const Speech& speech) {
+  if (link.reason == Link::Reason::none) {
+    json.null();
+    return;
+  }
+  json.begin_object().key("reason").value(name_of(link.reason));
+  json.key("confidence").value(rounded(link.confidence)).key("basis");
+  if (link.basis == nothing) {
+    json.null();
+  } else {
+    json.begin_object();
+    write_places(json, speech.mentions[link.basis].span);
+    json.end_object();
+  }
+  json.end_object();
 }
 
-Json source_json(std::uint32_t source, const Speech& speech, const Text& text) {
+void write_source(JsonWriter& json, std::uint32_t source, const Speech& speech, const Text& text) {
   const Span span = speech.mentions[source].span;
-  Json json = span_json(span);
-  json["text"] = text.slice(span);
-  json["link"] = link_json(speech.people.links[source], speech);
-  return json;
+  json.begin_object();
+  write_places(json, span);
+  json.key("text").value(text.slice(span)).key("link");
+  write_link(json, speech.people.links[source], speech);
+  json.end_object();
 }
 
-Json quote_json(const Quote& quote, const Speech& speech, const Text& text) {
-  Json json = span_json(quote.content);
-  json["type"] = name_of(quote.type);
-  json["cue"] = quote.cue ? cue_json(*quote.cue) : Json();
-  json["speaker"] = quote.source ? source_json(*quote.source, speech, text) : Json();
+void write_quote(JsonWriter& json, const Quote& quote, const Speech& speech, const Text& text) {
+  json.begin_object();
+  write_places(json, quote.content);
+  json.key("type").value(name_of(quote.type)).key("cue");
+  quote.cue ? write_cue(json, *quote.cue) : void(json.null());
+  json.key("speaker");
+  quote.source ? write_source(json, *quote.source, speech, text) : void(json.null());
   const auto person = speaker_of(speech, quote);
-  json["entity"] = person ? Json(speech.people.people[*person].name) : Json();
-  json["source_confidence"] = rounded(quote.source_confidence);
-  json["confidence"] = quote.confidence;
-  return json;
+  json.key("entity");
+  person ? json.value(speech.people.people[*person].name) : json.null();
+  json.key("source_confidence").value(rounded(quote.source_confidence));
+  json.key("confidence").value(rounded(quote.confidence)).end_object();
 }
 
 }  // namespace
 
-Json span_json(Span span) {
-  return {{"start", span.begin}, {"end", span.end}};
+void write_places(JsonWriter& json, Span span) {
+  json.key("start").value(span.begin).key("end").value(span.end);
 }
 
-Json quotes_json(const Speech& speech, const Text& text) {
-  auto quotes = Json::array();
-  for (const Quote& quote : speech.quotes) quotes.push_back(quote_json(quote, speech, text));
-  return quotes;
+void write_quotes(JsonWriter& json, const Speech& speech, const Text& text) {
+  json.begin_array();
+  for (const Quote& quote : speech.quotes) write_quote(json, quote, speech, text);
+  json.end_array();
 }
 
 }  // namespace crossread

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-
 #include "analysis/comparison/speech.h"
 #include "analysis/text/text.h"
+#include "cli/json_writer.h"
 
 namespace crossread {
 
-/// {"start","end"}
-nlohmann::ordered_json span_json(Span span);
+/// The fields "start" and "end" of the object that is open.
+void write_places(JsonWriter& json, Span span);
 
-/// The quotations of an article: [{"start","end","type","cue","speaker","entity","confidence"}].
-nlohmann::ordered_json quotes_json(const Speech& speech, const Text& text);
+/// The quotations of an article: [{"start","end","type","cue","speaker","entity","source_confidence",
+/// "confidence"}].
+void write_quotes(JsonWriter& json, const Speech& speech, const Text& text);
 
 }  // namespace crossread

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,7 +7,6 @@
 #include "analysis/in_parallel.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
-#include "cli/json_line.h"
 #include "cli/progress.h"
 #include "cli/quote_json.h"
 #include "cli/readings.h"
@@ -78,8 +76,10 @@ std::string as_csv(const ReadArticle& article) {
 }
 
 std::string as_json(const ReadArticle& article) {
-  return json_line(
-      {{"id", article.page.article.id}, {"quotes", quotes_json(article.speech, article.body.text)}});
+  JsonWriter json;
+  json.begin_object().key("id").value(article.page.article.id).key("quotes");
+  write_quotes(json, article.speech, article.body.text);
+  return json.end_object().line();
 }
 
 Outcome list_quotes(const Arguments& arguments) {

@@ -1,13 +1,8 @@
 #include "cli/term_json.h"
 
-#include <cmath>
-#include <nlohmann/json.hpp>
-
 #include "cli/quote_json.h"
 
 namespace crossread {
-
-using Json = nlohmann::ordered_json;
 
 Option term_method_option() {
   return {.name = "terms",
@@ -19,19 +14,15 @@ TermMethod term_method(const Arguments& arguments) {
   return arguments.value("terms") == "lexicon" ? TermMethod::lexicon : TermMethod::model;
 }
 
-Json score_json(double score) {
-  return std::round(score * 1e4) / 1e4;
-}
-
-Json term_json(const Term& term) {
-  Json json = span_json(term.span);
-  json["category"] = name_of(term.category);
-  json["weight"] = score_json(term.score);
-  json["listed"] = term.entry.has_value();
-  json["voice"] = term.quoted ? "quoted" : "outlet";
-  if (term.negated) json["negated"] = true;
-  if (term.scare_quotes) json["scare_quotes"] = true;
-  return json;
+void write_term(JsonWriter& json, const Term& term) {
+  json.begin_object();
+  write_places(json, term.span);
+  json.key("category").value(name_of(term.category)).key("weight").value(term.score);
+  json.key("listed").value(term.entry.has_value());
+  json.key("voice").value(std::string_view(term.quoted ? "quoted" : "outlet"));
+  if (term.negated) json.key("negated").value(true);
+  if (term.scare_quotes) json.key("scare_quotes").value(true);
+  json.end_object();
 }
 
 }  // namespace crossread

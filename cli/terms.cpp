@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -19,7 +20,6 @@
 #include "cli/commands.h"
 #include "cli/json_line.h"
 #include "cli/progress.h"
-#include "cli/quote_json.h"
 #include "cli/readings.h"
 #include "cli/streams.h"
 #include "cli/term_json.h"
@@ -264,15 +264,20 @@ std::string as_csv(const ReadArticle& article, const Findings& findings) {
   return text;
 }
 
+/// Four decimals.
+double rounded_score(double score) {
+  return std::round(score * 1e4) / 1e4;
+}
+
 Json json_of(const Found& found) {
   const Term& term = found.term;
-  Json json = span_json(term.span);
+  Json json{{"start", term.span.begin}, {"end", term.span.end}};
   json["part"] = name_of(found.part);
   json["sentence"] = found.sentence == 0 ? Json() : Json(found.sentence);
   json["term"] = found.words;
   json["category"] = is_candidate(term) ? Json() : Json(category_of(term));
   json["weight"] = is_candidate(term) ? Json() : Json(term.weight);
-  json["score"] = score_json(term.score);
+  json["score"] = rounded_score(term.score);
   json["voice"] = voice_of(term);
   json["status"] = status_of(term);
   json["scare_quotes"] = term.scare_quotes;
@@ -281,7 +286,7 @@ Json json_of(const Found& found) {
   json["note"] = found.note.empty() ? Json() : Json(found.note);
   json["text"] = found.around;
   for (const auto& [feature, value] : found.reasons)
-    json["reasons"].push_back({{"feature", feature}, {"adds", score_json(value)}});
+    json["reasons"].push_back({{"feature", feature}, {"adds", rounded_score(value)}});
   return json;
 }
 

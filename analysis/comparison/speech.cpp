@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/people/mentions.h"
+#include "analysis/people/word_senses.h"
 #include "analysis/quotes/context.h"
 #include "analysis/quotes/editor_notes.h"
 #include "analysis/quotes/hearsay.h"
@@ -29,12 +30,14 @@ std::vector<std::uint32_t> sources_of(std::span<const Quote> quotes) {
 Speech speech_of(const Document& document, const Language& language) {
   Speech speech;
   speech.searched = !language.speech.verbs.entries.empty();
-  speech.mentions = mentions_of(document, language);
+  const std::vector<WordSense> senses = word_senses_of(document, language);
+  const PhraseContext phrases{document, language.people, senses};
+  speech.mentions = mentions_of(phrases);
   SpeechContext context = speech_context_of(document, speech.mentions, language);
   speech.quotes = quotes_of(context);
   speech.hearsay = hearsay_of(context, speech.quotes);
   speech.passages = std::move(context.passages);
-  speech.people = people_of(document, speech.mentions, language, sources_of(speech.quotes));
+  speech.people = people_of(phrases, speech.mentions, sources_of(speech.quotes));
   speech.editor_notes = editor_notes_of(document, language);
   return speech;
 }

@@ -1,9 +1,12 @@
 #include "analysis/lexicon/phrase_index.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "analysis/text/fold.h"
 #include "analysis/text/letter_case.h"
+#include "analysis/text/string_map.h"
 
 namespace crossread {
 namespace {
@@ -30,46 +33,78 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
   return words;
 }
 
+std::size_t both(std::size_t first, std::size_t second) {
+  constexpr std::size_t golden = 0x9E3779B97F4A7C15;  // tells "a b" from "b a"
+  return first * golden ^ second;
+}
+
+/// The hashes by which a word may be met: of its folded form and, if it is another, of the word as written.
+std::vector<std::size_t> hashes_of(const std::string& folded, const std::string& written) {
+  std::vector<std::size_t> hashes{StringHash{}(folded)};
+  if (folded != written) hashes.push_back(StringHash{}(written));
+  return hashes;
+}
+
 }  // namespace
 
+/// Which of several matches is the best: the longest, exact rather than inflected, found last.
+struct PhraseIndex::Best {
+  Match match;
+  std::tuple<std::uint32_t, bool, bool, std::uint32_t> rank{};
+};
+
 void PhraseIndex::add(std::string_view phrase, std::uint32_t entry) {
-  const std::string written = lower_case(phrase);
-  const std::vector<std::string_view> words = words_of(written);
-  if (words.empty()) return;
-  Phrase added{{}, entry};
-  for (const std::string_view word : std::span(words).subspan(1))
-    added.rest.push_back({fold(word), std::string(word)});
-  const std::string folded = fold(words.front());
-  by_first_word_[folded].push_back(added);
-  if (folded != words.front()) by_first_word_[std::string(words.front())].push_back(std::move(added));
+  Phrase added{.words = {}, .entry = entry};
+  const std::string lower = lower_case(phrase);
+  for (const std::string_view word : words_of(lower)) added.words.push_back({fold(word), std::string(word)});
+  if (added.words.empty()) return;
+  const auto place = static_cast<std::uint32_t>(phrases_.size());
+  for (const std::size_t first : hashes_of(added.words[0].folded, added.words[0].written)) {
+    first_hashes_.set(first % bits);
+    if (added.words.size() == 1) {
+      by_beginning_[first].push_back(place);
+      continue;
+    }
+    for (const std::size_t second : hashes_of(added.words[1].folded, added.words[1].written))
+      by_beginning_[both(first, second)].push_back(place);
+  }
+  phrases_.push_back(std::move(added));
 }
 
 PhraseIndex::Match PhraseIndex::longest_at(std::span<const Token> tokens) const {
-  Match best;
-  if (tokens.empty()) return best;
-  const std::string& folded = tokens.front().folded;
-  const std::string& lemma = tokens.front().lemma;
-  look_up(folded, false, tokens.subspan(1), best);
-  if (lemma != folded) look_up(lemma, true, tokens.subspan(1), best);
-  return best;
+  Best best;
+  const auto look_up = [&](std::string_view first, std::size_t hash, bool is_inflected) {
+    if (!first_hashes_[hash % bits]) return;
+    consider(hash, first, is_inflected, tokens, best);
+    if (tokens.size() < 2) return;
+    consider(both(hash, tokens[1].folded_hash), first, is_inflected, tokens, best);
+    if (tokens[1].lemma_hash != tokens[1].folded_hash)
+      consider(both(hash, tokens[1].lemma_hash), first, is_inflected, tokens, best);
+  };
+  if (tokens.empty()) return best.match;
+  const Token& token = tokens.front();
+  look_up(token.folded, token.folded_hash, false);
+  if (token.lemma_hash != token.folded_hash) look_up(token.lemma, token.lemma_hash, true);
+  return best.match;
 }
 
-void PhraseIndex::look_up(std::string_view first, bool is_inflected, std::span<const Token> rest,
-                          Match& best) const {
-  const auto found = by_first_word_.find(first);
-  if (found == by_first_word_.end()) return;
-  for (const Phrase& phrase : found->second) {
-    const auto length = static_cast<std::uint32_t>(phrase.rest.size() + 1);
-    if (length < best.tokens || rest.size() < phrase.rest.size()) continue;
+void PhraseIndex::consider(std::size_t key, std::string_view first, bool is_inflected,
+                           std::span<const Token> tokens, Best& best) const {
+  const auto found = by_beginning_.find(key);
+  if (found == by_beginning_.end()) return;
+  for (const std::uint32_t place : found->second) {
+    const Phrase& phrase = phrases_[place];
+    const auto length = static_cast<std::uint32_t>(phrase.words.size());
+    bool fits = length >= best.match.tokens && length <= tokens.size() &&
+                (first == phrase.words[0].folded || first == phrase.words[0].written);
     Match match{phrase.entry, length, is_inflected};
-    bool fits = true;
-    for (std::size_t at = 0; fits && at < phrase.rest.size(); ++at) {
-      if (rest[at].folded == phrase.rest[at].folded) continue;
+    for (std::size_t at = 1; fits && at < length; ++at) {
+      if (tokens[at].folded == phrase.words[at].folded) continue;
       match.is_inflected = true;
-      fits = rest[at].lemma == phrase.rest[at].written;
+      fits = tokens[at].lemma == phrase.words[at].written;
     }
-    const bool is_better = length > best.tokens || best.is_inflected >= match.is_inflected;
-    if (fits && is_better) best = match;
+    const std::tuple rank(length, !match.is_inflected, is_inflected, place);
+    if (fits && rank > best.rank) best = {match, rank};
   }
 }
 

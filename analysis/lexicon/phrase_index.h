@@ -1,5 +1,9 @@
 #pragma once
 
+#include <tsl/robin_map.h>
+
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -7,7 +11,6 @@
 #include <vector>
 
 #include "analysis/text/document.h"
-#include "analysis/text/rules.h"
 
 namespace crossread {
 
@@ -35,13 +38,20 @@ class PhraseIndex {
     std::string written;
   };
   struct Phrase {
-    std::vector<Word> rest;
+    std::vector<Word> words;
     std::uint32_t entry = 0;
   };
+  struct Best;
 
-  void look_up(std::string_view first, bool is_inflected, std::span<const Token> rest, Match& best) const;
+  void consider(std::size_t key, std::string_view first, bool is_inflected, std::span<const Token> tokens,
+                Best& best) const;
 
-  StringMap<std::vector<Phrase>> by_first_word_;
+  std::vector<Phrase> phrases_;
+  /// Places in `phrases_`, by the hash of a phrase's first word, or of its first two: many begin with « de ».
+  tsl::robin_map<std::size_t, std::vector<std::uint32_t>> by_beginning_;
+  // Most words begin no phrase: this small set says so without a look into the table.
+  static constexpr std::size_t bits = 8192;
+  std::bitset<bits> first_hashes_;
 };
 
 }  // namespace crossread

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -73,6 +74,40 @@ void add_stem(TermWords& words, const TermPattern& pattern, std::uint8_t weight)
   greatest = std::max(greatest, weight);
 }
 
+/// A step that takes a token of one spelling.
+bool is_word(const TermStep& step) {
+  return step.kind == TermStep::Kind::lemma || step.kind == TermStep::Kind::written ||
+         step.kind == TermStep::Kind::capital;
+}
+
+/// Where a pattern begins, seen from one of its steps.
+TermWords::Place place_before(TermPattern::const_iterator step, const TermPattern& pattern,
+                              std::uint32_t term) {
+  TermWords::Place place{.term = term, .pattern = pattern};
+  for (auto before = pattern.begin(); before != step; ++before) {
+    if (before->kind == TermStep::Kind::no_number) continue;
+    const bool is_gap = before->kind == TermStep::Kind::gap;
+    place.nearest += is_gap ? 0 : 1;
+    place.farthest += is_gap ? widest_term_gap : 1;
+  }
+  return place;
+}
+
+/// A pattern must begin with a word: one that begins with anything is met everywhere.
+void add_pattern(TermWords& words, const TermPattern& pattern, std::uint32_t term) {
+  if (!is_word(pattern.front())) return;
+  const auto length = [](const TermStep& step) { return is_word(step) ? step.word.size() : 0; };
+  const auto longest = std::ranges::max_element(pattern, {}, length);
+  words.by_word[lower_case(longest->word)].push_back(place_before(longest, pattern, term));
+}
+
+std::vector<TermPattern> exceptions_of(const LoadedTerm& term, const TextRules& rules) {
+  std::vector<TermPattern> exceptions;
+  for (const std::string& except : term.except)
+    std::ranges::move(term_patterns_of(except, rules), std::back_inserter(exceptions));
+  return exceptions;
+}
+
 LoadedTerm term_of(const Table& table, const Row& row, TermCategory category) {
   LoadedTerm term{.pattern = row.key(),
                   .category = category,
@@ -80,6 +115,7 @@ LoadedTerm term_of(const Table& table, const Row& row, TermCategory category) {
                   .weight = static_cast<std::uint8_t>(place_of(table, row, 2)),
                   .neutral = items_of(row.cells[3]),
                   .except = items_of(row.cells[4]),
+                  .exceptions = {},
                   .note = row.cells[5],
                   .source = row.cells[6]};
   const auto names = table.schema->columns[1].values;
@@ -94,7 +130,31 @@ bool is_affix(const LoadedTerm& term) {
   });
 }
 
+/// An exception of one word with `~` for the affix names another word: "~violet" of "ultra*".
+TermWords::Affix affix_of(const LoadedTerm& term, std::uint32_t number) {
+  const std::string_view pattern = term.pattern;
+  const bool is_prefix = pattern.ends_with('*');
+  TermWords::Affix affix{
+      .term = number,
+      .is_prefix = is_prefix,
+      .letters = without_hyphens(is_prefix ? pattern.substr(0, pattern.size() - 1) : pattern.substr(1)),
+      .other_words = {}};
+  for (const std::string& except : term.except) {
+    const auto place = except.find('~');
+    if (place == std::string::npos || except.find(' ') != std::string::npos) continue;
+    std::string other = except;
+    affix.other_words.push_back(without_hyphens(other.replace(place, 1, affix.letters)));
+  }
+  return affix;
+}
+
 }  // namespace
+
+std::string without_hyphens(std::string_view form) {
+  std::string letters(form);
+  std::erase(letters, '-');
+  return letters;
+}
 
 std::vector<TermPattern> term_patterns_of(const std::string& cell, const TextRules& rules) {
   const bool written = cell.starts_with('=');
@@ -117,24 +177,22 @@ void read_terms(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
     const auto number = static_cast<std::uint32_t>(words.terms.size());
     words.terms.push_back(term_of(table, row, category));
+    words.terms.back().exceptions = exceptions_of(words.terms.back(), language.text);
     if (is_affix(words.terms.back())) {
-      words.affixes.push_back(number);
+      words.affixes.push_back(affix_of(words.terms.back(), number));
       continue;
     }
-    for (TermPattern& pattern : term_patterns_of(row.key(), language.text)) {
+    for (const TermPattern& pattern : term_patterns_of(row.key(), language.text)) {
       add_stem(words, pattern, words.terms.back().weight);
-      std::string first = lower_case(pattern.front().word);
-      words.by_first_word[std::move(first)].push_back({number, std::move(pattern)});
+      add_pattern(words, pattern, number);
     }
   }
 }
 
 void read_technical_terms(const Table& table, Language& language) {
   for (const Row& row : table.rows)
-    for (TermPattern& pattern : term_patterns_of(row.key(), language.text)) {
-      std::string first = lower_case(pattern.front().word);
-      language.terms.technical[std::move(first)].push_back(std::move(pattern));
-    }
+    for (const TermPattern& pattern : term_patterns_of(row.key(), language.text))
+      add_pattern(language.terms, pattern, TermWords::technical);
 }
 
 void read_term_model(const Table& table, Language& language) {

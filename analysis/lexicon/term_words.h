@@ -50,10 +50,14 @@ struct TermStep {
   friend bool operator==(const TermStep&, const TermStep&) = default;
 };
 using TermPattern = std::vector<TermStep>;
+constexpr std::uint32_t widest_term_gap = 2;  // tokens
 
 /// The patterns that a cell stands for: `a/b` in it makes one of each. "=no doubt" is taken as written, with
 /// elisions parted as in a text.
 std::vector<TermPattern> term_patterns_of(const std::string& cell, const TextRules& rules);
+
+/// A form without its hyphens: "ultra-violet" and "ultraviolet" are one.
+std::string without_hyphens(std::string_view form);
 
 /// A row of the lexicon of loaded terms.
 struct LoadedTerm {
@@ -62,25 +66,38 @@ struct LoadedTerm {
   std::string pattern;  ///< as the lexicon writes it
   TermCategory category = TermCategory::evaluative;
   std::vector<Class> classes;
-  std::uint8_t weight = 0;           ///< 1 mild, 2 clear, 3 strong; 0 for hedges
-  std::vector<std::string> neutral;  ///< plainer wordings
-  std::vector<std::string> except;   ///< contexts in which it does not count, `~` for the term
-  std::string note;                  ///< why the word weighs, for pupils
+  std::uint8_t weight = 0;              ///< 1 mild, 2 clear, 3 strong; 0 for hedges
+  std::vector<std::string> neutral;     ///< plainer wordings
+  std::vector<std::string> except;      ///< contexts in which it does not count, `~` for the term
+  std::vector<TermPattern> exceptions;  ///< the same as patterns
+  std::string note;                     ///< why the word weighs, for pupils
   std::string source;
 };
 
-/// All loaded terms of a language, found by the first word of their patterns.
+/// All loaded terms of a language, found by a word of their patterns.
 struct TermWords {
+  /// Technical expressions, in which nothing counts, are found like terms.
+  static constexpr std::uint32_t technical = UINT32_MAX;
   struct Place {
-    std::uint32_t term = 0;  ///< index into `terms`, or into `technical`
+    std::uint32_t term = 0;  ///< index into `terms`, or `technical`
     TermPattern pattern;
+    /// How many tokens the pattern may begin before the word that it is found by.
+    std::uint32_t nearest = 0;
+    std::uint32_t farthest = 0;
+  };
+  /// A term that is the beginning or the end of words: "ultra*", "*gate".
+  struct Affix {
+    std::uint32_t term = 0;
+    bool is_prefix = true;
+    std::string letters;                   ///< without hyphens, as those of the words it is looked for in
+    std::vector<std::string> other_words;  ///< beginnings of words that only look like it: "ultraviolet"
   };
   std::vector<LoadedTerm> terms;
-  StringMap<std::vector<Place>> by_first_word;
+  /// By the longest of a pattern's words, which is met least: "indigner" of « se * indigner ».
+  StringMap<std::vector<Place>> by_word;
   StringMap<std::uint8_t> stems;  ///< folded beginning of a listed word -> the greatest weight of those words
-  std::vector<std::pair<std::string, double>> model;   ///< weights of the model of loaded terms, by name
-  std::vector<std::uint32_t> affixes;                  ///< terms that are the beginning or end of a word
-  StringMap<std::vector<TermPattern>> technical;       ///< expressions in which nothing counts, by first word
+  std::vector<std::pair<std::string, double>> model;  ///< weights of the model of loaded terms, by name
+  std::vector<Affix> affixes;
   std::array<std::string, term_category_count> notes;  ///< by category, for terms without a note
 };
 

@@ -80,7 +80,7 @@ class KnownBodies {
   /// « l'Alliance » for « l'Alliance atlantique » : nobody, where two begin alike.
   void add_beginning(const std::string& word, std::uint32_t body) {
     const auto [place, is_new] = by_key_.try_emplace(word, Known{body, Reason::same_body});
-    if (!is_new && place->second.body != body) place->second = {};
+    if (!is_new && place->second.body != body) place.value() = {};
   }
 
  private:

@@ -7,7 +7,6 @@
 #include "analysis/people/conjoined.h"
 #include "analysis/people/noun_phrase.h"
 #include "analysis/people/pronoun_phrase.h"
-#include "analysis/people/word_senses.h"
 
 namespace crossread {
 namespace {
@@ -17,8 +16,7 @@ using Part = PhraseWord::Part;
 /// Reads the mentions of one sentence after the other.
 class MentionReader {
  public:
-  MentionReader(const Document& document, const Language& language)
-      : senses_(word_senses_of(document, language)), context_{document, language.people, senses_} {}
+  explicit MentionReader(const PhraseContext& context) : context_(context) {}
 
   std::vector<Mention> read() {
     const auto& sentences = context_.document.sentences;
@@ -84,8 +82,7 @@ class MentionReader {
     }
   }
 
-  std::vector<WordSense> senses_;
-  PhraseContext context_;
+  const PhraseContext& context_;
   std::vector<Mention> mentions_;
   std::uint32_t sentence_ = 0;
   std::uint32_t end_ = 0;
@@ -109,8 +106,8 @@ void link_parts(std::vector<Mention>& mentions) {
 
 }  // namespace
 
-std::vector<Mention> mentions_of(const Document& document, const Language& language) {
-  std::vector<Mention> mentions = MentionReader(document, language).read();
+std::vector<Mention> mentions_of(const PhraseContext& context) {
+  std::vector<Mention> mentions = MentionReader(context).read();
   sort_by_place(mentions);
   link_parts(mentions);
   return mentions;

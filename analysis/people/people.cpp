@@ -6,7 +6,6 @@
 #include "analysis/people/core_words.h"
 #include "analysis/people/draft.h"
 #include "analysis/people/steps.h"
-#include "analysis/people/word_senses.h"
 
 namespace crossread {
 namespace {
@@ -105,12 +104,11 @@ void link_the_rest(Draft& draft) {
 
 }  // namespace
 
-People people_of(const Document& document, std::span<const Mention> mentions, const Language& language,
+People people_of(const PhraseContext& context, std::span<const Mention> mentions,
                  std::span<const std::uint32_t> speakers) {
-  const std::vector<WordSense> senses = word_senses_of(document, language);
-  const PhraseContext context{document, language.people, senses};
-  Draft draft{
-      context, mentions, speakers, quoted_tokens_of(document), {}, std::vector<Link>(mentions.size())};
+  Draft draft{context,  mentions,
+              speakers, quoted_tokens_of(context.document),
+              {},       std::vector<Link>(mentions.size())};
   link_names(draft);
   link_bodies(draft);
   link_the_rest(draft);

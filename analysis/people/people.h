@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "analysis/lexicon/language.h"
+#include "analysis/lexicon/people_words.h"
 #include "analysis/people/mention.h"
-#include "analysis/text/document.h"
+#include "analysis/people/phrase_context.h"
 
 namespace crossread {
 
@@ -72,7 +72,7 @@ struct People {
 
 /// Links the mentions of an article (those of mentions_of). `speakers` are the mentions known as sources of
 /// quotations, in the order of the text: who spoke last is the likeliest « il ».
-People people_of(const Document& document, std::span<const Mention> mentions, const Language& language,
+People people_of(const PhraseContext& context, std::span<const Mention> mentions,
                  std::span<const std::uint32_t> speakers = {});
 
 }  // namespace crossread

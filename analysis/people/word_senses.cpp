@@ -53,7 +53,8 @@ void add_spelling(WordSense& sense, const Token& token, const Text& text, const 
   }
   sense.is_upper = token.span.size() > 1 && is_upper_case(form);
   sense.is_initial = is_initial(token);
-  sense.is_first_name = (told_by_capital || may_be_name(token)) && words.first_names.contains(token.folded);
+  sense.is_first_name =
+      (told_by_capital || may_be_name(token)) && words.first_names.contains(token.folded, token.folded_hash);
   sense.is_name_part = is_name_part(token, sense, words, told_by_capital);
 }
 
@@ -68,7 +69,8 @@ void take_first_names(std::vector<WordSense>& senses, const Document& document, 
     for (std::uint32_t at = sentence.first_token; at + 1 < sentence.last_token; ++at) {
       const Token& token = document.tokens[at];
       if (senses[at].is_name_part || !senses[at + 1].is_name_part) continue;
-      if (token.word_class != WordClass::verb || !words.first_names.contains(token.folded)) continue;
+      if (token.word_class != WordClass::verb || !words.first_names.contains(token.folded, token.folded_hash))
+        continue;
       senses[at].is_first_name = senses[at].is_name_part = is_capitalised(document.text.slice(token.span));
     }
 }
@@ -78,15 +80,15 @@ void take_first_names(std::vector<WordSense>& senses, const Document& document, 
 void set_date(WordSense& sense, const Token& token, const Language& language) {
   constexpr std::uint32_t shortest = 4;
   if (token.span.size() < shortest) return;
-  sense.is_date = language.weekdays.contains(token.folded) ||
-                  (sense.is_name_part && language.months.contains(token.folded));
+  sense.is_date = language.weekdays.contains(token.folded, token.folded_hash) ||
+                  (sense.is_name_part && language.months.contains(token.folded, token.folded_hash));
   if (sense.is_date) sense.is_name_part = false;
 }
 
 /// « a dit » is no « à » without its accent.
 const PhraseWord* phrase_word_of(const Token& token, const PeopleWords& words) {
   if (token.word_class == WordClass::auxiliary && token.verb_form != VerbForm::none) return nullptr;
-  const auto found = words.phrase_words.find(token.folded);
+  const auto found = words.phrase_words.find(token.folded, token.folded_hash);
   return found == words.phrase_words.end() ? nullptr : &found->second;
 }
 
@@ -95,7 +97,8 @@ WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
   WordSense sense;
   sense.is_word = true;
   sense.phrase_word = phrase_word_of(token, words);
-  if (const auto found = words.particles.find(token.folded); found != words.particles.end()) {
+  if (const auto found = words.particles.find(token.folded, token.folded_hash);
+      found != words.particles.end()) {
     sense.is_particle = true;
     sense.is_weak_particle = found->second;
   }
@@ -104,7 +107,7 @@ WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
   sense.body = entry_at(rest, words.bodies);
   sense.place = entry_at(rest, words.places);
   sense.pronoun = entry_at(rest, words.pronouns);
-  if (const auto found = words.origins.find(token.folded); found != words.origins.end())
+  if (const auto found = words.origins.find(token.folded, token.folded_hash); found != words.origins.end())
     sense.origin = &found->second;
   return sense;
 }
@@ -140,7 +143,8 @@ std::vector<bool> told_by_capital_in(const Document& document) {
     if (told[at]) forms.insert(document.text.slice(document.tokens[at].span));
   for (const Sentence& sentence : document.sentences)
     for (std::size_t at = sentence.first_token + std::size_t{1}; at < sentence.last_token; ++at)
-      if (!told[at]) told[at] = forms.contains(document.text.slice(document.tokens[at].span));
+      if (const auto form = document.text.slice(document.tokens[at].span); !told[at] && is_capitalised(form))
+        told[at] = forms.contains(form);
   return told;
 }
 

@@ -37,13 +37,6 @@ bool has_class(const Token& token, const LoadedTerm& term) {
          std::ranges::any_of(term.classes, [&](LoadedTerm::Class one) { return is_of_class(token, one); });
 }
 
-/// A form without its hyphens: "ultra-violet" and "ultraviolet" are one.
-std::string joined(std::string_view form) {
-  std::string letters(form);
-  std::erase(letters, '-');
-  return letters;
-}
-
 class HitFinder {
  public:
   explicit HitFinder(const TermText& text) : text_(text), words_(text.language.terms) {}
@@ -58,53 +51,43 @@ class HitFinder {
 
  private:
   void read(std::uint32_t at) {
-    if (text_.token(at).kind != TokenKind::word) return;
-    find_technical(text_.forms[at], at);
-    find_terms(text_.forms[at], at);
-    if (text_.token(at).lemma != text_.forms[at]) {
-      find_technical(text_.token(at).lemma, at);
-      find_terms(text_.token(at).lemma, at);
+    const Token& token = text_.token(at);
+    find(text_.forms[at], text_.form_hashes[at], at);
+    if (token.lemma_hash != text_.form_hashes[at]) find(token.lemma, token.lemma_hash, at);
+    if (token.kind == TokenKind::word) find_affixes(at);
+  }
+
+  /// The patterns that have this word at a token.
+  void find(std::string_view word, std::size_t hash, std::uint32_t at) {
+    const auto found = words_.by_word.find(word, hash);
+    if (found == words_.by_word.end()) return;
+    for (const TermWords::Place& place : found->second) {
+      if (place.nearest > at - sentence_.first) continue;
+      const std::uint32_t last = at - place.nearest;
+      for (std::uint32_t first = at - std::min(place.farthest, at - sentence_.first); first <= last; ++first)
+        take(place, first);
     }
-    find_affixes(at);
   }
 
-  void find_technical(std::string_view word, std::uint32_t at) {
-    const auto found = words_.technical.find(word);
-    if (found == words_.technical.end()) return;
-    for (const TermPattern& pattern : found->second)
-      if (const auto end = match(pattern, text_, at, sentence_.last)) technical_.push_back({at, *end});
-  }
-
-  void find_terms(std::string_view word, std::uint32_t at) {
-    const auto found = words_.by_first_word.find(word);
-    if (found == words_.by_first_word.end()) return;
-    for (const TermWords::Place& place : found->second)
-      if (const auto end = match(place.pattern, text_, at, sentence_.last)) add({at, *end}, place.term);
+  void take(const TermWords::Place& place, std::uint32_t at) {
+    if (text_.token(at).kind != TokenKind::word) return;
+    const auto end = match(place.pattern, text_, at, sentence_.last);
+    if (!end) return;
+    if (place.term == TermWords::technical)
+      technical_.push_back({at, *end});
+    else
+      add({at, *end}, place.term);
   }
 
   void find_affixes(std::uint32_t at) {
     if (text_.forms[at].size() < 2 * shortest_rest) return;
-    const std::string word = joined(text_.forms[at]);
-    for (const std::uint32_t number : words_.affixes) {
-      const LoadedTerm& term = words_.terms[number];
-      const bool prefix = term.pattern.ends_with('*');
-      const std::string affix =
-          joined(prefix ? term.pattern.substr(0, term.pattern.size() - 1) : term.pattern.substr(1));
-      if (word.size() < affix.size() + shortest_rest) continue;
-      if ((prefix ? word.starts_with(affix) : word.ends_with(affix)) && !is_other_word(word, affix, term))
-        add({at, at + 1}, number);
+    const std::string word = without_hyphens(text_.forms[at]);
+    for (const TermWords::Affix& affix : words_.affixes) {
+      if (word.size() < affix.letters.size() + shortest_rest) continue;
+      const bool fits = affix.is_prefix ? word.starts_with(affix.letters) : word.ends_with(affix.letters);
+      const auto begins = [&](const std::string& other) { return word.starts_with(other); };
+      if (fits && std::ranges::none_of(affix.other_words, begins)) add({at, at + 1}, affix.term);
     }
-  }
-
-  /// Whether an exception names the word: "~violet" of "ultra*".
-  static bool is_other_word(std::string_view word, const std::string& affix, const LoadedTerm& term) {
-    return std::ranges::any_of(term.except, [&](std::string_view except) {
-      const auto place = except.find('~');
-      if (place == std::string_view::npos || except.find(' ') != std::string_view::npos) return false;
-      std::string other(except.substr(0, place));
-      other.append(affix).append(except.substr(place + 1));
-      return word.starts_with(joined(other));
-    });
   }
 
   void add(TokenRange tokens, std::uint32_t number) {
@@ -122,10 +105,8 @@ class HitFinder {
   }
 
   bool is_excepted(TokenRange tokens, const LoadedTerm& term) const {
-    return std::ranges::any_of(term.except, [&](const std::string& except) {
-      return std::ranges::any_of(
-          term_patterns_of(except, text_.language.text),
-          [&](const TermPattern& context) { return stands_in(context, text_, tokens, sentence_); });
+    return std::ranges::any_of(term.exceptions, [&](const TermPattern& context) {
+      return stands_in(context, text_, tokens, sentence_);
     });
   }
 

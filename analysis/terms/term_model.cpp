@@ -6,16 +6,23 @@
 #include <fmt/format.h>
 
 #include "analysis/error.h"
+#include "analysis/text/string_map.h"
 
 namespace crossread {
 
 namespace {
 
+StringMap<std::size_t> numbers_by_name() {
+  StringMap<std::size_t> numbers;
+  for (const std::string& name : term_feature_names()) numbers.try_emplace(name, numbers.size());
+  return numbers;
+}
+
 std::size_t feature_number(const std::string& name) {
-  const auto& names = term_feature_names();
-  const auto found = std::ranges::find(names, name);
-  if (found == names.end()) throw Error("term_model.tsv", fmt::format("no feature is called \"{}\"", name));
-  return static_cast<std::size_t>(found - names.begin());
+  static const StringMap<std::size_t> numbers = numbers_by_name();
+  const auto found = numbers.find(name);
+  if (found == numbers.end()) throw Error("term_model.tsv", fmt::format("no feature is called \"{}\"", name));
+  return found->second;
 }
 
 }  // namespace

@@ -5,8 +5,6 @@
 namespace crossread {
 namespace {
 
-constexpr std::uint32_t widest_gap = 2;
-
 bool matches(const TermStep& step, const TermText& text, std::uint32_t at) {
   const Token& token = text.token(at);
   switch (step.kind) {
@@ -39,7 +37,7 @@ std::optional<std::int64_t> walk_over(std::span<const TermStep> steps, const Wal
   const TermStep& next = forward ? steps.front() : steps.back();
   const auto rest = forward ? steps.subspan(1) : steps.first(steps.size() - 1);
   if (next.kind == TermStep::Kind::gap) {
-    for (std::uint32_t width = 0; width <= widest_gap; ++width, at += walk.step) {
+    for (std::uint32_t width = 0; width <= widest_term_gap; ++width, at += walk.step) {
       if (const auto end = walk_over(rest, walk, at)) return end;
       if (walk.ended(at)) break;
     }

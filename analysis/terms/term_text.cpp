@@ -1,5 +1,8 @@
 #include "analysis/terms/term_text.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "analysis/text/apostrophes.h"
 #include "analysis/text/capitals.h"
 #include "analysis/text/legible.h"
@@ -7,11 +10,27 @@
 
 namespace crossread {
 
+namespace {
+
+bool is_plain(char byte) {
+  return byte >= '!' && byte <= '~';
+}
+
+std::string form_of(std::string_view written) {
+  if (std::ranges::all_of(written, is_plain)) return lower_case(written);
+  return with_straight_apostrophes(lower_case(legible(written)));
+}
+
+}  // namespace
+
 TermText term_text_of(const Document& document, const Language& language) {
-  TermText text{document, language, {}, names_by_capital(document)};
+  TermText text{document, language, {}, {}, names_by_capital(document)};
   text.forms.reserve(document.tokens.size());
-  for (const Token& token : document.tokens)
-    text.forms.push_back(with_straight_apostrophes(lower_case(legible(document.text.slice(token.span)))));
+  text.form_hashes.reserve(document.tokens.size());
+  for (const Token& token : document.tokens) {
+    text.forms.push_back(form_of(document.text.slice(token.span)));
+    text.form_hashes.push_back(StringHash{}(text.forms.back()));
+  }
   return text;
 }
 

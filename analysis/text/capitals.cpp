@@ -28,7 +28,7 @@ void mark_inner_capitals(const Document& document, const Sentence& sentence, std
     const bool word = tokens[at].kind == TokenKind::word;
     if (word && !at_beginning && is_capitalised(document.text.slice(tokens[at].span)))
       marked[sentence.first_token + at] = true;
-    at_beginning = (at_beginning && !word) || begins_anew(tokens[at]);
+    at_beginning = !word && (at_beginning || begins_anew(tokens[at]));
   }
 }
 
@@ -38,7 +38,8 @@ StringSet names_in(const Document& document, const std::vector<bool>& marked) {
   for (std::size_t at = 0; at < document.tokens.size(); ++at)
     if (marked[at]) names.insert(document.tokens[at].folded);
   for (const Token& token : document.tokens)
-    if (const auto name = names.find(token.folded); name != names.end() && is_lower_word(document, token))
+    if (const auto name = names.find(token.folded, token.folded_hash);
+        name != names.end() && is_lower_word(document, token))
       names.erase(name);
   return names;
 }
@@ -53,7 +54,8 @@ std::vector<bool> names_by_capital(const Document& document) {
     for (std::size_t at = sentence.first_token; at < sentence.last_token; ++at) {
       const Token& token = document.tokens[at];
       if (token.kind != TokenKind::word) continue;
-      if (names.contains(token.folded) && is_capitalised(document.text.slice(token.span))) marked[at] = true;
+      if (names.contains(token.folded, token.folded_hash) && is_capitalised(document.text.slice(token.span)))
+        marked[at] = true;
       break;
     }
   return marked;

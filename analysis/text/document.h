@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -52,6 +53,9 @@ struct Token {
   VerbForm verb_form = VerbForm::none;
   std::string folded;  ///< without case and accents: "État" -> "etat"; the key for matching
   std::string lemma;   ///< dictionary form, lower case, accents kept: "déclaré" -> "déclarer"
+  /// StringHash of `folded` and of `lemma`: both are looked up in dozens of tables.
+  std::size_t folded_hash = 0;
+  std::size_t lemma_hash = 0;
 };
 
 /// A sentence and its tokens, [first_token, last_token) of the document.

@@ -23,8 +23,10 @@ void part_final_stop(const Text& text, std::vector<Token>& tokens, std::size_t f
   if (word.folded.size() < 2 || word.folded.find('.') != word.folded.size() - 1) return;
   word.folded.pop_back();
   --word.span.end;
-  Token stop{
-      .span = {word.span.end, word.span.end + 1}, .kind = TokenKind::punctuation, .folded = ".", .lemma = {}};
+  Token stop;
+  stop.span = {word.span.end, word.span.end + 1};
+  stop.kind = TokenKind::punctuation;
+  stop.folded = ".";
   tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(stop));
 }
 

@@ -101,9 +101,12 @@ constexpr char folded_ascii(char byte) {
 
 std::string fold(std::string_view utf8) {
   static const FoldingTable table;
-  std::string folded;
-  folded.reserve(utf8.size());
-  for (std::size_t at = 0; at < utf8.size();) {
+  std::string folded(utf8);
+  std::size_t at = 0;
+  for (; at < folded.size() && is_ascii(folded[at]); ++at) folded[at] = folded_ascii(folded[at]);
+  if (at == folded.size()) return folded;
+  folded.resize(at);
+  while (at < utf8.size()) {
     if (is_ascii(utf8[at])) {
       folded.push_back(folded_ascii(utf8[at++]));
       continue;

@@ -22,17 +22,18 @@ struct Paragraph {
   bool is_item = false;  ///< begins with a dash, bullet or number: of a list
 };
 
-/// The last letter, digit or mark that ends a sentence: closing quotation marks and brackets do not count.
+/// Whether a mark that ends a sentence is behind the last letter or digit: closing quotation marks and
+/// brackets do not count.
 bool ends_sentence(std::string_view written) {
-  bool ends = false;
-  for (std::size_t at = 0; at < written.size();) {
+  for (std::size_t end = written.size(); end > 0;) {
+    while (end > 1 && continues_code_point(written[end - 1])) --end;
+    std::size_t at = --end;
     const std::int32_t c = next_code_point(written, at);
     if (u_hasBinaryProperty(c, UCHAR_S_TERM) != 0 || c == 0x2026 || c == ':' || c == ';' || c == ',')
-      ends = true;
-    else if (u_isalnum(c) != 0)
-      ends = false;
+      return true;
+    if (u_isalnum(c) != 0) return false;
   }
-  return ends;
+  return false;
 }
 
 std::vector<Paragraph> paragraphs_of(const Document& document) {

@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <mutex>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include <hunspell/hunspell.hxx>
@@ -55,14 +58,34 @@ WordClass in_its_case(WordClass word_class, std::string_view lemma) {
   return word_class == WordClass::noun && is_capitalised(lemma) ? WordClass::proper_noun : word_class;
 }
 
+/// A dictionary's files, opened; one thread at a time may ask.
+struct Files {
+  Files(const std::string& affixes, const std::string& words) : hunspell(affixes.c_str(), words.c_str()) {}
+
+  std::vector<std::string> analyze(const std::string& form) {
+    const std::lock_guard lock(mutex);
+    return hunspell.analyze(form);
+  }
+
+  Hunspell hunspell;
+  std::mutex mutex;
+};
+
+// To close a dictionary takes half as long as to open it: once open it stays so, for all who ask.
+Files& opened(const std::string& affixes, const std::string& words) {
+  static auto& all = *new std::map<std::string, Files>;
+  static std::mutex mutex;
+  const std::lock_guard lock(mutex);
+  return all.try_emplace(words, affixes, words).first->second;
+}
+
 class HunspellDictionary : public Dictionary {
  public:
-  HunspellDictionary(const std::string& affixes, const std::string& words, const DictionaryRules& rules)
-      : hunspell_(affixes.c_str(), words.c_str()), rules_(rules) {}
+  HunspellDictionary(Files& files, const DictionaryRules& rules) : files_(files), rules_(rules) {}
 
   std::vector<Reading> readings_of(std::string_view form) override {
     std::vector<Reading> readings;
-    for (const std::string& line : hunspell_.analyze(with_straight_apostrophes(std::string(form))))
+    for (const std::string& line : files_.analyze(with_straight_apostrophes(std::string(form))))
       add_readings(readings, analysis_of(line, rules_));
     return readings;
   }
@@ -80,7 +103,7 @@ class HunspellDictionary : public Dictionary {
     }
   }
 
-  Hunspell hunspell_;
+  Files& files_;
   const DictionaryRules& rules_;
 };
 
@@ -91,7 +114,7 @@ OpenedDictionary open_hunspell(const DictionaryRules& rules) {
   const std::string words = rules.path + ".dic";
   for (const std::string& file : {affixes, words})
     if (!std::filesystem::is_regular_file(file)) return {nullptr, file};
-  return {std::make_unique<HunspellDictionary>(affixes, words, rules), ""};
+  return {std::make_unique<HunspellDictionary>(opened(affixes, words), rules), ""};
 }
 
 }  // namespace crossread

@@ -11,8 +11,17 @@ constexpr char lower_ascii(char letter) {
   return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
+constexpr bool is_ascii(UChar32 code_point) {
+  return code_point >= 0 && code_point < 0x80;
+}
+
 bool is_capital(UChar32 code_point) {
+  if (is_ascii(code_point)) return code_point >= 'A' && code_point <= 'Z';
   return u_isupper(code_point) || u_istitle(code_point);
+}
+
+bool is_small(UChar32 code_point) {
+  return is_ascii(code_point) ? code_point >= 'a' && code_point <= 'z' : u_islower(code_point);
 }
 
 }  // namespace
@@ -24,7 +33,7 @@ bool is_capitalised(std::string_view utf8) {
 
 bool is_lower_case(std::string_view utf8) {
   std::size_t at = 0;
-  if (utf8.empty() || !u_islower(next_code_point(utf8, at))) return false;
+  if (utf8.empty() || !is_small(next_code_point(utf8, at))) return false;
   while (at < utf8.size())
     if (is_capital(next_code_point(utf8, at))) return false;
   return true;
@@ -34,7 +43,7 @@ bool is_upper_case(std::string_view utf8) {
   bool capital = false;
   for (std::size_t at = 0; at < utf8.size();) {
     const UChar32 code_point = next_code_point(utf8, at);
-    if (u_islower(code_point)) return false;
+    if (is_small(code_point)) return false;
     capital = capital || is_capital(code_point);
   }
   return capital;
@@ -46,9 +55,13 @@ bool is_caseless(std::string_view utf8) {
 }
 
 std::string lower_case(std::string_view utf8) {
-  std::string lower;
-  lower.reserve(utf8.size());
-  for (std::size_t at = 0; at < utf8.size();) {
+  std::string lower(utf8);
+  std::size_t at = 0;
+  for (; at < lower.size() && is_ascii(static_cast<unsigned char>(lower[at])); ++at)
+    lower[at] = lower_ascii(lower[at]);
+  if (at == lower.size()) return lower;
+  lower.resize(at);
+  while (at < utf8.size()) {
     const std::int32_t code_point = next_code_point(utf8, at);
     if (code_point < 0x80) {
       lower.push_back(lower_ascii(static_cast<char>(code_point)));

@@ -17,10 +17,11 @@ TokenKind kind_of(Piece::Kind kind, char32_t first) {
 }
 
 Token token_of(const TextStretch& passage, Span span, Piece::Kind kind) {
-  return {.span = passage.in_text(span),
-          .kind = kind_of(kind, passage[span.begin]),
-          .folded = fold(passage.slice(span)),
-          .lemma = {}};
+  Token token;
+  token.span = passage.in_text(span);
+  token.kind = kind_of(kind, passage[span.begin]);
+  token.folded = fold(passage.slice(span));
+  return token;
 }
 
 }  // namespace

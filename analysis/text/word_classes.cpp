@@ -81,6 +81,7 @@ void take(Token& token, std::string_view form, const Candidate& candidate) {
     token.lemma =
         candidate.reading != nullptr ? candidate.reading->lemma : with_straight_apostrophes(lower_case(form));
   }
+  token.lemma_hash = StringHash{}(token.lemma);
 }
 
 /// Follows the best way back from the last token of a sentence to its first.

@@ -109,7 +109,7 @@ void WordNetDictionary::read_counts(const std::string& file) {
     if (part < 1 || part > static_cast<int>(parts.size())) continue;
     auto& weights = lemmas_[static_cast<std::size_t>(part) - 1].weights;
     const auto lemma = weights.find(std::string_view(line).substr(0, percent));
-    if (lemma != weights.end()) lemma->second += static_cast<float>(std::atoi(line.c_str() + last));
+    if (lemma != weights.end()) lemma.value() += static_cast<float>(std::atoi(line.c_str() + last));
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "analysis/lexicon/language.h"
 #include "analysis/people/mention.h"
+#include "analysis/people/phrase_context.h"
 #include "analysis/text/document.h"
 
 /// A small vocabulary for tests about the people in a text.
@@ -17,8 +18,11 @@ const Language& language(std::string_view code);
 /// A text and its mentions, read with the shipped lexicons.
 struct Reading {
   Document document;
+  std::vector<WordSense> senses;
   std::vector<Mention> mentions;
+  const PeopleWords* words = nullptr;  ///< of the text's language
 
+  PhraseContext context() const { return {document, *words, senses}; }
   std::string text_of(Span span) const { return std::string(document.text.slice(span)); }
   std::string name_of(const Mention& mention) const;
   /// The mention with this text; the test fails where there is none.

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <tsl/robin_map.h>
+#include <tsl/robin_set.h>
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace crossread {
+
+/// Hash and equality that let a map of strings be asked with a string_view.
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const;
+};
+
+// Most words of a text are in none of the many tables they are looked up in: a stored hash in a flat table
+// says so without a look at any string. Pointers to values last until the map next grows.
+using StringSet = tsl::robin_set<std::string, StringHash, std::equal_to<>, std::allocator<std::string>, true>;
+template <typename Value>
+using StringMap = tsl::robin_map<std::string, Value, StringHash, std::equal_to<>,
+                                 std::allocator<std::pair<std::string, Value>>, true>;
+
+}  // namespace crossread

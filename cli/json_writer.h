@@ -1,0 +1,58 @@
+#pragma once
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace crossread {
+
+/// Writes one line of JSON as it is told, without a tree: for the commands with a line for each of millions
+/// of articles. The bytes are those of json_line. Keys are plain ASCII; calls must nest as JSON does.
+///
+///   JsonWriter json;
+///   json.begin_object().key("id").value("a").end_object();
+///   json.line() == "{\"id\":\"a\"}\n"
+class JsonWriter {
+ public:
+  JsonWriter& begin_object() { return open('{'); }
+  JsonWriter& end_object() { return close('}'); }
+  JsonWriter& begin_array() { return open('['); }
+  JsonWriter& end_array() { return close(']'); }
+  JsonWriter& key(std::string_view name);
+  JsonWriter& value(std::string_view text);
+  JsonWriter& value(const char* text) = delete;  // would be taken for a truth
+  JsonWriter& value(std::uint32_t number);
+  JsonWriter& value(bool truth);
+  /// A finite number, with at most four decimals.
+  JsonWriter& value(double number);
+  JsonWriter& null();
+
+  /// What was written.
+  std::string line();
+
+ private:
+  JsonWriter& open(char bracket) {
+    part();
+    text_.push_back(bracket);
+    is_first_ = true;
+    return *this;
+  }
+  JsonWriter& close(char bracket) {
+    text_.push_back(bracket);
+    is_first_ = false;
+    return *this;
+  }
+  JsonWriter& literal(std::string_view text);
+  void add(std::string_view text) { text_.append(text.data(), text.data() + text.size()); }
+  void part() {
+    if (!is_first_) text_.push_back(',');
+    is_first_ = false;
+  }
+
+  fmt::memory_buffer text_;
+  bool is_first_ = true;  ///< no comma stands before what comes next
+};
+
+}  // namespace crossread
