@@ -1,5 +1,7 @@
 #include "cli/annotation_json.h"
 
+#include <span>
+
 #include "cli/json_writer.h"
 #include "cli/quote_json.h"
 #include "cli/term_json.h"
@@ -20,11 +22,7 @@ void write_sentences(JsonWriter& json, const ReadArticle& article) {
 
 void write_spans(JsonWriter& json, std::span<const Span> spans) {
   json.begin_array();
-  for (const Span span : spans) {
-    json.begin_object();
-    write_places(json, span);
-    json.end_object();
-  }
+  for (const Span span : spans) write_span(json, span);
   json.end_array();
 }
 

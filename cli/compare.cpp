@@ -9,11 +9,13 @@
 #include <numeric>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "analysis/comparison/corrections.h"
 #include "analysis/events/group.h"
 #include "analysis/events/publication_day.h"
+#include "analysis/in_parallel.h"
 #include "cli/article_names.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
@@ -186,8 +188,9 @@ Outcome compare_articles(Arguments arguments) {
   most_articles(arguments);  // refused before anything is read
   const auto languages = languages_for(arguments);
   check_date(arguments);
-  // All lexicons are read for it, beside the articles.
-  auto lexicons = std::async(std::launch::async, [&languages] { return languages.version(); });
+  // All lexicons are read for it: beside the articles, where there may be a second thread.
+  const auto policy = parallel_jobs > 1 ? std::launch::async | std::launch::deferred : std::launch::deferred;
+  auto lexicons = std::async(policy, [&languages] { return languages.version(); });
   auto [pages, outcome] = read_articles(arguments, languages);
   if (outcome == Outcome::not_done) return outcome;
   const ArticleNames names(pages);

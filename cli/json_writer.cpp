@@ -24,15 +24,6 @@ JsonWriter& JsonWriter::literal(std::string_view text) {
   return *this;
 }
 
-JsonWriter& JsonWriter::key(std::string_view name) {
-  part();
-  text_.push_back('"');
-  add(name);
-  add("\":");
-  is_first_ = true;
-  return *this;
-}
-
 JsonWriter& JsonWriter::value(std::string_view text) {
   if (!std::ranges::all_of(text, is_plain)) return literal(json_text(text));
   part();
@@ -52,6 +43,7 @@ JsonWriter& JsonWriter::value(bool truth) {
 }
 
 JsonWriter& JsonWriter::value(double number) {
+  if (!std::isfinite(number)) return null();
   part();
   auto [whole, decimals] = std::lldiv(std::llabs(std::llround(number * 1e4)), 10'000);
   if (number < 0) text_.push_back('-');

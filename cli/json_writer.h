@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,12 +22,27 @@ class JsonWriter {
   JsonWriter& end_object() { return close('}'); }
   JsonWriter& begin_array() { return open('['); }
   JsonWriter& end_array() { return close(']'); }
-  JsonWriter& key(std::string_view name);
+  /// Written as the constant that it is, so that the compiler copies it in place.
+  template <std::size_t size>
+  JsonWriter& key(const char (&name)[size]) {
+    constexpr std::size_t length = size - 1, marks = 4;
+    const std::size_t begin = text_.size();
+    text_.resize(begin + length + marks);
+    char* at = text_.data() + begin;
+    if (!is_first_) *at++ = ',';
+    *at++ = '"';
+    at = std::copy_n(name, length, at);
+    *at++ = '"';
+    *at++ = ':';
+    text_.resize(static_cast<std::size_t>(at - text_.data()));
+    is_first_ = true;
+    return *this;
+  }
   JsonWriter& value(std::string_view text);
   JsonWriter& value(const char* text) = delete;  // would be taken for a truth
   JsonWriter& value(std::uint32_t number);
   JsonWriter& value(bool truth);
-  /// A finite number, with at most four decimals.
+  /// With at most four decimals; null for what is no number.
   JsonWriter& value(double number);
   JsonWriter& null();
 

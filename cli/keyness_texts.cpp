@@ -13,7 +13,6 @@
 #include "analysis/in_parallel.h"
 #include "analysis/people/mentions.h"
 #include "analysis/people/names_in.h"
-#include "analysis/people/word_senses.h"
 #include "analysis/text/reading.h"
 #include "analysis/words/count_words.h"
 #include "cli/articles.h"
@@ -96,8 +95,7 @@ std::vector<UnitUse> counted_units(const Document& document, const Language& lan
                                    const Arguments& arguments) {
   const auto stretches = counted_stretches(document, language, arguments.value("voice", "all"));
   if (!counts_names(arguments)) return units_of(document, rule_of(arguments), stretches, language.text);
-  const std::vector<WordSense> senses = word_senses_of(document, language);
-  const auto names = names_in(document, mentions_of({document, language.people, senses}));
+  const auto names = names_in(document, mentions_of(phrase_context_of(document, language)));
   return units_with_names(document, names, stretches, language.text);
 }
 

@@ -23,9 +23,7 @@ void write_link(JsonWriter& json, const Link& link, const Speech& speech) {
   if (link.basis == nothing) {
     json.null();
   } else {
-    json.begin_object();
-    write_places(json, speech.mentions[link.basis].span);
-    json.end_object();
+    write_span(json, speech.mentions[link.basis].span);
   }
   json.end_object();
 }
@@ -57,6 +55,12 @@ void write_quote(JsonWriter& json, const Quote& quote, const Speech& speech, con
 
 void write_places(JsonWriter& json, Span span) {
   json.key("start").value(span.begin).key("end").value(span.end);
+}
+
+void write_span(JsonWriter& json, Span span) {
+  json.begin_object();
+  write_places(json, span);
+  json.end_object();
 }
 
 void write_quotes(JsonWriter& json, const Speech& speech, const Text& text) {

@@ -68,8 +68,7 @@ Json ends_json(const SpeechContext& context, const Attribution& attribution) {
 
 Json article_json(const Json& article, const Language& language, const Morphology& morphology) {
   const Document document = document_of(article.at("text").get<std::string>(), language.text, &morphology);
-  const std::vector<WordSense> senses = word_senses_of(document, language);
-  const auto mentions = mentions_of({document, language.people, senses});
+  const auto mentions = mentions_of(phrase_context_of(document, language));
   const SpeechContext context = speech_context_of(document, mentions, language);
   const auto found = attributions_of(context);
   auto chosen = found;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "analysis/people/mentions.h"
-#include "analysis/people/word_senses.h"
 #include "analysis/quotes/context.h"
 #include "analysis/quotes/editor_notes.h"
 #include "analysis/quotes/hearsay.h"
@@ -30,8 +29,7 @@ std::vector<std::uint32_t> sources_of(std::span<const Quote> quotes) {
 Speech speech_of(const Document& document, const Language& language) {
   Speech speech;
   speech.searched = !language.speech.verbs.entries.empty();
-  const std::vector<WordSense> senses = word_senses_of(document, language);
-  const PhraseContext phrases{document, language.people, senses};
+  const PhraseContext phrases = phrase_context_of(document, language);
   speech.mentions = mentions_of(phrases);
   SpeechContext context = speech_context_of(document, speech.mentions, language);
   speech.quotes = quotes_of(context);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -60,7 +61,7 @@ std::string pattern_fault(const Column& column, std::string_view cell) {
 std::string number_fault(const Column& column, std::string_view cell) {
   double number = 0;
   const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-  if (read.ec == std::errc{} && read.ptr == cell.data() + cell.size()) return {};
+  if (read.ec == std::errc{} && read.ptr == cell.data() + cell.size() && std::isfinite(number)) return {};
   return fmt::format("{} \"{}\" is no number", column.name, cell);
 }
 

@@ -47,7 +47,8 @@ std::vector<std::size_t> hashes_of(const std::string& folded, const std::string&
 
 }  // namespace
 
-/// Which of several matches is the best: the longest, exact rather than inflected, found last.
+/// Which of several matches is the best: the longest, then one that is exact, then one whose first word was
+/// met by its lemma, then that added last.
 struct PhraseIndex::Best {
   Match match;
   std::tuple<std::uint32_t, bool, bool, std::uint32_t> rank{};
@@ -71,9 +72,9 @@ void PhraseIndex::add(std::string_view phrase, std::uint32_t entry) {
   phrases_.push_back(std::move(added));
 }
 
-PhraseIndex::Match PhraseIndex::longest_at(std::span<const Token> tokens) const {
+PhraseIndex::Match PhraseIndex::look_up(std::span<const Token> tokens) const {
   Best best;
-  const auto look_up = [&](std::string_view first, std::size_t hash, bool is_inflected) {
+  const auto consider_all = [&](std::string_view first, std::size_t hash, bool is_inflected) {
     if (!first_hashes_[hash % bits]) return;
     consider(hash, first, is_inflected, tokens, best);
     if (tokens.size() < 2) return;
@@ -81,10 +82,9 @@ PhraseIndex::Match PhraseIndex::longest_at(std::span<const Token> tokens) const 
     if (tokens[1].lemma_hash != tokens[1].folded_hash)
       consider(both(hash, tokens[1].lemma_hash), first, is_inflected, tokens, best);
   };
-  if (tokens.empty()) return best.match;
   const Token& token = tokens.front();
-  look_up(token.folded, token.folded_hash, false);
-  if (token.lemma_hash != token.folded_hash) look_up(token.lemma, token.lemma_hash, true);
+  consider_all(token.folded, token.folded_hash, false);
+  if (token.lemma_hash != token.folded_hash) consider_all(token.lemma, token.lemma_hash, true);
   return best.match;
 }
 

@@ -28,9 +28,11 @@ class PhraseIndex {
   /// The number is the caller's: the place of a row, say.
   void add(std::string_view phrase, std::uint32_t entry);
 
-  /// The longest entry that the tokens begin with; of equally long ones that which was added last. `tokens`
-  /// is 0 where there is none.
-  Match longest_at(std::span<const Token> tokens) const;
+  /// The longest entry that the tokens begin with; of equally long ones an exact rather than an inflected
+  /// one, and that which was added last. `tokens` is 0 where there is none.
+  Match longest_at(std::span<const Token> tokens) const {
+    return tokens.empty() || !may_begin(tokens.front()) ? Match() : look_up(tokens);
+  }
 
  private:
   struct Word {
@@ -43,14 +45,18 @@ class PhraseIndex {
   };
   struct Best;
 
+  // Most words begin no phrase: this small set says so without a look into the table.
+  static constexpr std::size_t bits = 8192;
+  bool may_begin(const Token& token) const {
+    return first_hashes_[token.folded_hash % bits] || first_hashes_[token.lemma_hash % bits];
+  }
+  Match look_up(std::span<const Token> tokens) const;
   void consider(std::size_t key, std::string_view first, bool is_inflected, std::span<const Token> tokens,
                 Best& best) const;
 
   std::vector<Phrase> phrases_;
   /// Places in `phrases_`, by the hash of a phrase's first word, or of its first two: many begin with « de ».
   tsl::robin_map<std::size_t, std::vector<std::uint32_t>> by_beginning_;
-  // Most words begin no phrase: this small set says so without a look into the table.
-  static constexpr std::size_t bits = 8192;
   std::bitset<bits> first_hashes_;
 };
 

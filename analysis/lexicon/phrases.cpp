@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 
 #include "analysis/text/fold.h"
+#include "analysis/text/letter_case.h"
 #include "analysis/text/utf8.h"
 
 namespace crossread {
@@ -19,7 +20,8 @@ constexpr std::string_view any_words = "*";
 constexpr std::string_view a_number = "{number}";
 
 bool is_word_part(std::int32_t code_point) {
-  return u_isalnum(code_point) || code_point == '\'' || u_charType(code_point) == U_NON_SPACING_MARK;
+  if (is_alphanumeric(code_point) || code_point == '\'') return true;
+  return code_point >= 0x80 && u_charType(code_point) == U_NON_SPACING_MARK;
 }
 
 bool is_telling_mark(std::int32_t code_point) {

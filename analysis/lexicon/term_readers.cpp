@@ -93,7 +93,7 @@ TermWords::Place place_before(TermPattern::const_iterator step, const TermPatter
   return place;
 }
 
-/// A pattern must begin with a word: one that begins with anything is met everywhere.
+/// A term begins with a word: a pattern that does not is never met.
 void add_pattern(TermWords& words, const TermPattern& pattern, std::uint32_t term) {
   if (!is_word(pattern.front())) return;
   const auto length = [](const TermStep& step) { return is_word(step) ? step.word.size() : 0; };

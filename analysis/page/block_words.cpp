@@ -6,7 +6,9 @@
 #include <unicode/uchar.h>
 
 #include "analysis/text/fold.h"
+#include "analysis/text/letter_case.h"
 #include "analysis/text/utf8.h"
+#include "analysis/text/white_space.h"
 
 namespace crossread {
 namespace {
@@ -14,7 +16,7 @@ namespace {
 constexpr std::uint32_t kShortWord = 3;
 
 bool is_word_sign(std::int32_t c) {
-  return u_isalnum(c) != 0 || c == '_';
+  return is_alphanumeric(c) || c == '_';
 }
 bool is_sentence_end(std::int32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x2026;
@@ -80,7 +82,7 @@ void read_signs(std::string_view text, BlockWords& block) {
     if (ended && spaced && u_isupper(c) != 0) ++block.inner_ends;
     block.commas += c == ',' ? 1 : 0;
     block.marks += is_furniture(c) ? 1 : 0;
-    const bool space = u_isUWhiteSpace(c) != 0;
+    const bool space = is_white_space(static_cast<char32_t>(c));
     if (space)
       spaced = ended;
     else if (is_sentence_end(c))

@@ -7,7 +7,9 @@
 
 #include "analysis/page/dates.h"
 #include "analysis/text/fold.h"
+#include "analysis/text/letter_case.h"
 #include "analysis/text/utf8.h"
+#include "analysis/text/white_space.h"
 
 namespace crossread {
 namespace {
@@ -19,7 +21,7 @@ constexpr std::size_t kDateline = 14;  // words of a paragraph's beginning that 
 constexpr std::size_t kTail = 8;
 
 bool is_word_sign(std::int32_t c) {
-  return u_isalnum(c) != 0 || c == '\'' || c == 0x2019 || c == '.';
+  return is_alphanumeric(c) || c == '\'' || c == 0x2019 || c == '.';
 }
 bool is_dash(std::string_view folded) {
   return folded == "-" || folded == "–" || folded == "—";
@@ -40,23 +42,27 @@ bool has_digit(std::string_view word) {
   return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+std::uint64_t bit_of(std::string_view word) {
+  return std::uint64_t{1} << (StringHash{}(word) % 64);
+}
+
 void add_new(std::vector<std::string>& values, std::string value) {
   if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
 }
 
 }  // namespace
 
-CreditBook::Tokens CreditBook::tokens_of(std::string_view line) {
+CreditBook::Tokens CreditBook::tokens_of(std::string_view line, std::size_t most) {
   Tokens tokens;
   const auto add = [&](std::size_t begin, std::size_t end) {
     const std::string_view written = line.substr(begin, end - begin);
     tokens.push_back({written, fold(written)});
   };
-  for (std::size_t at = 0; at < line.size();) {
+  for (std::size_t at = 0; at < line.size() && tokens.size() < most;) {
     const std::size_t begin = at;
     const std::int32_t c = next_code_point(line, at);
-    if (u_isUWhiteSpace(c) != 0) continue;
-    if (u_isalnum(c) == 0) {
+    if (is_white_space(static_cast<char32_t>(c))) continue;
+    if (!is_alphanumeric(c)) {
       add(begin, at);
       continue;
     }
@@ -79,20 +85,20 @@ std::string CreditBook::written(const Tokens& tokens, std::size_t token, std::si
   return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
 }
 
+void CreditBook::add_agency(std::string_view spelling, const std::string& name) {
+  const std::string folded = fold(spelling);
+  const Tokens tokens = tokens_of(folded);
+  std::string joined;
+  for (const Token& token : tokens) joined += (joined.empty() ? "" : " ") + token.folded;
+  longest_agency_ = std::max(longest_agency_, tokens.size());
+  agencies_.insert_or_assign(joined, name);
+}
+
 CreditBook::CreditBook(const Language& language) : language_(language) {
   for (const Agency& known : language.agencies) {
-    for (const auto* spelling : {&known.name}) agencies_.insert_or_assign(fold(*spelling), known.name);
-    for (const std::string& variant : known.variants) agencies_.insert_or_assign(fold(variant), known.name);
+    add_agency(known.name, known.name);
+    for (const std::string& variant : known.variants) add_agency(variant, known.name);
   }
-  StringMap<std::string> by_words;
-  for (const auto& [spelling, name] : agencies_) {
-    std::string joined;
-    const Tokens tokens = tokens_of(spelling);
-    for (const Token& token : tokens) joined += (joined.empty() ? "" : " ") + token.folded;
-    longest_agency_ = std::max(longest_agency_, tokens.size());
-    by_words.insert_or_assign(joined, name);
-  }
-  agencies_ = std::move(by_words);
   for (const CreditPattern& known : language.credits) {
     Pattern pattern{.kind = known.kind, .pieces = {}};
     const std::array<std::pair<std::string_view, Piece::Kind>, 4> slots = {{{"{agency}", Piece::Kind::agency},
@@ -110,6 +116,8 @@ CreditBook::CreditBook(const Language& language) : language_(language) {
       if (slot != nullptr) pattern.pieces.push_back({slot->second, {}});
       rest.remove_prefix(slot == nullptr ? rest.size() : next + slot->first.size());
     }
+    for (const Piece& piece : pattern.pieces)
+      if (piece.kind == Piece::Kind::word && !is_dash(piece.folded)) pattern.words |= bit_of(piece.folded);
     patterns_.push_back(std::move(pattern));
   }
 }
@@ -200,10 +208,13 @@ bool CreditBook::match_end(const Pattern& pattern, const Tokens& tokens, Credit&
 }
 
 Credit CreditBook::of_line(std::string_view line) const {
-  const Tokens tokens = tokens_of(line);
+  const Tokens tokens = tokens_of(line, kLongestLine + 1);
   if (tokens.empty() || tokens.size() > kLongestLine) return {};
+  std::uint64_t words = 0;
+  for (const Token& token : tokens) words |= bit_of(token.folded);
   Credit best;
   for (const Pattern& pattern : patterns_) {
+    if ((pattern.words & ~words) != 0) continue;
     Credit credit;
     if (!match(pattern, 0, tokens, 0, credit, true) && !match_end(pattern, tokens, credit)) continue;
     for (std::string& agency_name : credit.agencies) add_new(best.agencies, std::move(agency_name));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ class CreditBook {
   struct Pattern {
     CreditPattern::Kind kind;
     std::vector<Piece> pieces;
+    std::uint64_t words = 0;  ///< a bit for each of its words: most lines lack one and need no closer look
   };
   struct Token {
     std::string_view written;
@@ -52,8 +54,10 @@ class CreditBook {
   };
   using Tokens = std::vector<Token>;
 
+  void add_agency(std::string_view spelling, const std::string& name);
   static bool names_unknown(const Pattern& pattern);
-  static Tokens tokens_of(std::string_view line);
+  /// The first words and marks of a line.
+  static Tokens tokens_of(std::string_view line, std::size_t most = SIZE_MAX);
   static std::string written(const Tokens& tokens, std::size_t token, std::size_t length);
   bool match(const Pattern& pattern, std::size_t piece, const Tokens& tokens, std::size_t token,
              Credit& credit, bool whole) const;

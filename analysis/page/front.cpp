@@ -31,9 +31,13 @@ Front front_of(Head head, BlockList list, const PageClues& clues, const Language
 }  // namespace
 
 Front html_front(std::string_view utf8, const Languages& languages, std::string_view language) {
-  const HtmlTree tree = parse_html(utf8);
-  Head head = head_of(tree);
-  BlockList list = blocks_of(tree, MarkupWords(languages.of({}).markup));
+  Head head;
+  BlockList list;
+  {
+    const HtmlTree tree = parse_html(utf8);  // many times the page, so not kept while that is read
+    head = head_of(tree);
+    list = blocks_of(tree, MarkupWords(languages.of({}).markup));
+  }
   const PageClues clues{.title = head.og_title.empty() ? head.page_title : head.og_title,
                         .description = head.description,
                         .body = head.linked.body};

@@ -11,9 +11,17 @@
 namespace crossread {
 namespace {
 
-struct OutputDeleter {
-  void operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
-};
+/// The parser's options, with all memory from `memory`, which gives it back at once: a page is a hundred
+/// thousand small pieces.
+GumboOptions options_with(std::pmr::memory_resource& memory) {
+  GumboOptions options = kGumboDefaultOptions;
+  options.userdata = &memory;
+  options.allocator = [](void* from, std::size_t size) {
+    return static_cast<std::pmr::memory_resource*>(from)->allocate(size);
+  };
+  options.deallocator = [](void*, void*) {};
+  return options;
+}
 
 const GumboVector* children_of(const GumboNode& node) {
   if (node.type == GUMBO_NODE_DOCUMENT) return &node.v.document.children;
@@ -21,14 +29,21 @@ const GumboVector* children_of(const GumboNode& node) {
   return nullptr;
 }
 
-HtmlNode element_of(const GumboElement& element) {
+std::span<const HtmlAttribute> attributes_of(const GumboElement& element, std::pmr::memory_resource& memory) {
+  const std::size_t count = element.attributes.length;
+  auto* const attributes = std::pmr::polymorphic_allocator<HtmlAttribute>(&memory).allocate(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& attribute = *static_cast<const GumboAttribute*>(element.attributes.data[i]);
+    std::construct_at(attributes + i, HtmlAttribute{attribute.name, attribute.value});
+  }
+  return {attributes, count};
+}
+
+HtmlNode element_of(const GumboElement& element, std::pmr::memory_resource& memory) {
   HtmlNode node;
   node.name = gumbo_normalized_tagname(element.tag);
   if (element.tag == GUMBO_TAG_UNKNOWN || node.name.empty()) node.name = "unknown";
-  for (unsigned int i = 0; i < element.attributes.length; ++i) {
-    const auto& attribute = *static_cast<const GumboAttribute*>(element.attributes.data[i]);
-    node.attributes.emplace_back(attribute.name, attribute.value);
-  }
+  node.attributes = attributes_of(element, memory);
   return node;
 }
 
@@ -43,8 +58,8 @@ struct Open {
   std::int32_t node;
 };
 
-HtmlTree flatten(const GumboNode& document) {
-  HtmlTree tree;
+/// The nodes of the parser's tree, which is in the memory of `tree`.
+void flatten(const GumboNode& document, HtmlTree& tree) {
   std::vector<Open> stack{{children_of(document), 0, -1}};
   while (!stack.empty()) {
     Open& open = stack.back();
@@ -61,24 +76,18 @@ HtmlTree flatten(const GumboNode& document) {
       tree.nodes.push_back(
           {.parent = parent, .end = index + 1, .name = {}, .text = child.v.text.text, .attributes = {}});
     } else if (const GumboVector* children = children_of(child)) {
-      tree.nodes.push_back(element_of(child.v.element));
+      tree.nodes.push_back(element_of(child.v.element, *tree.memory));
       tree.nodes.back().parent = parent;
       stack.push_back({children, 0, index});
     }
   }
-  return tree;
 }
 
 }  // namespace
 
 std::string_view HtmlNode::attribute(std::string_view wanted) const {
-  const auto found =
-      std::ranges::find(attributes, wanted, [](const auto& pair) -> std::string_view { return pair.first; });
-  return found == attributes.end() ? std::string_view() : std::string_view(found->second);
-}
-
-bool HtmlNode::has_attribute(std::string_view wanted) const {
-  return std::ranges::any_of(attributes, [&](const auto& pair) { return pair.first == wanted; });
+  const auto found = std::ranges::find(attributes, wanted, &HtmlAttribute::name);
+  return found == attributes.end() ? std::string_view() : found->value;
 }
 
 std::string HtmlTree::text_of(std::int32_t node) const {
@@ -97,9 +106,12 @@ std::string HtmlTree::text_of(std::int32_t node) const {
 
 HtmlTree parse_html(std::string_view utf8) {
   const std::string guarded = guard_html(utf8);
-  const std::unique_ptr<GumboOutput, OutputDeleter> output(
-      gumbo_parse_with_options(&kGumboDefaultOptions, guarded.data(), guarded.size()));
-  return flatten(*output->document);
+  constexpr std::size_t usual_growth = 4;  // of a page's bytes to its tree's
+  HtmlTree tree;
+  tree.memory = std::make_unique<std::pmr::monotonic_buffer_resource>(usual_growth * guarded.size() + 1);
+  const GumboOptions options = options_with(*tree.memory);
+  flatten(*gumbo_parse_with_options(&options, guarded.data(), guarded.size())->document, tree);
+  return tree;
 }
 
 }  // namespace crossread

@@ -1,8 +1,9 @@
 #include "analysis/page/repetition.h"
 
+#include <tsl/robin_map.h>
+#include <tsl/robin_set.h>
+
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace crossread {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 using Hashes = std::vector<std::uint64_t>;
 constexpr std::size_t kShingle = 4;
 
-double share_seen(const Hashes& hashes, const std::unordered_set<std::uint64_t>& seen) {
+double share_seen(const Hashes& hashes, const tsl::robin_pg_set<std::uint64_t>& seen) {
   if (hashes.empty()) return 0;
   const auto found = std::ranges::count_if(hashes, [&](std::uint64_t hash) { return seen.contains(hash); });
   return static_cast<double>(found) / static_cast<double>(hashes.size());
@@ -20,7 +21,7 @@ double share_seen(const Hashes& hashes, const std::unordered_set<std::uint64_t>&
 template <typename Range>
 std::vector<double> shares_before(const std::vector<Hashes>& hashes, Range order) {
   std::vector<double> shares(hashes.size());
-  std::unordered_set<std::uint64_t> seen;
+  tsl::robin_pg_set<std::uint64_t> seen;
   for (const std::size_t i : order) {
     shares[i] = share_seen(hashes[i], seen);
     seen.insert(hashes[i].begin(), hashes[i].end());
@@ -34,7 +35,7 @@ Repetition repetition_of(const PageWords& words) {
   const std::size_t count = words.blocks.size();
   std::vector<Hashes> hashes(count);
   std::vector<std::size_t> forward(count), backward(count);
-  std::unordered_map<std::uint64_t, std::uint32_t> wholes;
+  tsl::robin_pg_map<std::uint64_t, std::uint32_t> wholes;
   std::vector<std::uint64_t> whole(count);
   Repetition repetition;
   for (std::size_t i = 0; i < count; ++i) {
@@ -54,7 +55,7 @@ Repetition repetition_of(const PageWords& words) {
 std::vector<double> share_in(const PageWords& words, const std::vector<std::uint32_t>& text,
                              std::size_t size) {
   const Hashes all = shingles(text, size);
-  const std::unordered_set<std::uint64_t> seen(all.begin(), all.end());
+  const tsl::robin_pg_set<std::uint64_t> seen(all.begin(), all.end());
   std::vector<double> shares;
   for (const BlockWords& block : words.blocks)
     shares.push_back(share_seen(shingles(block.words, size), seen));

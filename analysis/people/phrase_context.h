@@ -9,11 +9,11 @@
 
 namespace crossread {
 
-/// What reading phrases looks at; lives as long as the document and its language.
+/// What reading phrases looks at; the document and its language must outlive it.
 struct PhraseContext {
   const Document& document;
   const PeopleWords& words;
-  std::span<const WordSense> senses;
+  std::vector<WordSense> senses;  ///< of each token
 
   const Token& token(std::uint32_t at) const { return document.tokens[at]; }
   const WordSense& sense(std::uint32_t at) const { return senses[at]; }
@@ -21,5 +21,9 @@ struct PhraseContext {
     return token(at).folded.size() == 1 && token(at).folded.front() == mark;
   }
 };
+
+inline PhraseContext phrase_context_of(const Document& document, const Language& language) {
+  return {document, language.people, word_senses_of(document, language)};
+}
 
 }  // namespace crossread

@@ -142,9 +142,7 @@ class Describer {
   }
 
   TermFeatures describe(std::uint32_t at, const Sentence& sentence) {
-    constexpr std::size_t usually_on = 16;
     features_ = {};
-    features_.on.reserve(usually_on);
     const Token& token = text_.token(at);
     const std::string key = content_key(token);
     const auto articles = text_.language.topics.frequencies.find(key);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/container/static_vector.hpp>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -19,7 +20,8 @@ enum class Wording : std::uint8_t { unknown, same, other };
 
 /// What the model sees of a word.
 struct TermFeatures {
-  std::vector<std::uint16_t> on;  ///< numbers of features
+  static constexpr std::size_t most = 32;                   ///< of a word: a few of each kind of feature
+  boost::container::static_vector<std::uint16_t, most> on;  ///< numbers of features
   double weight = 0;     ///< the lexicon's, half of it where read as another class, a fifth where negated
   double frequency = 0;  ///< of a listed word: how many of 10,000 news articles use it
 };

@@ -14,7 +14,8 @@ namespace {
 
 StringMap<std::size_t> numbers_by_name() {
   StringMap<std::size_t> numbers;
-  for (const std::string& name : term_feature_names()) numbers.try_emplace(name, numbers.size());
+  const auto& names = term_feature_names();
+  for (std::size_t at = 0; at < names.size(); ++at) numbers.try_emplace(names[at], at);
   return numbers;
 }
 

@@ -28,8 +28,10 @@ TermText term_text_of(const Document& document, const Language& language) {
   text.forms.reserve(document.tokens.size());
   text.form_hashes.reserve(document.tokens.size());
   for (const Token& token : document.tokens) {
-    text.forms.push_back(form_of(document.text.slice(token.span)));
-    text.form_hashes.push_back(StringHash{}(text.forms.back()));
+    const std::string_view written = document.text.slice(token.span);
+    const bool is_folded = written == token.folded && std::ranges::all_of(written, is_plain);
+    text.forms.push_back(is_folded ? token.folded : form_of(written));
+    text.form_hashes.push_back(is_folded ? token.folded_hash : StringHash{}(text.forms.back()));
   }
   return text;
 }

@@ -24,7 +24,9 @@ struct Spelling {
   bool capital = false;
 };
 
-Spelling spelling_of(std::string_view form) {
+// Nearly all words are written as they are folded.
+Spelling spelling_of(std::string_view form, const Token& token) {
+  if (form == token.folded) return {token.folded, false};
   std::string lower = lower_case(form);
   const bool capital = lower != form;
   return {with_straight_apostrophes(std::move(lower)), capital};
@@ -59,11 +61,11 @@ void add_dictionary(std::vector<Candidate>& found, std::string_view form, const 
     if (!only_names || reading.word_class == WordClass::proper_noun) add_reading(found, reading, name);
 }
 
-const WordClass* function_class(const TextRules& rules, std::string_view lower, std::string_view folded) {
+const WordClass* function_class(const TextRules& rules, std::string_view lower, const Token& token) {
   // « -ils » behind a verb is « ils ».
   lower.remove_prefix(std::min(lower.find_first_not_of('-'), lower.size()));
-  auto found = rules.function_words.find(lower);
-  if (found == rules.function_words.end()) found = rules.function_words.find(folded);
+  auto found = lower == token.folded ? rules.function_words.end() : rules.function_words.find(lower);
+  if (found == rules.function_words.end()) found = rules.function_words.find(token.folded, token.folded_hash);
   return found == rules.function_words.end() ? nullptr : &found->second;
 }
 
@@ -117,14 +119,14 @@ void find_candidates(std::vector<Candidate>& found, const Token& token, std::str
         {.word_class = token.kind == TokenKind::number ? WordClass::numeral : WordClass::unknown});
     return;
   }
-  const Spelling spelling = spelling_of(form);
+  const Spelling spelling = spelling_of(form, token);
   const bool short_form = form.ends_with('.');
   if (morphology != nullptr && !short_form) add_dictionary(found, form, spelling, name, *morphology);
   if (is_acronym(form, name)) {
     found.push_back({.word_class = WordClass::proper_noun, .weight = name_weight});
     return;
   }
-  if (const WordClass* word_class = function_class(rules, spelling.lower, token.folded))
+  if (const WordClass* word_class = function_class(rules, spelling.lower, token))
     add_function_word(found, *word_class);
   const bool unknown_name = morphology != nullptr && spelling.capital;  // only a dictionary can say so
   if (found.empty())

@@ -37,6 +37,7 @@ StringSet names_in(const Document& document, const std::vector<bool>& marked) {
   StringSet names;
   for (std::size_t at = 0; at < document.tokens.size(); ++at)
     if (marked[at]) names.insert(document.tokens[at].folded);
+  if (names.empty()) return names;
   for (const Token& token : document.tokens)
     if (const auto name = names.find(token.folded, token.folded_hash);
         name != names.end() && is_lower_word(document, token))

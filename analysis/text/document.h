@@ -3,9 +3,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/text/span.h"
+#include "analysis/text/string_map.h"
 #include "analysis/text/text.h"
 
 namespace crossread {
@@ -53,9 +55,19 @@ struct Token {
   VerbForm verb_form = VerbForm::none;
   std::string folded;  ///< without case and accents: "État" -> "etat"; the key for matching
   std::string lemma;   ///< dictionary form, lower case, accents kept: "déclaré" -> "déclarer"
-  /// StringHash of `folded` and of `lemma`: both are looked up in dozens of tables.
+  /// Of `folded` and of `lemma`: both are looked up in dozens of tables.
   std::size_t folded_hash = 0;
   std::size_t lemma_hash = 0;
+
+  /// The only ways to change either: with its hash.
+  void set_folded(std::string form) {
+    folded = std::move(form);
+    folded_hash = StringHash{}(folded);
+  }
+  void set_lemma(std::string form) {
+    lemma = std::move(form);
+    lemma_hash = StringHash{}(lemma);
+  }
 };
 
 /// A sentence and its tokens, [first_token, last_token) of the document.

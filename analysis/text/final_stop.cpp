@@ -21,12 +21,12 @@ void part_final_stop(const Text& text, std::vector<Token>& tokens, std::size_t f
   if (at == tokens.size()) return;
   Token& word = tokens[at];
   if (word.folded.size() < 2 || word.folded.find('.') != word.folded.size() - 1) return;
-  word.folded.pop_back();
+  word.set_folded(word.folded.substr(0, word.folded.size() - 1));
   --word.span.end;
   Token stop;
   stop.span = {word.span.end, word.span.end + 1};
   stop.kind = TokenKind::punctuation;
-  stop.folded = ".";
+  stop.set_folded(".");
   tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(stop));
 }
 

@@ -102,8 +102,7 @@ constexpr char folded_ascii(char byte) {
 std::string fold(std::string_view utf8) {
   static const FoldingTable table;
   std::string folded(utf8);
-  std::size_t at = 0;
-  for (; at < folded.size() && is_ascii(folded[at]); ++at) folded[at] = folded_ascii(folded[at]);
+  std::size_t at = lower_ascii_beginning(folded);
   if (at == folded.size()) return folded;
   folded.resize(at);
   while (at < utf8.size()) {

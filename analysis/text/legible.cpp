@@ -41,7 +41,7 @@ bool may_compose(UChar32 code_point) {
 /// its own.
 bool is_plain(UChar32 code_point) {
   constexpr UChar32 soft_hyphen = 0xAD;
-  return (code_point >= ' ' && code_point <= '~') ||
+  return (code_point >= ' ' && code_point <= '~') || code_point == '\n' || code_point == '\t' ||
          (code_point >= 0xA0 && code_point < first_accent && code_point != soft_hyphen);
 }
 

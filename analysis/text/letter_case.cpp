@@ -26,6 +26,10 @@ bool is_small(UChar32 code_point) {
 
 }  // namespace
 
+bool is_other_alphanumeric(std::int32_t code_point) {
+  return u_isalnum(code_point) != 0;
+}
+
 bool is_capitalised(std::string_view utf8) {
   std::size_t at = 0;
   return !utf8.empty() && is_capital(next_code_point(utf8, at));
@@ -56,9 +60,7 @@ bool is_caseless(std::string_view utf8) {
 
 std::string lower_case(std::string_view utf8) {
   std::string lower(utf8);
-  std::size_t at = 0;
-  for (; at < lower.size() && is_ascii(static_cast<unsigned char>(lower[at])); ++at)
-    lower[at] = lower_ascii(lower[at]);
+  std::size_t at = lower_ascii_beginning(lower);
   if (at == lower.size()) return lower;
   lower.resize(at);
   while (at < utf8.size()) {

@@ -1,9 +1,20 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace crossread {
+
+/// is_alphanumeric for what is not ASCII.
+bool is_other_alphanumeric(std::int32_t code_point);
+
+/// Whether a code point is a letter or a digit of any script.
+inline bool is_alphanumeric(std::int32_t code_point) {
+  if (code_point < 0 || code_point >= 0x80) return is_other_alphanumeric(code_point);
+  return (code_point >= 'a' && code_point <= 'z') || (code_point >= 'A' && code_point <= 'Z') ||
+         (code_point >= '0' && code_point <= '9');
+}
 
 /// Whether the first code point is an upper or title case letter: "État", "Élysée".
 bool is_capitalised(std::string_view utf8);

@@ -28,7 +28,7 @@ OpenedDictionary open(const DictionaryRules& rules) {
 struct Shard {
   static constexpr std::size_t most_unknown = 4096;
   std::mutex mutex;
-  StringMap<std::vector<Reading>> known;
+  StringMap<std::vector<Reading>> known;  ///< a vector that is moved keeps its readings in place
   StringSet unknown;
 };
 
@@ -79,10 +79,11 @@ Morphology::Morphology(DictionaryRules rules) : state_(std::make_unique<State>(s
 Morphology::~Morphology() = default;
 
 std::span<const Reading> Morphology::readings_of(std::string_view form) const {
-  Shard& shard = state_->shards[StringHash{}(form) % shard_count];
+  const std::size_t hash = StringHash{}(form);
+  Shard& shard = state_->shards[hash % shard_count];
   const std::lock_guard shard_lock(shard.mutex);
-  if (const auto found = shard.known.find(form); found != shard.known.end()) return found->second;
-  if (shard.unknown.contains(form)) return {};
+  if (const auto found = shard.known.find(form, hash); found != shard.known.end()) return found->second;
+  if (shard.unknown.contains(form, hash)) return {};
   std::vector<Reading> readings;
   {
     const std::lock_guard dictionary_lock(state_->dictionary_mutex);

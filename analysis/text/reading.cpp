@@ -9,7 +9,6 @@
 #include "analysis/text/legible.h"
 #include "analysis/text/paragraphs.h"
 #include "analysis/text/sentences.h"
-#include "analysis/text/string_map.h"
 #include "analysis/text/tokens.h"
 #include "analysis/text/word_classes.h"
 
@@ -32,8 +31,6 @@ void add_part(Document& document, Span span, std::uint32_t paragraph, std::span<
   document.tokens.insert(document.tokens.end(), std::make_move_iterator(tokens.begin()),
                          std::make_move_iterator(tokens.end()));
   part_final_stop(document.text, document.tokens, first_token);
-  for (Token& token : std::span(document.tokens).subspan(first_token))
-    token.folded_hash = StringHash{}(token.folded);
   document.sentences.push_back({span, first_token, token_count(document), paragraph});
 }
 

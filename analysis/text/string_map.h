@@ -19,10 +19,12 @@ struct StringHash {
 };
 
 // Most words of a text are in none of the many tables they are looked up in: a stored hash in a flat table
-// says so without a look at any string. Pointers to values last until the map next grows.
-using StringSet = tsl::robin_set<std::string, StringHash, std::equal_to<>, std::allocator<std::string>, true>;
+// says so without a look at any string. Pointers to values last until the map is next changed. The size of a
+// table is prime, so that words made to meet in one place are parted when it grows.
+using StringSet =
+    tsl::robin_pg_set<std::string, StringHash, std::equal_to<>, std::allocator<std::string>, true>;
 template <typename Value>
-using StringMap = tsl::robin_map<std::string, Value, StringHash, std::equal_to<>,
-                                 std::allocator<std::pair<std::string, Value>>, true>;
+using StringMap = tsl::robin_pg_map<std::string, Value, StringHash, std::equal_to<>,
+                                    std::allocator<std::pair<std::string, Value>>, true>;
 
 }  // namespace crossread

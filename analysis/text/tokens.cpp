@@ -20,7 +20,7 @@ Token token_of(const TextStretch& passage, Span span, Piece::Kind kind) {
   Token token;
   token.span = passage.in_text(span);
   token.kind = kind_of(kind, passage[span.begin]);
-  token.folded = fold(passage.slice(span));
+  token.set_folded(fold(passage.slice(span)));
   return token;
 }
 

@@ -15,6 +15,13 @@ std::int32_t next_long_code_point(std::string_view bytes, std::size_t& at) {
   return code_point;
 }
 
+std::size_t lower_ascii_beginning(std::string& text) {
+  std::size_t at = 0;
+  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
+    if (text[at] >= 'A' && text[at] <= 'Z') text[at] = static_cast<char>(text[at] - 'A' + 'a');
+  return at;
+}
+
 void append_code_point(std::string& bytes, std::int32_t code_point) {
   char encoded[U8_MAX_LENGTH];
   std::size_t size = 0;

@@ -23,6 +23,9 @@ constexpr bool continues_code_point(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
+/// Puts the capitals of a text's ASCII beginning in lower case; where that beginning ends.
+std::size_t lower_ascii_beginning(std::string& text);
+
 /// Appends a code point's bytes; `code_point` must be a Unicode scalar value.
 void append_code_point(std::string& bytes, std::int32_t code_point);
 

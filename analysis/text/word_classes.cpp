@@ -76,12 +76,11 @@ void take(Token& token, std::string_view form, const Candidate& candidate) {
   token.word_class = candidate.word_class;
   token.verb_form = candidate.verb_form;
   if (candidate.lemma != nullptr) {
-    token.lemma = *candidate.lemma;
+    token.set_lemma(*candidate.lemma);
   } else {
-    token.lemma =
-        candidate.reading != nullptr ? candidate.reading->lemma : with_straight_apostrophes(lower_case(form));
+    token.set_lemma(candidate.reading != nullptr ? candidate.reading->lemma
+                                                 : with_straight_apostrophes(lower_case(form)));
   }
-  token.lemma_hash = StringHash{}(token.lemma);
 }
 
 /// Follows the best way back from the last token of a sentence to its first.

@@ -56,8 +56,8 @@ void drop_prefix(Token& token, const Text& text) {
   const std::string_view name = written.substr(hyphen + 1);
   token.span.begin =
       text.code_point_at(text.byte_offset(token.span.begin) + static_cast<std::uint32_t>(hyphen) + 1);
-  token.folded = fold(name);
-  token.lemma = lower_case(name);
+  token.set_folded(fold(name));
+  token.set_lemma(lower_case(name));
 }
 
 }  // namespace

@@ -47,8 +47,8 @@ std::vector<Token> in_usual_spelling(std::vector<Token> tokens, const Language& 
     const std::string* form = usual(token.folded, language);
     const std::string* lemma = usual(fold(token.lemma), language);
     if (form == nullptr && lemma == nullptr) lemma = usual_of_plural(token, language);
-    if (form != nullptr) token.folded = *form;
-    if (lemma != nullptr) token.lemma = *lemma;
+    if (form != nullptr) token.set_folded(*form);
+    if (lemma != nullptr) token.set_lemma(*lemma);
   }
   return tokens;
 }

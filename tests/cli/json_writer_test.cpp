@@ -1,6 +1,7 @@
 #include "cli/json_writer.h"
 
 #include <catch2/catch.hpp>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
@@ -25,6 +26,9 @@ TEST_CASE("JSON written as it is told has the bytes of a tree's", "[cli]") {
     json.begin_object().key("id").value(text).end_object();
     CHECK(json.line() == json_line({{"id", text}}));
   }
+  JsonWriter none;
+  none.value(std::numeric_limits<double>::quiet_NaN());
+  CHECK(none.line() == "null\n");
   for (int number = -10000; number <= 20000; ++number) {
     JsonWriter json;
     json.value(number / 1e4);

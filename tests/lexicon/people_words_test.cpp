@@ -19,8 +19,8 @@ const PeopleWords& words(std::string_view code) {
 
 Token token(std::string folded, std::string lemma) {
   Token token;
-  token.folded = std::move(folded);
-  token.lemma = std::move(lemma);
+  token.set_folded(std::move(folded));
+  token.set_lemma(std::move(lemma));
   return token;
 }
 
@@ -111,4 +111,15 @@ TEST_CASE("an overlay adds a role of its own", "[lexicon][people]") {
   REQUIRE(match.tokens == 1);
   CHECK(roles.entries[match.entry].role == "rossignolier");
   CHECK(roles.entries[match.entry].gender == Gender::feminine);
+}
+
+TEST_CASE("of phrases of one length the exact one is found, and of those that which was added last",
+          "[lexicon]") {
+  PhraseIndex index;
+  index.add("porte parole", 0);
+  index.add("portes paroles", 1);
+  index.add("porte parole", 2);
+  CHECK(index.longest_at(std::vector{token("portes", "porte"), token("paroles", "parole")}).entry == 1);
+  CHECK(index.longest_at(std::vector{token("porte", "porte"), token("paroles", "parole")}).entry == 2);
+  CHECK(index.longest_at(std::vector{token("porte", "porte"), token("voix", "voix")}).tokens == 0);
 }

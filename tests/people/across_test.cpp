@@ -14,7 +14,7 @@ std::vector<SharedPerson> across(std::initializer_list<std::string> texts) {
   std::vector<People> articles;
   for (const std::string& text : texts) {
     const Reading read = read_people(text);
-    articles.push_back(people_of(read.context(), read.mentions));
+    articles.push_back(people_of(read.context("fr"), read.mentions));
   }
   return link_across(articles);
 }

@@ -19,7 +19,7 @@ std::string repeated(std::string_view part, int times) {
 /// Reads and links a text; every span lies inside it and every link leads to someone.
 void check_all(const std::string& text, std::string_view code) {
   const Reading read = read_people(text, code);
-  const People people = people_of(read.context(), read.mentions);
+  const People people = people_of(read.context(code), read.mentions);
   REQUIRE(people.links.size() == read.mentions.size());
   for (const Mention& mention : read.mentions) {
     REQUIRE(mention.span.end <= read.document.text.size());

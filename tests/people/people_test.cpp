@@ -47,7 +47,7 @@ Linked people_in(std::string text, std::string_view code = "fr", const Sources& 
   std::vector<std::uint32_t> speakers;
   for (const std::string& source : sources) speakers.push_back(linked.number_of(source));
   std::ranges::sort(speakers);
-  linked.people = people_of(linked.reading.context(), linked.reading.mentions, speakers);
+  linked.people = people_of(linked.reading.context(code), linked.reading.mentions, speakers);
   return linked;
 }
 
@@ -248,8 +248,7 @@ TEST_CASE("a language that only exists as files has people", "[people]") {
   const Language& italian = languages.of("it");
   const Document document = document_of(
       "La ministra Anna Verdi parla. Lei tace. Il Sig. Verdi e il sindaco di Gray ridono.", italian.text);
-  const auto senses = word_senses_of(document, italian);
-  const PhraseContext context{document, italian.people, senses};
+  const PhraseContext context = phrase_context_of(document, italian);
   const People people = people_of(context, mentions_of(context));
   const auto person = std::ranges::find(people.people, "Anna Verdi", &Person::name);
   REQUIRE(person != people.people.end());

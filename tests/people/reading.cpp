@@ -47,9 +47,7 @@ const Mention& Reading::mention(std::string_view text) const {
 Reading read_people(std::string text, std::string_view code) {
   Reading reading;
   reading.document = document_of(std::move(text), language(code).text, &morphology(code));
-  reading.senses = word_senses_of(reading.document, language(code));
-  reading.words = &language(code).people;
-  reading.mentions = mentions_of(reading.context());
+  reading.mentions = mentions_of(reading.context(code));
   return reading;
 }
 

@@ -18,11 +18,9 @@ const Language& language(std::string_view code);
 /// A text and its mentions, read with the shipped lexicons.
 struct Reading {
   Document document;
-  std::vector<WordSense> senses;
   std::vector<Mention> mentions;
-  const PeopleWords* words = nullptr;  ///< of the text's language
 
-  PhraseContext context() const { return {document, *words, senses}; }
+  PhraseContext context(std::string_view code) const { return phrase_context_of(document, language(code)); }
   std::string text_of(Span span) const { return std::string(document.text.slice(span)); }
   std::string name_of(const Mention& mention) const;
   /// The mention with this text; the test fails where there is none.

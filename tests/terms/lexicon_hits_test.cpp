@@ -126,3 +126,12 @@ TEST_CASE("hits are in reading order and know whether they are negated", "[terms
   CHECK(read.term(1).pattern == "honteux");
   CHECK(read.hits[1].negated);
 }
+
+TEST_CASE("a term is found by any of its words, and never over the border of a sentence", "[terms][fr]") {
+  const TermRows rows{{"emotion", "se * indigner\tphrase\t2\ncoup de théâtre\tphrase\t2"}};
+  CHECK(found_in("Se sont-ils indignés ?", rows) == Words{"Se sont-ils indignés"});
+  CHECK(found_in("Il se dit. Indigné, il part.", rows).empty());
+  CHECK(found_in("Un coup de théâtre. Le théâtre rouvre, un coup de plus.", rows) ==
+        Words{"coup de théâtre"});
+  CHECK(found_in("Théâtre de coup.", rows).empty());
+}

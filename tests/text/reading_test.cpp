@@ -214,3 +214,13 @@ TEST_CASE("what is longer than any sentence is parted, and nothing is lost", "[t
     CHECK(document.sentences.size() == 3);
   }
 }
+
+TEST_CASE("a token is found by the hashes of its folded form and its lemma", "[text]") {
+  const Document document =
+      document_of("L'État, dit M. Carter, paie 12 500 €, etc. Il n'en dit rien.", tests::french_rules());
+  REQUIRE(document.tokens.size() > 10);
+  for (const Token& token : document.tokens) {
+    CHECK(token.folded_hash == StringHash{}(token.folded));
+    CHECK(token.lemma_hash == StringHash{}(token.lemma));
+  }
+}
