@@ -23,7 +23,7 @@ class Numbering {
   }
 
  private:
-  StringMap<std::uint32_t> numbers_;
+  TextMap<std::uint32_t> numbers_;
 };
 
 }  // namespace crossread

@@ -1,7 +1,9 @@
 #include "analysis/lexicon/check.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -49,6 +51,19 @@ Faults vain_removals(const Table& table, const Table* below) {
   return faults;
 }
 
+/// "* colère": what begins with anything is never looked for.
+Faults terms_without_beginning(const Table& table) {
+  constexpr std::array<std::string_view, 5> anything = {"*", "_", "~", "{number}", "!{number}"};
+  Faults faults;
+  if (!table.schema->name.starts_with("terms/")) return faults;
+  for (const Row& row : table.rows) {
+    const std::string_view pattern = row.key();
+    if (std::ranges::find(anything, pattern.substr(0, pattern.find(' '))) != anything.end())
+      faults.emplace_back(table.path, row.line, fmt::format("\"{}\" does not begin with a word", pattern));
+  }
+  return faults;
+}
+
 const Table* table_below(const Tables& base, const std::string& folder, const std::string& name) {
   const auto tables = base.find(folder);
   if (tables == base.end()) return nullptr;
@@ -86,6 +101,7 @@ std::vector<Error> check_lexicons(const std::string& directory) {
     for (const auto& [name, table] : own) {
       append(faults, repeated_rows(table));
       append(faults, vain_removals(table, table_below(base, folder, name)));
+      append(faults, terms_without_beginning(table));
     }
   }
   append(faults, naming_faults(overlaid(base, tables), directory));

@@ -51,7 +51,7 @@ class Vocabulary {
  private:
   PageWords& page_;
   const StringMap<WordClass>& function_words_;
-  StringMap<std::uint32_t> numbers_;
+  TextMap<std::uint32_t> numbers_;
 };
 
 /// Calls `use(first byte, end byte, code points, first code point)` for each word.

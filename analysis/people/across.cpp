@@ -149,7 +149,7 @@ class Gathering {
 
   std::vector<SharedPerson> shared_;
   std::vector<const Person*> fullest_;  // of each shared person
-  StringMap<std::vector<std::size_t>> by_key_;
+  TextMap<std::vector<std::size_t>> by_key_;
 };
 
 }  // namespace

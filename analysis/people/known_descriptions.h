@@ -15,6 +15,6 @@ struct Described {
 };
 
 /// What an article has described so far, by the noun.
-using KnownDescriptions = StringMap<std::vector<Described>>;
+using KnownDescriptions = TextMap<std::vector<Described>>;
 
 }  // namespace crossread

@@ -84,7 +84,7 @@ class KnownBodies {
   }
 
  private:
-  StringMap<Known> by_key_;
+  TextMap<Known> by_key_;
 };
 
 double confidence_of(Reason reason) {

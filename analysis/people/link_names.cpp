@@ -35,8 +35,8 @@ std::vector<NameMention> names_of(const Draft& draft) {
 }
 
 /// Where each name of one word stands, in order.
-StringMap<std::vector<std::uint32_t>> places_of_single(std::span<const NameMention> names) {
-  StringMap<std::vector<std::uint32_t>> places;
+TextMap<std::vector<std::uint32_t>> places_of_single(std::span<const NameMention> names) {
+  TextMap<std::vector<std::uint32_t>> places;
   for (const NameMention& name : names)
     if (name.words.size() == 1) places[name.words.front()].push_back(name.mention);
   return places;
@@ -65,7 +65,7 @@ class NameIndex {
     if (people.empty() || people.back() != person) people.push_back(person);
   }
 
-  StringMap<std::vector<std::uint32_t>> by_word_;
+  TextMap<std::vector<std::uint32_t>> by_word_;
 };
 
 /// Links names, the fullest first.
@@ -149,7 +149,7 @@ class NameLinker {
 
   Draft& draft_;
   std::vector<NameMention> names_;
-  StringMap<std::vector<std::uint32_t>> single_places_;
+  TextMap<std::vector<std::uint32_t>> single_places_;
   NameIndex index_;
 };
 

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <unordered_set>
 
-#include "analysis/text/capitals.h"
 #include "analysis/text/letter_case.h"
 
 namespace crossread {
@@ -136,7 +135,7 @@ void forget_titles(const Document& document, std::vector<bool>& told) {
 /// Names by their capitals, also in titles and behind a closing quotation mark if another place tells the
 /// same form.
 std::vector<bool> told_by_capital_in(const Document& document) {
-  std::vector<bool> told = names_by_capital(document);
+  std::vector<bool> told = document.names;
   forget_titles(document, told);
   std::unordered_set<std::string_view> forms;
   for (std::size_t at = 0; at < told.size(); ++at)

@@ -67,7 +67,7 @@ std::optional<Attribution> signed_by(const SpeechContext& context, TokenRange bl
 std::vector<std::optional<Attribution>> turns_of(const SpeechContext& context,
                                                  std::span<const TokenRange> blocks) {
   std::vector<TokenRange> labels;
-  StringMap<int> counts;
+  TextMap<int> counts;
   for (const TokenRange block : blocks) {
     labels.push_back(label_of(context, block));
     ++counts[label_text(context, labels.back())];

@@ -100,7 +100,7 @@ class HitFinder {
 
   /// A capital in the midst of a sentence, which the lexicon does not ask for.
   bool is_name(std::uint32_t at, const LoadedTerm& term) const {
-    return text_.names[at] && at > sentence_.first &&
+    return text_.document.names[at] && at > sentence_.first &&
            term.pattern.find(text_.document.text.slice(text_.token(at).span)) == std::string::npos;
   }
 

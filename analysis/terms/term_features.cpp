@@ -154,7 +154,7 @@ class Describer {
     set(word_class + static_cast<unsigned>(token.word_class));
     set(participle,
         token.verb_form == VerbForm::past_participle || token.verb_form == VerbForm::present_participle);
-    set(name, text_.names[at]);
+    set(name, text_.document.names[at]);
     set(frequency + frequency_class(known));
     set(hyphen, text_.forms[at].find('-') != std::string::npos);
     set(length + std::min<unsigned>(token.span.size() / length_step, longest_class));

@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "analysis/text/apostrophes.h"
-#include "analysis/text/capitals.h"
 #include "analysis/text/legible.h"
 #include "analysis/text/letter_case.h"
 
@@ -24,7 +23,7 @@ std::string form_of(std::string_view written) {
 }  // namespace
 
 TermText term_text_of(const Document& document, const Language& language) {
-  TermText text{document, language, {}, {}, names_by_capital(document)};
+  TermText text{document, language, {}, {}};
   text.forms.reserve(document.tokens.size());
   text.form_hashes.reserve(document.tokens.size());
   for (const Token& token : document.tokens) {

@@ -15,7 +15,6 @@ struct TermText {
   const Language& language;
   std::vector<std::string> forms;  ///< by token, as written in lower case, with straight apostrophes
   std::vector<std::size_t> form_hashes;
-  std::vector<bool> names;  ///< by token, whether its capital tells a name
 
   const Token& token(std::size_t at) const { return document.tokens[at]; }
   std::size_t size() const { return document.tokens.size(); }

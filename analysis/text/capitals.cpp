@@ -1,6 +1,7 @@
 #include "analysis/text/capitals.h"
 
 #include <algorithm>
+#include <bitset>
 #include <span>
 
 #include "analysis/text/letter_case.h"
@@ -33,15 +34,17 @@ void mark_inner_capitals(const Document& document, const Sentence& sentence, std
 }
 
 /// The folded forms that are marked somewhere and nowhere in lower case.
-StringSet names_in(const Document& document, const std::vector<bool>& marked) {
-  StringSet names;
-  for (std::size_t at = 0; at < document.tokens.size(); ++at)
-    if (marked[at]) names.insert(document.tokens[at].folded);
-  if (names.empty()) return names;
+TextSet names_in(const Document& document, const std::vector<bool>& marked) {
+  constexpr std::size_t bits = 4096;  // most words have another hash than any name
+  std::bitset<bits> hashes;
+  TextSet names;
+  for (std::size_t at = 0; at < document.tokens.size(); ++at) {
+    if (!marked[at]) continue;
+    names.insert(document.tokens[at].folded);
+    hashes.set(document.tokens[at].folded_hash % bits);
+  }
   for (const Token& token : document.tokens)
-    if (const auto name = names.find(token.folded, token.folded_hash);
-        name != names.end() && is_lower_word(document, token))
-      names.erase(name);
+    if (hashes[token.folded_hash % bits] && is_lower_word(document, token)) names.erase(token.folded);
   return names;
 }
 
@@ -50,7 +53,7 @@ StringSet names_in(const Document& document, const std::vector<bool>& marked) {
 std::vector<bool> names_by_capital(const Document& document) {
   std::vector<bool> marked(document.tokens.size());
   for (const Sentence& sentence : document.sentences) mark_inner_capitals(document, sentence, marked);
-  const StringSet names = names_in(document, marked);
+  const TextSet names = names_in(document, marked);
   for (const Sentence& sentence : document.sentences)
     for (std::size_t at = sentence.first_token; at < sentence.last_token; ++at) {
       const Token& token = document.tokens[at];

@@ -86,6 +86,7 @@ struct Document {
   std::vector<Span> paragraphs;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
+  std::vector<bool> names;  ///< by token, whether its capital tells a name (names_by_capital)
 };
 
 }  // namespace crossread

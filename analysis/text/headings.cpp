@@ -7,6 +7,7 @@
 
 #include <unicode/uchar.h>
 
+#include "analysis/text/capitals.h"
 #include "analysis/text/utf8.h"
 
 namespace crossread {
@@ -84,6 +85,7 @@ Document without_headings(Document document) {
   }
   document.sentences = std::move(sentences);
   document.tokens = std::move(tokens);
+  document.names = names_by_capital(document);
   return document;
 }
 

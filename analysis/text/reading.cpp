@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "analysis/text/capitals.h"
 #include "analysis/text/final_stop.h"
 #include "analysis/text/legible.h"
 #include "analysis/text/paragraphs.h"
@@ -66,8 +67,9 @@ void read_given_sentence(Document& document, Span given, const TextRules& rules)
 
 Document document_of(Text text, const TextRules& rules, const Morphology* morphology,
                      const std::vector<Span>& given_sentences) {
-  Document document{
-      .text = std::move(text), .language = rules.language, .paragraphs = {}, .sentences = {}, .tokens = {}};
+  Document document;
+  document.text = std::move(text);
+  document.language = rules.language;
   document.paragraphs = paragraphs_of(document.text);
   document.tokens.reserve(document.text.size() / code_points_a_token);
   if (given_sentences.empty()) {
@@ -75,6 +77,7 @@ Document document_of(Text text, const TextRules& rules, const Morphology* morpho
   } else {
     for (const Span given : given_sentences) read_given_sentence(document, given, rules);
   }
+  document.names = names_by_capital(document);
   classify_words(document, rules, morphology);
   return document;
 }

@@ -19,12 +19,20 @@ struct StringHash {
 };
 
 // Most words of a text are in none of the many tables they are looked up in: a stored hash in a flat table
-// says so without a look at any string. Pointers to values last until the map is next changed. The size of a
-// table is prime, so that words made to meet in one place are parted when it grows.
-using StringSet =
+// says so without a look at any string. Pointers to values last until the map is next changed.
+
+/// For the strings of lexicons.
+using StringSet = tsl::robin_set<std::string, StringHash, std::equal_to<>, std::allocator<std::string>, true>;
+template <typename Value>
+using StringMap = tsl::robin_map<std::string, Value, StringHash, std::equal_to<>,
+                                 std::allocator<std::pair<std::string, Value>>, true>;
+
+/// For the strings of articles: words may be made to meet in one place of a table, and a prime size parts
+/// them when it grows.
+using TextSet =
     tsl::robin_pg_set<std::string, StringHash, std::equal_to<>, std::allocator<std::string>, true>;
 template <typename Value>
-using StringMap = tsl::robin_pg_map<std::string, Value, StringHash, std::equal_to<>,
-                                    std::allocator<std::pair<std::string, Value>>, true>;
+using TextMap = tsl::robin_pg_map<std::string, Value, StringHash, std::equal_to<>,
+                                  std::allocator<std::pair<std::string, Value>>, true>;
 
 }  // namespace crossread

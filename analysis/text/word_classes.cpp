@@ -6,7 +6,6 @@
 
 #include "analysis/text/apostrophes.h"
 #include "analysis/text/candidates.h"
-#include "analysis/text/capitals.h"
 #include "analysis/text/class_order.h"
 #include "analysis/text/letter_case.h"
 #include "analysis/text/quotation_marks.h"
@@ -96,7 +95,6 @@ void take_best(const Steps& all, const Text& text, std::span<Token> tokens) {
 }  // namespace
 
 void classify_words(Document& document, const TextRules& rules, const Morphology* morphology) {
-  const std::vector<bool> names = names_by_capital(document);
   std::vector<Candidate> candidates;
   Steps all;
   for (const Sentence& sentence : document.sentences) {
@@ -107,7 +105,8 @@ void classify_words(Document& document, const TextRules& rules, const Morphology
         pass_over(all);
         continue;
       }
-      find_candidates(candidates, token, document.text.slice(token.span), names[at], rules, morphology);
+      find_candidates(candidates, token, document.text.slice(token.span), document.names[at], rules,
+                      morphology);
       add_steps(all, candidates);
     }
     const std::size_t count = sentence.last_token - sentence.first_token;

@@ -88,7 +88,7 @@ class NameFinder {
   const Language& language_;
   std::vector<NamingFamily> families_;
   std::vector<Slot> slots_;
-  StringMap<std::uint32_t> by_key_;  // slot of each name, by its folded words in their usual spelling
+  TextMap<std::uint32_t> by_key_;  // slot of each name, by its folded words in their usual spelling
   PhraseIndex index_;
 };
 

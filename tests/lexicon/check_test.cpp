@@ -41,6 +41,15 @@ TEST_CASE("a removal of what does not stand is told", "[lexicon]") {
   CHECK(faults_in(folder) == std::vector<std::string>{"fr/weekdays.tsv:3: no row \"octidi\" to remove"});
 }
 
+TEST_CASE("a loaded term that begins with no word is told", "[lexicon]") {
+  LexiconFolder folder;
+  folder.write("fr/terms/emotion.tsv",
+               "pattern\tclass\tweight\tneutral\texcept\tnote\tsource\n"
+               "* colère\tphrase\t2\t\t\t\t\ncolère * noire\tphrase\t2\t\t\t\t\n");
+  CHECK(faults_in(folder) ==
+        std::vector<std::string>{"fr/terms/emotion.tsv:2: \"* colère\" does not begin with a word"});
+}
+
 TEST_CASE("misnamed tables, folders and files are told", "[lexicon]") {
   LexiconFolder folder;
   folder.write("README.md", "our words");
