@@ -14,8 +14,8 @@ namespace crossread {
 /// of articles. The bytes are those of json_line. Keys are plain ASCII; calls must nest as JSON does.
 ///
 ///   JsonWriter json;
-///   json.begin_object().key("id").value("a").end_object();
-///   json.line() == "{\"id\":\"a\"}\n"
+///   json.begin_object().key("start").value(7U).end_object();
+///   json.line() == "{\"start\":7}\n"
 class JsonWriter {
  public:
   JsonWriter& begin_object() { return open('{'); }
@@ -42,7 +42,7 @@ class JsonWriter {
   JsonWriter& value(const char* text) = delete;  // would be taken for a truth
   JsonWriter& value(std::uint32_t number);
   JsonWriter& value(bool truth);
-  /// With at most four decimals; null for what is no number.
+  /// With at most four decimals, below 10^14; null for what is no number.
   JsonWriter& value(double number);
   JsonWriter& null();
 

@@ -25,6 +25,7 @@ OpenedDictionary open(const DictionaryRules& rules) {
 
 /// A part of the cache with its own lock, so that threads seldom wait for each other. Known forms are as many
 /// as the dictionary has and are kept; names and misprints are without end and forgotten when they get many.
+/// Neither can be made so many in one place of a table that it would grow without bound.
 struct Shard {
   static constexpr std::size_t most_unknown = 4096;
   std::mutex mutex;
