@@ -113,13 +113,13 @@ class Gathering {
   }
 
   std::optional<Match> by_key(const Appearance& appearance) const {
-    for (const auto& [key, reason, confidence] : keys_of(*appearance.person))
+    for (const auto& [key, reason, confidence] : body_keys_of(*appearance.person))
       for (const std::size_t shared : with_key(key))
         if (!is_in_article(shared, appearance.article)) return Match{shared, reason, confidence};
     return std::nullopt;
   }
 
-  static std::vector<std::tuple<std::string, Reason, double>> keys_of(const Person& body) {
+  static std::vector<std::tuple<std::string, Reason, double>> body_keys_of(const Person& body) {
     std::vector<std::tuple<std::string, Reason, double>> keys;
     if (!body.known_as.empty()) keys.emplace_back("known " + body.known_as, Reason::same_body, 1);
     if (!body.name_words.empty()) keys.emplace_back("named " + fold(body.name), Reason::same_name, 1);
@@ -133,7 +133,7 @@ class Gathering {
     if (is_someone(person)) {
       if (!person.name_words.empty()) add_key(person.name_words.back(), shared);
     } else {
-      for (const auto& [key, reason, confidence] : keys_of(person)) add_key(key, shared);
+      for (const auto& [key, reason, confidence] : body_keys_of(person)) add_key(key, shared);
     }
   }
 

@@ -51,7 +51,7 @@ std::string joined(std::span<const std::string> words) {
 }
 
 /// « Conseil des rivières noires » -> crn: of the words that carry content.
-std::string initials_of(const Draft& draft, const Mention& mention) {
+std::string body_initials_of(const Draft& draft, const Mention& mention) {
   std::string initials;
   for (std::uint32_t at = mention.tokens.first; at < mention.tokens.last; ++at) {
     const WordSense& sense = draft.context.sense(at);
@@ -104,7 +104,7 @@ void add_offices(const Draft& draft, KnownBodies& known) {
     Mention office = draft.mentions[at];
     if (!draft.is_linked(at) || office.role == nothing || office.name.empty()) continue;
     office.tokens.last = office.name.first;
-    const std::string initials = initials_of(draft, office);
+    const std::string initials = body_initials_of(draft, office);
     if (initials.size() >= least) known.add(initials, draft.links[at].person, Reason::initials);
   }
 }
@@ -125,7 +125,7 @@ void link_bodies(Draft& draft) {
       body = draft.add_person(named.mention);
       if (named.words.size() > 1 && mention.place == nothing) {
         known.add_beginning(named.words.front(), body);
-        known.add(initials_of(draft, mention), body, Reason::initials);
+        known.add(body_initials_of(draft, mention), body, Reason::initials);
       }
       draft.people[body].name_words = std::move(named.words);
     }

@@ -6,7 +6,6 @@
 namespace crossread {
 namespace {
 
-using Kind = PronounWord::Kind;
 using Reason = Link::Reason;
 
 /// How many mentions before a relative pronoun its noun may stand.
@@ -72,14 +71,14 @@ std::optional<Link> link_of(const Draft& draft, std::uint32_t mention) {
   const PronounWord& word = draft.context.words.pronouns.entries[draft.mentions[mention].pronoun];
   const auto may_mean = [&](const PersonDraft& person) { return fits(word.meaning, person.kind); };
   switch (word.kind) {
-    case Kind::relative:
+    case PronounWord::Kind::relative:
       return noun_before(draft, mention, word.meaning);
-    case Kind::demonstrative:
+    case PronounWord::Kind::demonstrative:
       return last_named(draft, mention);
-    case Kind::personal:
-    case Kind::possessive:
+    case PronounWord::Kind::personal:
+    case PronounWord::Kind::possessive:
       return most_salient(draft, mention, Reason::agreeing, pronoun_weights, may_mean);
-    case Kind::indefinite:
+    case PronounWord::Kind::indefinite:
       return speakers_before(draft, mention);
     default:
       return std::nullopt;

@@ -5,7 +5,6 @@
 namespace crossread {
 namespace {
 
-using Kind = PronounWord::Kind;
 
 /// How far behind « celui qui » the noun may stand that describes him: « est aussi », « fut un temps ».
 constexpr std::uint32_t most_words_before_noun = 4;
@@ -15,7 +14,7 @@ const PronounWord& pronoun_of(const PhraseContext& context, std::uint32_t at) {
 }
 
 bool is_relative(const PhraseContext& context, std::uint32_t at) {
-  return context.sense(at).pronoun && pronoun_of(context, at).kind == Kind::relative;
+  return context.sense(at).pronoun && pronoun_of(context, at).kind == PronounWord::Kind::relative;
 }
 
 void describe_by(const Mention& noun, Mention& phrase) {
@@ -60,7 +59,7 @@ std::optional<Mention> pronoun_at(const PhraseContext& context, std::uint32_t at
   const WordSense& sense = context.sense(at);
   if (!sense.pronoun || at + sense.pronoun.tokens > end) return std::nullopt;
   const PronounWord& word = pronoun_of(context, at);
-  if (word.kind == Kind::impersonal) return std::nullopt;
+  if (word.kind == PronounWord::Kind::impersonal) return std::nullopt;
   Mention phrase;
   phrase.form = Mention::Form::pronoun;
   phrase.tokens = {at, at + sense.pronoun.tokens};
@@ -68,8 +67,8 @@ std::optional<Mention> pronoun_at(const PhraseContext& context, std::uint32_t at
   phrase.gender = word.gender;
   phrase.number = word.number;
   phrase.pronoun = sense.pronoun.row;
-  if (word.kind == Kind::demonstrative) add_relative_clause(context, end, phrase, inner);
-  if (word.kind == Kind::indefinite) add_partitive(context, end, phrase, inner);
+  if (word.kind == PronounWord::Kind::demonstrative) add_relative_clause(context, end, phrase, inner);
+  if (word.kind == PronounWord::Kind::indefinite) add_partitive(context, end, phrase, inner);
   return phrase;
 }
 

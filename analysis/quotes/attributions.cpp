@@ -12,13 +12,13 @@ namespace crossread {
 namespace {
 
 /// Statements [first, last) of one block.
-struct Block {
+struct StatementBlock {
   std::size_t first = 0;
   std::size_t last = 0;
 };
 
-std::vector<Block> blocks_of(std::span<const Statement> statements) {
-  std::vector<Block> blocks;
+std::vector<StatementBlock> statement_blocks_of(std::span<const Statement> statements) {
+  std::vector<StatementBlock> blocks;
   for (std::size_t at = 0; at < statements.size(); ++at) {
     if (blocks.empty() || statements[at].block != statements[at - 1].block) blocks.push_back({at, at});
     blocks.back().last = at + 1;
@@ -30,9 +30,9 @@ std::vector<Block> blocks_of(std::span<const Statement> statements) {
 
 std::vector<Attribution> attributions_of(const SpeechContext& context) {
   const auto& statements = context.statements;
-  const auto blocks = blocks_of(statements);
+  const auto blocks = statement_blocks_of(statements);
   std::vector<TokenRange> ranges;
-  for (const Block& block : blocks)
+  for (const StatementBlock& block : blocks)
     ranges.push_back({statements[block.first].first, statements[block.last - 1].last});
   auto turns = turns_of(context, ranges);
   add_answers(context, ranges, turns);

@@ -11,10 +11,6 @@ using Construction = Attribution::Construction;
 constexpr std::uint32_t longest_adjuncts = 30;  // tokens between a cue and its complement
 constexpr std::uint32_t longest_subject = 16;   // of a clause without "that"
 
-bool is_class(const Token& token, WordClass word_class) {
-  return token.word_class == word_class;
-}
-
 class Search {
  public:
   Search(const SpeechContext& context, const VerbCue& cue, std::uint32_t end)
@@ -39,8 +35,8 @@ class Search {
     std::uint32_t at = behind_time(begin());
     const std::uint32_t first = at;
     while (at < end_ && at < first + 4 && !c_.is_quoted(at) &&
-           (is_class(c_.token(at), WordClass::preposition) || is_class(c_.token(at), WordClass::adverb) ||
-            is_class(c_.token(at), WordClass::pronoun)))
+           (c_.is_class(at, WordClass::preposition) || c_.is_class(at, WordClass::adverb) ||
+            c_.is_class(at, WordClass::pronoun)))
       ++at;
     if (at >= end_ || c_.token(at).verb_form != VerbForm::infinitive) return std::nullopt;
     return FoundComplement{first, Construction::infinitive, nothing};
@@ -49,7 +45,7 @@ class Search {
   /// Days and adverbs behind the verb: "a annoncé jeudi soir".
   std::uint32_t behind_time(std::uint32_t at) const {
     while (at < end_) {
-      if (is_class(c_.token(at), WordClass::adverb) && !complementizer_at(c_, at, end_)) {
+      if (c_.is_class(at, WordClass::adverb) && !complementizer_at(c_, at, end_)) {
         ++at;
         continue;
       }
@@ -107,9 +103,9 @@ class Search {
     std::uint32_t first = at;
     bool has_noun = false;
     for (; first > begin() && is_phrase_part(first - 1); --first)
-      has_noun = has_noun || is_class(c_.token(first - 1), WordClass::noun);
+      has_noun = has_noun || c_.is_class(first - 1, WordClass::noun);
     // « a réclamé de son côté « ... » »: the noun belongs to its preposition
-    if (has_noun && first > begin() && is_class(c_.token(first - 1), WordClass::preposition)) first = at;
+    if (has_noun && first > begin() && c_.is_class(first - 1, WordClass::preposition)) first = at;
     return FoundComplement{first, first == at ? Construction::after_cue : Construction::object,
                            c_.passage_of[at]};
   }

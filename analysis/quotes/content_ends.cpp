@@ -50,11 +50,9 @@ const std::array<std::string_view, end_feature_count> end_feature_names = {"stat
 
 namespace {
 
-using F = EndFeature;
-
-class Collector {
+class EndCollector {
  public:
-  Collector(const SpeechContext& context, const Statement& statement, std::span<const VerbCue> cues,
+  EndCollector(const SpeechContext& context, const Statement& statement, std::span<const VerbCue> cues,
             const VerbCue& cue, const Attribution& attribution)
       : c_(context),
         statement_(statement),
@@ -133,42 +131,42 @@ class Collector {
   void add(std::uint32_t at) {
     EndCandidate candidate{.last = at, .features = {}};
     if (at == last_)
-      set(candidate, F::statement_end);
+      set(candidate, EndFeature::statement_end);
     else
       describe_following(candidate);
     describe_rest(candidate);
     describe_content(candidate);
-    if (c_.is_quoted(at - 1)) set(candidate, F::behind_passage);
-    if (subordinate_) set(candidate, F::subordinate);
-    if (candidates_.empty()) set(candidate, F::first_end);
+    if (c_.is_quoted(at - 1)) set(candidate, EndFeature::behind_passage);
+    if (subordinate_) set(candidate, EndFeature::subordinate);
+    if (candidates_.empty()) set(candidate, EndFeature::first_end);
     if (subordinate_ && at < last_ && c_.is_mark(at, ",") &&
         std::ranges::none_of(candidates_, [&](const auto& other) { return c_.is_mark(other.last, ","); }))
-      set(candidate, F::first_comma_subordinate);
+      set(candidate, EndFeature::first_comma_subordinate);
     candidates_.push_back(candidate);
   }
 
-  static void set(EndCandidate& candidate, F feature) {
+  static void set(EndCandidate& candidate, EndFeature feature) {
     candidate.features[static_cast<std::size_t>(feature)] = 1;
   }
 
   void describe_following(EndCandidate& candidate) const {
     std::uint32_t at = candidate.last;
-    if (c_.is_mark(at, ",")) set(candidate, F::at_comma);
-    if (is_dash(c_, at)) set(candidate, F::at_dash);
-    if (c_.is_mark(at, ";")) set(candidate, F::at_semicolon);
-    if (c_.is_mark(at, "(")) set(candidate, F::bracket_follows);
+    if (c_.is_mark(at, ",")) set(candidate, EndFeature::at_comma);
+    if (is_dash(c_, at)) set(candidate, EndFeature::at_dash);
+    if (c_.is_mark(at, ";")) set(candidate, EndFeature::at_semicolon);
+    if (c_.is_mark(at, "(")) set(candidate, EndFeature::bracket_follows);
     if (c_.token(at).kind == TokenKind::punctuation && !c_.is_quoted(at) && at + 1 < last_) ++at;
     describe_word(candidate, at);
   }
 
   void describe_word(EndCandidate& candidate, std::uint32_t at) const {
-    if (c_.is_quoted(at)) return set(candidate, F::quotation_follows);
-    if (participle_cue_at(at) != nullptr) set(candidate, F::participle_cue_follows);
-    if (is_relative(c_, at)) return set(candidate, F::relative_follows);
-    if (starts_source_phrase(at)) set(candidate, F::source_phrase_follows);
+    if (c_.is_quoted(at)) return set(candidate, EndFeature::quotation_follows);
+    if (participle_cue_at(at) != nullptr) set(candidate, EndFeature::participle_cue_follows);
+    if (is_relative(c_, at)) return set(candidate, EndFeature::relative_follows);
+    if (starts_source_phrase(at)) set(candidate, EndFeature::source_phrase_follows);
     const Token& token = c_.token(at);
     if (token.word_class == WordClass::conjunction || complementizer_at(c_, at, last_)) {
-      set(candidate, complementizer_at(c_, at, last_) ? F::complementizer_follows : F::conjunction_follows);
+      set(candidate, complementizer_at(c_, at, last_) ? EndFeature::complementizer_follows : EndFeature::conjunction_follows);
       describe_conjoined(candidate, at + 1);
       return;
     }
@@ -176,22 +174,22 @@ class Collector {
     if (mention != nothing) {
       const Mention& found = c_.mentions[mention];
       if (is_occasion(c_, found))
-        set(candidate, F::time_follows);
+        set(candidate, EndFeature::time_follows);
       else
-        set(candidate, found.name.empty() ? F::noun_follows : F::name_follows);
+        set(candidate, found.name.empty() ? EndFeature::noun_follows : EndFeature::name_follows);
       if (found.tokens.last < last_ && is_finite(c_, found.tokens.last))
         set(candidate,
-            cue_follows(found.tokens.last, 1) ? F::cue_with_subject_follows : F::subject_and_verb_follow);
+            cue_follows(found.tokens.last, 1) ? EndFeature::cue_with_subject_follows : EndFeature::subject_and_verb_follow);
       return;
     }
-    if (is_of(c_, at)) set(candidate, F::of_follows);
-    if (token.word_class == WordClass::preposition) set(candidate, F::preposition_follows);
-    if (token.word_class == WordClass::adverb) set(candidate, F::adverb_follows);
+    if (is_of(c_, at)) set(candidate, EndFeature::of_follows);
+    if (token.word_class == WordClass::preposition) set(candidate, EndFeature::preposition_follows);
+    if (token.word_class == WordClass::adverb) set(candidate, EndFeature::adverb_follows);
     if (token.verb_form == VerbForm::infinitive ||
         (at + 1 < last_ && c_.token(at + 1).verb_form == VerbForm::infinitive))
-      set(candidate, F::infinitive_follows);
+      set(candidate, EndFeature::infinitive_follows);
     if (token.verb_form == VerbForm::present_participle || token.verb_form == VerbForm::past_participle)
-      set(candidate, F::participle_follows);
+      set(candidate, EndFeature::participle_follows);
   }
 
   /// Where a verb that mostly reports follows a conjunction in the cue's form: "denied ... | and said crews
@@ -225,13 +223,13 @@ class Collector {
 
   void describe_conjoined(EndCandidate& candidate, std::uint32_t at) const {
     if (at >= last_) return;
-    if (cue_follows(at, 4)) set(candidate, F::conjunction_and_cue);
-    if (is_like_cue(at)) set(candidate, F::conjunction_and_like_cue);
-    if (is_finite(c_, at)) return set(candidate, F::conjunction_and_verb);
+    if (cue_follows(at, 4)) set(candidate, EndFeature::conjunction_and_cue);
+    if (is_like_cue(at)) set(candidate, EndFeature::conjunction_and_like_cue);
+    if (is_finite(c_, at)) return set(candidate, EndFeature::conjunction_and_verb);
     const auto mention = c_.mention_from[at];
     if (mention != nothing && c_.mentions[mention].tokens.last < last_ &&
         is_finite(c_, c_.mentions[mention].tokens.last))
-      set(candidate, F::conjunction_and_subject);
+      set(candidate, EndFeature::conjunction_and_subject);
   }
 
   bool starts_source_phrase(std::uint32_t at) const {
@@ -245,12 +243,12 @@ class Collector {
     for (std::uint32_t at = candidate.last; at < last_; ++at) {
       if (is_word(c_.token(at))) ++words;
       if (c_.is_quoted(at))
-        set(candidate, F::rest_has_quotation);
+        set(candidate, EndFeature::rest_has_quotation);
       else if (is_finite(c_, at))
-        set(candidate, F::rest_has_verb);
+        set(candidate, EndFeature::rest_has_verb);
     }
-    set(candidate, words <= 3 ? F::rest_short : words <= 10 ? F::rest_middle : F::rest_long);
-    if (!holds_passage(c_, {candidate.last, last_})) set(candidate, F::last_passage_end);
+    set(candidate, words <= 3 ? EndFeature::rest_short : words <= 10 ? EndFeature::rest_middle : EndFeature::rest_long);
+    if (!holds_passage(c_, {candidate.last, last_})) set(candidate, EndFeature::last_passage_end);
   }
 
   void describe_content(EndCandidate& candidate) const {
@@ -258,14 +256,14 @@ class Collector {
     for (std::uint32_t at = first_; at < candidate.last; ++at) {
       if (is_word(c_.token(at))) ++words;
       if (c_.is_quoted(at))
-        set(candidate, F::has_quotation);
+        set(candidate, EndFeature::has_quotation);
       else if (is_finite(c_, at))
-        set(candidate, F::has_verb);
+        set(candidate, EndFeature::has_verb);
     }
     if (words <= 3)
-      set(candidate, F::short_content);
+      set(candidate, EndFeature::short_content);
     else if (words <= 8)
-      set(candidate, F::middle_content);
+      set(candidate, EndFeature::middle_content);
   }
 
   const SpeechContext& c_;
@@ -298,7 +296,7 @@ EndSetting end_setting_of(Attribution::Construction construction) {
 std::vector<EndCandidate> end_candidates_of(const SpeechContext& context, const Statement& statement,
                                             std::span<const VerbCue> cues, const VerbCue& cue,
                                             const Attribution& attribution) {
-  return Collector(context, statement, cues, cue, attribution).collect();
+  return EndCollector(context, statement, cues, cue, attribution).collect();
 }
 
 std::uint32_t content_end(const SpeechContext& context, const Statement& statement,

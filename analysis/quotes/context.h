@@ -27,6 +27,7 @@ struct SpeechContext {
 
   const Token& token(std::uint32_t at) const { return document.tokens[at]; }
   std::string_view written(std::uint32_t at) const { return document.text.slice(token(at).span); }
+  bool is_class(std::uint32_t at, WordClass word_class) const { return token(at).word_class == word_class; }
   bool is_quoted(std::uint32_t at) const { return passage_of[at] != nothing; }
   /// Whether a token is a mark with this character: ",", ":".
   bool is_mark(std::uint32_t at, std::string_view mark) const {

@@ -7,7 +7,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::uint32_t longest_gap = 4;  // « aurait, la nuit dernière, fui » is rare
+constexpr std::uint32_t longest_hearsay_gap = 4;  // « aurait, la nuit dernière, fui » is rare
 
 bool is_participle(const Token& token) {
   return token.verb_form == VerbForm::past_participle;
@@ -18,7 +18,7 @@ bool is_conditional_group(const SpeechContext& context, std::uint32_t at, std::u
   const Token& auxiliary = context.token(at);
   if (auxiliary.word_class != WordClass::auxiliary || auxiliary.verb_form != VerbForm::conditional)
     return false;
-  for (std::uint32_t behind = at + 1; behind < std::min(last, at + longest_gap); ++behind) {
+  for (std::uint32_t behind = at + 1; behind < std::min(last, at + longest_hearsay_gap); ++behind) {
     const Token& token = context.token(behind);
     if (is_participle(token)) return true;
     if (token.word_class != WordClass::adverb && token.word_class != WordClass::auxiliary) return false;

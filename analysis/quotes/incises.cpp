@@ -5,7 +5,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::uint32_t longest_adjunct = 20;  // between the verb and its subject
+constexpr std::uint32_t longest_subject_gap = 20;  // between the verb and its subject
 
 /// What may part an incise from the words before it.
 bool parts(const SpeechContext& context, std::uint32_t at) {
@@ -130,7 +130,7 @@ std::uint32_t subject_behind(const SpeechContext& context, const Statement& stat
                              std::uint32_t verb_end) {
   std::uint32_t at = verb_end;
   bool governed = false;
-  while (at < statement.last && at < verb_end + longest_adjunct) {
+  while (at < statement.last && at < verb_end + longest_subject_gap) {
     if (context.is_quoted(at)) return nothing;
     const auto mention = context.mention_from[at];
     if (mention != nothing) {

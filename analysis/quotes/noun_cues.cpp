@@ -9,7 +9,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::uint32_t longest_gap = 10;  // tokens between a noun's source and its clause
+constexpr std::uint32_t longest_noun_gap = 10;  // tokens between a noun's source and its clause
 
 const SpeechNoun* clause_noun(const SpeechContext& context, const Mention& mention) {
   if (mention.form != Mention::Form::description || context.is_quoted(mention.head)) return nullptr;
@@ -52,7 +52,7 @@ bool may_lack_source(const SpeechContext& context, const Mention& noun, std::uin
 
 /// The clause behind a noun and its source, nothing but a day or a place between.
 std::uint32_t clause_behind(const SpeechContext& context, std::uint32_t at, std::uint32_t last) {
-  for (const std::uint32_t end = std::min(last, at + longest_gap); at < end; ++at) {
+  for (const std::uint32_t end = std::min(last, at + longest_noun_gap); at < end; ++at) {
     if (is_complementizer(context, at, last, Complement::clause)) return at;
     const Token& token = context.token(at);
     if (context.is_quoted(at) || is_finite(context, at) || is_relative(context, at) ||

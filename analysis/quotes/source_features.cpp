@@ -66,13 +66,11 @@ const std::array<std::string_view, source_feature_count> source_feature_names = 
 
 namespace {
 
-using F = SourceFeature;
-
 constexpr std::size_t attributions_looked_back = 64;  // so that time stays linear where none has a source
 
-class Collector {
+class SourceCollector {
  public:
-  Collector(const SpeechContext& context, std::span<const Attribution> found,
+  SourceCollector(const SpeechContext& context, std::span<const Attribution> found,
             std::span<const TokenRange> cues, std::size_t number)
       : c_(context),
         found_(found),
@@ -95,8 +93,8 @@ class Collector {
     add_earlier();
     if (attribution_.source != nothing) add(attribution_.source);
     SourceCandidate nobody{.mention = nothing, .setting = setting_of(nothing), .features = {}};
-    set(nobody, F::nobody);
-    if (attribution_.source == nothing) set(nobody, F::rule);
+    set(nobody, SourceFeature::nobody);
+    if (attribution_.source == nothing) set(nobody, SourceFeature::rule);
     candidates_.push_back(nobody);
     return std::move(candidates_);
   }
@@ -107,7 +105,7 @@ class Collector {
   }
   std::size_t farthest_back() const { return number_ - std::min(number_, attributions_looked_back); }
   static bool overlaps(TokenRange a, TokenRange b) { return a.first < b.last && b.first < a.last; }
-  static void set(SourceCandidate& candidate, F feature) {
+  static void set(SourceCandidate& candidate, SourceFeature feature) {
     candidate.features[static_cast<std::size_t>(feature)] = 1;
   }
 
@@ -143,7 +141,7 @@ class Collector {
     describe_surroundings(candidate);
     describe_mention(candidate);
     describe_past(candidate);
-    if (mention == attribution_.source) set(candidate, F::rule);
+    if (mention == attribution_.source) set(candidate, SourceFeature::rule);
     candidates_.push_back(candidate);
   }
 
@@ -163,50 +161,50 @@ class Collector {
     for (std::uint32_t at = gap.first; at < gap.last; ++at) {
       const Token& token = c_.token(at);
       if (c_.is_quoted(at)) {
-        set(candidate, F::quotation_between);
+        set(candidate, SourceFeature::quotation_between);
         continue;
       }
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) ++words;
       if (c_.is_mark(at, ",")) ++commas;
-      if (c_.is_mark(at, "(") || c_.is_mark(at, ")")) set(candidate, F::bracket_between);
-      if (is_finite(c_, at)) set(candidate, F::verb_between);
-      if (is_relative(c_, at)) set(candidate, F::relative_between);
-      if (token.word_class == WordClass::conjunction) set(candidate, F::conjunction_between);
+      if (c_.is_mark(at, "(") || c_.is_mark(at, ")")) set(candidate, SourceFeature::bracket_between);
+      if (is_finite(c_, at)) set(candidate, SourceFeature::verb_between);
+      if (is_relative(c_, at)) set(candidate, SourceFeature::relative_between);
+      if (token.word_class == WordClass::conjunction) set(candidate, SourceFeature::conjunction_between);
       if (const auto mention = c_.mention_from[at];
           mention != nothing && c_.mentions[mention].tokens.last <= gap.last) {
         ++mentions;
       }
     }
-    if (gap.first < gap.last && has_main_verb(c_, gap.first, gap.last)) set(candidate, F::main_verb_between);
-    if (commas == 1) set(candidate, F::comma_between);
-    if (commas > 1) set(candidate, F::commas_between);
-    set(candidate, words == 0 ? F::touches_cue : words <= 3 ? F::near : words <= 8 ? F::middle : F::far);
-    if (mentions == 1) set(candidate, F::mentions_between_1);
-    if (mentions == 2) set(candidate, F::mentions_between_2);
-    if (mentions > 2) set(candidate, F::mentions_between_more);
+    if (gap.first < gap.last && has_main_verb(c_, gap.first, gap.last)) set(candidate, SourceFeature::main_verb_between);
+    if (commas == 1) set(candidate, SourceFeature::comma_between);
+    if (commas > 1) set(candidate, SourceFeature::commas_between);
+    set(candidate, words == 0 ? SourceFeature::touches_cue : words <= 3 ? SourceFeature::near : words <= 8 ? SourceFeature::middle : SourceFeature::far);
+    if (mentions == 1) set(candidate, SourceFeature::mentions_between_1);
+    if (mentions == 2) set(candidate, SourceFeature::mentions_between_2);
+    if (mentions > 2) set(candidate, SourceFeature::mentions_between_more);
     for (auto other = std::ranges::lower_bound(cues_, gap.first, {}, &TokenRange::first);
          other != cues_.end() && other->first < gap.last; ++other)
-      if (other->last <= gap.last) set(candidate, F::cue_between);
+      if (other->last <= gap.last) set(candidate, SourceFeature::cue_between);
   }
 
   void describe_surroundings(SourceCandidate& candidate) const {
     const TokenRange own = c_.mentions[candidate.mention].tokens;
     const auto& statement = c_.statements[statement_of(c_, own.first)];
     if (own.first == statement.first) {
-      set(candidate, F::first_of_statement);
+      set(candidate, SourceFeature::first_of_statement);
     } else {
       const std::uint32_t before = own.first - 1;
       const auto word_class = c_.token(before).word_class;
-      if (word_class == WordClass::preposition) set(candidate, F::governed);
-      if (word_class == WordClass::conjunction) set(candidate, F::joined);
-      if (c_.is_mark(before, ",")) set(candidate, F::behind_comma);
-      if (c_.is_mark(before, "(")) set(candidate, F::in_brackets);
-      if (c_.is_quoted(before)) set(candidate, F::behind_quotation);
-      if (is_finite(c_, before)) set(candidate, F::behind_verb);
+      if (word_class == WordClass::preposition) set(candidate, SourceFeature::governed);
+      if (word_class == WordClass::conjunction) set(candidate, SourceFeature::joined);
+      if (c_.is_mark(before, ",")) set(candidate, SourceFeature::behind_comma);
+      if (c_.is_mark(before, "(")) set(candidate, SourceFeature::in_brackets);
+      if (c_.is_quoted(before)) set(candidate, SourceFeature::behind_quotation);
+      if (is_finite(c_, before)) set(candidate, SourceFeature::behind_verb);
     }
     if (own.last < statement.last) {
-      if (c_.is_mark(own.last, ",")) set(candidate, F::before_comma);
-      if (is_finite(c_, own.last)) set(candidate, F::before_verb);
+      if (c_.is_mark(own.last, ",")) set(candidate, SourceFeature::before_comma);
+      if (is_finite(c_, own.last)) set(candidate, SourceFeature::before_verb);
     }
   }
 
@@ -214,10 +212,10 @@ class Collector {
     const Mention& m = c_.mentions[candidate.mention];
     switch (m.form) {
       case Mention::Form::name:
-        set(candidate, F::name);
+        set(candidate, SourceFeature::name);
         break;
       case Mention::Form::description:
-        set(candidate, F::description);
+        set(candidate, SourceFeature::description);
         break;
       case Mention::Form::pronoun:
         describe_pronoun(candidate, m);
@@ -225,56 +223,56 @@ class Collector {
     }
     switch (m.kind) {
       case Mention::Kind::person:
-        set(candidate, F::person);
+        set(candidate, SourceFeature::person);
         break;
       case Mention::Kind::body:
-        set(candidate, F::body);
+        set(candidate, SourceFeature::body);
         break;
       case Mention::Kind::place:
-        set(candidate, F::place);
+        set(candidate, SourceFeature::place);
         break;
       case Mention::Kind::group:
-        set(candidate, F::group);
+        set(candidate, SourceFeature::group);
         break;
       case Mention::Kind::other:
-        set(candidate, F::thing);
+        set(candidate, SourceFeature::thing);
         break;
       case Mention::Kind::unknown:
         break;
     }
-    if (m.role != nothing) set(candidate, F::has_role);
-    if (m.title != nothing) set(candidate, F::has_title);
-    if (m.determiner == Mention::Determiner::definite) set(candidate, F::definite);
-    if (m.determiner == Mention::Determiner::indefinite) set(candidate, F::indefinite);
-    if (m.within != nothing) set(candidate, F::nested);
-    if (m.is_joint) set(candidate, F::joint);
-    if (c_.written(m.tokens.last - 1).ends_with('.')) set(candidate, F::abbreviated);
+    if (m.role != nothing) set(candidate, SourceFeature::has_role);
+    if (m.title != nothing) set(candidate, SourceFeature::has_title);
+    if (m.determiner == Mention::Determiner::definite) set(candidate, SourceFeature::definite);
+    if (m.determiner == Mention::Determiner::indefinite) set(candidate, SourceFeature::indefinite);
+    if (m.within != nothing) set(candidate, SourceFeature::nested);
+    if (m.is_joint) set(candidate, SourceFeature::joint);
+    if (c_.written(m.tokens.last - 1).ends_with('.')) set(candidate, SourceFeature::abbreviated);
     if (m.form == Mention::Form::pronoun) return;
     const auto& media = c_.language.speech.media;
     const auto match = media.index.longest_at(std::span(c_.document.tokens).subspan(m.head, 1));
-    if (match.tokens > 0) set(candidate, media.entries[match.entry] ? F::data : F::medium);
+    if (match.tokens > 0) set(candidate, media.entries[match.entry] ? SourceFeature::data : SourceFeature::medium);
     const auto word = c_.language.people.phrase_words.find(c_.token(m.head).folded);
     if (word != c_.language.people.phrase_words.end() && word->second.part == PhraseWord::Part::occasion)
-      set(candidate, F::occasion);
+      set(candidate, SourceFeature::occasion);
   }
 
   void describe_pronoun(SourceCandidate& candidate, const Mention& m) const {
     if (m.pronoun == nothing) return;
-    if (c_.language.people.pronouns.entries[m.pronoun].is_object) set(candidate, F::object_pronoun);
+    if (c_.language.people.pronouns.entries[m.pronoun].is_object) set(candidate, SourceFeature::object_pronoun);
     switch (c_.language.people.pronouns.entries[m.pronoun].kind) {
       case PronounWord::Kind::personal:
-        return set(candidate, F::personal_pronoun);
+        return set(candidate, SourceFeature::personal_pronoun);
       case PronounWord::Kind::demonstrative:
-        return set(candidate, F::demonstrative_pronoun);
+        return set(candidate, SourceFeature::demonstrative_pronoun);
       case PronounWord::Kind::relative:
-        return set(candidate, F::relative_pronoun);
+        return set(candidate, SourceFeature::relative_pronoun);
       case PronounWord::Kind::indefinite:
-        return set(candidate, F::indefinite_pronoun);
+        return set(candidate, SourceFeature::indefinite_pronoun);
       case PronounWord::Kind::possessive:
-        return set(candidate, F::possessive_pronoun);
+        return set(candidate, SourceFeature::possessive_pronoun);
       case PronounWord::Kind::speaker:
       case PronounWord::Kind::hearer:
-        return set(candidate, F::first_person);
+        return set(candidate, SourceFeature::first_person);
       case PronounWord::Kind::impersonal:
         return;
     }
@@ -285,8 +283,8 @@ class Collector {
     for (std::size_t at = number_; at-- > farthest_back() && seen < 3;) {
       if (found_[at].source == nothing) continue;
       if (found_[at].source == candidate.mention) {
-        set(candidate, seen == 0 ? F::last_source : F::earlier_source);
-        if (seen == 0 && is_here(found_[at])) set(candidate, F::last_source_here);
+        set(candidate, seen == 0 ? SourceFeature::last_source : SourceFeature::earlier_source);
+        if (seen == 0 && is_here(found_[at])) set(candidate, SourceFeature::last_source_here);
       }
       ++seen;
     }
@@ -294,10 +292,10 @@ class Collector {
     const auto& statement = c_.statements[statement_];
     if (own.first >= statement.first) return;
     const auto theirs = statement_of(c_, own.first);
-    if (c_.statements[theirs].block != statement.block) set(candidate, F::blocks_between);
+    if (c_.statements[theirs].block != statement.block) set(candidate, SourceFeature::blocks_between);
     if (theirs + 1 == statement_ && own.first <= c_.statements[theirs].first + 1) {
-      set(candidate, F::last_subject);
-      if (c_.is_mark(c_.statements[theirs].last - 1, ":")) set(candidate, F::colon_subject);
+      set(candidate, SourceFeature::last_subject);
+      if (c_.is_mark(c_.statements[theirs].last - 1, ":")) set(candidate, SourceFeature::colon_subject);
     }
   }
 
@@ -328,7 +326,7 @@ std::vector<TokenRange> sorted_cues_of(std::span<const Attribution> found) {
 std::vector<SourceCandidate> source_candidates_of(const SpeechContext& context,
                                                   std::span<const Attribution> found,
                                                   std::span<const TokenRange> cues, std::size_t number) {
-  return Collector(context, found, cues, number).collect();
+  return SourceCollector(context, found, cues, number).collect();
 }
 
 }  // namespace crossread

@@ -5,10 +5,6 @@
 namespace crossread {
 namespace {
 
-bool is_class(const Token& token, WordClass word_class) {
-  return token.word_class == word_class;
-}
-
 /// The first phrase of the statement that could be a subject, or the source of a cue before.
 std::uint32_t main_subject(const SpeechContext& context, const Statement& statement, std::uint32_t before,
                            std::span<const std::uint32_t> earlier) {
@@ -17,7 +13,7 @@ std::uint32_t main_subject(const SpeechContext& context, const Statement& statem
   for (std::uint32_t at = statement.first; at < before; ++at) {
     const auto mention = context.mention_from[at];
     if (mention == nothing || context.is_quoted(at)) continue;
-    const bool governed = at > statement.first && is_class(context.token(at - 1), WordClass::preposition);
+    const bool governed = at > statement.first && context.is_class(at - 1, WordClass::preposition);
     const Mention& found = context.mentions[mention];
     if (!governed && !is_occasion(context, found) && found.kind != Mention::Kind::other) return mention;
     at = found.tokens.last - 1;
@@ -40,8 +36,8 @@ std::uint32_t subject_of(const SpeechContext& context, const Statement& statemen
   if (cue.inverted_subject != nothing) return context.mention_from[cue.inverted_subject];
   if (cue.mood != VerbCue::Mood::finite) return main_subject(context, statement, first, earlier);
   std::uint32_t at = first;
-  while (at > statement.first && is_class(context.token(at - 1), WordClass::adverb)) --at;
-  if (at > statement.first && is_class(context.token(at - 1), WordClass::conjunction))
+  while (at > statement.first && context.is_class(at - 1, WordClass::adverb)) --at;
+  if (at > statement.first && context.is_class(at - 1, WordClass::conjunction))
     return main_subject(context, statement, first, earlier);
   std::uint32_t best = nothing;
   for (std::uint32_t steps = 0; at > statement.first && steps < 40; ++steps) {
@@ -58,8 +54,8 @@ std::uint32_t subject_of(const SpeechContext& context, const Statement& statemen
     }
     if (is_relative(context, begin))
       if (const auto noun = antecedent_of(context, statement, begin); noun != nothing) return noun;
-    const bool governed = !first_word && (is_class(context.token(begin - 1), WordClass::preposition) ||
-                                          is_class(context.token(begin - 1), WordClass::conjunction));
+    const bool governed = !first_word && (context.is_class(begin - 1, WordClass::preposition) ||
+                                          context.is_class(begin - 1, WordClass::conjunction));
     if (!governed && !is_apposition(context, statement, begin, first) &&
         !is_occasion(context, context.mentions[mention]))
       return mention;

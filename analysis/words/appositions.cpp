@@ -11,8 +11,8 @@ namespace {
 
 using Part = PhraseWord::Part;
 
-constexpr std::uint32_t fewest_words = 2;
-constexpr std::uint32_t most_words = 4;
+constexpr std::uint32_t shortest_apposition = 2;  // words
+constexpr std::uint32_t longest_apposition = 4;
 
 bool is_comma(const Document& document, std::uint32_t token) {
   return token < document.tokens.size() && document.text.slice(document.tokens[token].span) == ",";
@@ -79,7 +79,7 @@ std::optional<GivenNames> apposition_at(const Document& document, std::uint32_t 
   if (first >= sentence.last_token || !has_part(document.tokens[comma + 1], Part::definite, language))
     return std::nullopt;
   const std::uint32_t last = described_until(document, first, sentence.last_token);
-  if (last - first < fewest_words || last - first > most_words) return std::nullopt;
+  if (last - first < shortest_apposition || last - first > longest_apposition) return std::nullopt;
   const auto name = name_before(document, comma, language);
   if (!name || !name->has_article || name->whole_first < sentence.first_token) return std::nullopt;
   const bool in_list = name->whole_first > sentence.first_token && is_comma(document, name->whole_first - 1);

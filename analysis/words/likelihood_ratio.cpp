@@ -8,7 +8,7 @@
 namespace crossread {
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+constexpr double no_ratio = std::numeric_limits<double>::quiet_NaN();
 
 /// Σ O ln(O/E) of cells as Σ E·deviance((O - E)/E): the differences add up to 0 over a row, so they may be
 /// left out, and no term is negative. Takes V expectations and V differences; a cell that cannot have words
@@ -54,7 +54,7 @@ std::vector<double> g2_williams(const Contingency& table) {
   const Values others = cells.c + cells.d;
   const Values correction =
       1 + (all / total + all / others - 1) * ((all / cells.na + all / cells.nb - 1) / (6 * all));
-  return vector_of((total * others > 0).select(four_cells(cells) / correction, undefined));
+  return vector_of((total * others > 0).select(four_cells(cells) / correction, no_ratio));
 }
 
 std::vector<double> bic(const Contingency& table) {
