@@ -21,19 +21,20 @@
 namespace crossread {
 namespace {
 
-Dictionaries dictionaries_for(const Languages& languages, const std::vector<ArticlePair>& pairs) {
+Dictionaries dictionaries_for(const Languages& languages, const std::vector<PagePair>& pairs) {
   std::vector<Page> pages;
-  for (const ArticlePair& pair : pairs)
+  for (const PagePair& pair : pairs)
     for (const Page* page : {&pair.a, &pair.b})
       pages.emplace_back().article.language = page->article.language;
   return Dictionaries(languages, pages);
 }
 
-AlignedArticle read(const Article& article, const Languages& languages, const Dictionaries& dictionaries) {
+AlignedArticle aligned_article(const Article& article, const Languages& languages,
+                               const Dictionaries& dictionaries) {
   return {article.id, body_of(article, languages, dictionaries)};
 }
 
-std::string line_of_passages(const ArticlePair& pair, const Languages& languages) {
+std::string line_of_passages(const PagePair& pair, const Languages& languages) {
   const Article& a = pair.a.article;
   const Article& b = pair.b.article;
   const Text text_of_a(a.text);
@@ -42,9 +43,10 @@ std::string line_of_passages(const ArticlePair& pair, const Languages& languages
   return json_line(copies_json(copies, {a.id, text_of_a}, {b.id, text_of_b}));
 }
 
-std::string line_of(const ArticlePair& pair, const Languages& languages, const Dictionaries& dictionaries) {
-  const AlignedArticle a = read(pair.a.article, languages, dictionaries);
-  const AlignedArticle b = read(pair.b.article, languages, dictionaries);
+std::string line_of_alignment(const PagePair& pair, const Languages& languages,
+                              const Dictionaries& dictionaries) {
+  const AlignedArticle a = aligned_article(pair.a.article, languages, dictionaries);
+  const AlignedArticle b = aligned_article(pair.b.article, languages, dictionaries);
   const Alignment alignment = align(a.body, b.body, languages.of(pair.a.article.language));
   return json_line(alignment_json(alignment, a, b));
 }
@@ -60,7 +62,7 @@ Outcome align_articles(const Arguments& arguments) {
     const Progress progress(fmt::format("pairs to align: {}", pairs.size()), quiet);
     in_parallel(pairs.size(), [&](std::size_t at) {
       lines[at] = only_passages ? line_of_passages(pairs[at], languages)
-                                : line_of(pairs[at], languages, dictionaries);
+                                : line_of_alignment(pairs[at], languages, dictionaries);
     });
   }
   if (!quiet) dictionaries.complain_of_missing();

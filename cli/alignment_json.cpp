@@ -1,10 +1,10 @@
 #include "cli/alignment_json.h"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "analysis/alignment/retelling.h"
+#include "cli/four_decimals.h"
 #include "reports/names.h"
 
 namespace crossread {
@@ -12,7 +12,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view name_of(Edit::Op op) {
+std::string_view op_name(Edit::Op op) {
   switch (op) {
     case Edit::Op::replace:
       return "replace";
@@ -24,15 +24,10 @@ std::string_view name_of(Edit::Op op) {
   return "delete";
 }
 
-/// Four decimals say all there is to say of a probability.
-double rounded(double value) {
-  return std::round(value * 1e4) / 1e4;
-}
-
 Json edits_json(const std::vector<Edit>& edits, const Text& a, const Text& b) {
   auto list = Json::array();
   for (const Edit& edit : edits) {
-    list.push_back({{"op", name_of(edit.op)}, {"a", a.slice(edit.a)}, {"b", b.slice(edit.b)}});
+    list.push_back({{"op", op_name(edit.op)}, {"a", a.slice(edit.a)}, {"b", b.slice(edit.b)}});
     if (edit.spelling) list.back()["spelling"] = true;
   }
   return list;
@@ -60,14 +55,14 @@ Json alignment_json(const Alignment& alignment, const AlignedArticle& a, const A
     json["pairs"].push_back({{"a_sentence", link.a},
                              {"b_sentence", link.b},
                              {"relation", name_of(link.relation)},
-                             {"score", rounded(link.score)},
+                             {"score", with_four_decimals(link.score)},
                              {"edits", edits_json(link.edits, a.body.text, b.body.text)}});
   for (const SharedPassage& passage : alignment.passages) json["passages"].push_back(passage_json(passage));
-  json["derivation"] = rounded(alignment.derivation);
-  json["similarity"] = rounded(alignment.similarity);
+  json["derivation"] = with_four_decimals(alignment.derivation);
+  json["similarity"] = with_four_decimals(alignment.similarity);
   json["derived"] = name_of(derived_from(alignment));
   json["retelling"] = name_of(retelling_of(alignment));
-  json["in_order"] = rounded(share_in_order(alignment));
+  json["in_order"] = with_four_decimals(share_in_order(alignment));
   json["words"] = {{"a", reuse_json(alignment.a)}, {"b", reuse_json(alignment.b)}};
   return json;
 }
@@ -78,7 +73,7 @@ Json copies_json(const Copies& copies, const ComparedText& a, const ComparedText
     json["passages"].push_back(passage_json(passage.place));
     json["passages"].back()["edits"] = edits_json(passage.edits, a.text, b.text);
   }
-  json["derivation"] = rounded(copies.derivation);
+  json["derivation"] = with_four_decimals(copies.derivation);
   json["words"] = {{"a", {{"copied", copies.a.copied}, {"alone", copies.a.alone}}},
                    {"b", {{"copied", copies.b.copied}, {"alone", copies.b.alone}}}};
   return json;

@@ -45,8 +45,8 @@ class Rate {
   std::size_t count_ = 0;
 };
 
-std::string lines_of(std::vector<Page> pages, const Languages& languages, const Dictionaries& dictionaries,
-                     TermMethod terms) {
+std::string annotated_lines(std::vector<Page> pages, const Languages& languages,
+                            const Dictionaries& dictionaries, TermMethod terms) {
   std::vector<std::string> lines(pages.size());
   in_parallel(pages.size(), [&](std::size_t at) {
     lines[at] = annotation_line(reading_of(std::move(pages[at]), languages, dictionaries, terms));
@@ -72,7 +72,7 @@ Outcome annotate(const Arguments& arguments) {
     if (resumed) resumed->pass_over_done(found->pages);
     dictionaries.add(languages, found->pages);
     const auto count = found->pages.size();
-    const auto lines = lines_of(std::move(found->pages), languages, dictionaries, terms);
+    const auto lines = annotated_lines(std::move(found->pages), languages, dictionaries, terms);
     resumed ? resumed->write(lines) : print(lines);
     progress.say(rate.after(count, articles.share_read()));
   }

@@ -36,7 +36,8 @@ void write_terms(JsonWriter& json, const Terms& terms) {
 }  // namespace
 
 std::string annotation_line(const ReadArticle& article) {
-  JsonWriter json;
+  constexpr std::size_t usual_growth = 8;  // of a text's bytes to its annotation's
+  JsonWriter json(usual_growth * article.body.text.bytes().size());
   json.begin_object().key("id").value(article.page.article.id).key("sentences");
   write_sentences(json, article);
   json.key("quotes");

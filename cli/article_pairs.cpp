@@ -18,12 +18,10 @@
 namespace crossread {
 namespace {
 
-using Json = nlohmann::json;
-
 /// A line that holds a pair, or what is wrong with it.
 struct PairLine {
   Source source;
-  std::optional<ArticlePair> pair = {};
+  std::optional<PagePair> pair = {};
   std::vector<Error> faults = {};
 };
 
@@ -47,25 +45,26 @@ Page only_article(const std::string& path, const Languages& languages, const Arg
   return std::move(harvested.pages.front());
 }
 
-std::string as_line(const Json& article) {
-  return article.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+std::string as_line(const nlohmann::json& article) {
+  return article.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 /// Discarded where it is no JSON, or nested deeper than any article is: it could not be written again.
-Json shallow_json(const std::string& bytes) {
+nlohmann::json shallow_json(const std::string& bytes) {
   constexpr int deepest = 32;
   bool is_deep = false;
-  const auto watch = [&](int depth, Json::parse_event_t /*event*/, const Json& /*parsed*/) {
+  const auto watch = [&](int depth, nlohmann::json::parse_event_t /*event*/,
+                         const nlohmann::json& /*parsed*/) {
     is_deep = is_deep || depth > deepest;
     return depth <= deepest;
   };
-  Json json = Json::parse(bytes, watch, false);
-  return is_deep ? Json(Json::value_t::discarded) : json;
+  nlohmann::json json = nlohmann::json::parse(bytes, watch, false);
+  return is_deep ? nlohmann::json(nlohmann::json::value_t::discarded) : json;
 }
 
 void read_pair(PairLine& line, const Languages& languages, const std::string& language,
                const Limits& limits) {
-  const Json json = shallow_json(line.source.bytes);
+  const nlohmann::json json = shallow_json(line.source.bytes);
   if (!json.is_object() || !json.contains("a") || !json.contains("b")) {
     line.faults.emplace_back(line.source.path, "expected {\"a\":article,\"b\":article}");
     return;
@@ -73,10 +72,10 @@ void read_pair(PairLine& line, const Languages& languages, const std::string& la
   const Source articles{line.source.path, as_line(json["a"]) + as_line(json["b"])};
   auto [pages, skipped] = harvest({&articles, 1}, languages, language, limits);
   line.faults = std::move(skipped);
-  if (pages.size() == 2) line.pair = ArticlePair{std::move(pages[0]), std::move(pages[1])};
+  if (pages.size() == 2) line.pair = PagePair{std::move(pages[0]), std::move(pages[1])};
 }
 
-ArticlePairs pairs_in(const std::string& path, const Languages& languages, const Arguments& arguments) {
+ArticlePairs pairs_of_lines(const std::string& path, const Languages& languages, const Arguments& arguments) {
   const std::string language = given_language(arguments);
   const Limits limits = limits_of(arguments);
   ArticlePairs found;
@@ -100,7 +99,7 @@ ArticlePairs pairs_in(const std::string& path, const Languages& languages, const
 }  // namespace
 
 ArticlePairs read_article_pairs(const Arguments& arguments, const Languages& languages) {
-  if (arguments.paths.size() == 1) return pairs_in(arguments.paths[0], languages, arguments);
+  if (arguments.paths.size() == 1) return pairs_of_lines(arguments.paths[0], languages, arguments);
   if (arguments.paths.size() != 2)
     throw Error("crossread align", "takes two articles, or one file of pairs; see crossread align --help");
   ArticlePairs found;

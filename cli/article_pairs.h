@@ -9,13 +9,13 @@
 namespace crossread {
 
 /// Two articles to be compared.
-struct ArticlePair {
+struct PagePair {
   Page a;
   Page b;
 };
 
 struct ArticlePairs {
-  std::vector<ArticlePair> pairs;
+  std::vector<PagePair> pairs;
   Outcome outcome = Outcome::done;
 };
 

@@ -15,8 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t part_bytes = 1 << 16;   // of lines for one thread: some twenty articles
-constexpr std::size_t parts_of_a_thread = 4;  // at a time, as none begins the next before all are done
+constexpr std::size_t stream_part_bytes = 1 << 16;  // of lines for one thread: some twenty articles
+constexpr std::size_t parts_of_a_thread = 4;        // at a time, as none begins the next before all are done
 constexpr std::size_t articles_at_a_time = 256;
 
 bool is_name_of_a_page(const fs::path& file) {
@@ -32,11 +32,11 @@ bool can_be_opened_again(const fs::path& file) {
 /// The next lines; of a file that is damaged, those before the damage are still given.
 std::optional<Source> next_part(LineFile& lines, std::size_t longest, std::vector<Error>& skipped) {
   try {
-    return lines.next_lines(part_bytes, longest, skipped);
+    return lines.next_lines(stream_part_bytes, longest, skipped);
   } catch (const Error& error) {
     skipped.push_back(error);
   }
-  return lines.next_lines(part_bytes, longest, skipped);
+  return lines.next_lines(stream_part_bytes, longest, skipped);
 }
 
 }  // namespace

@@ -184,7 +184,7 @@ std::string bash_menus(std::span<const Command> commands) {
     for (const auto& item : menu.items) words.emplace_back(item.word);
     for (const auto& option : menu.options())
       flags.insert(flags.end(), {short_name(option), long_name(option)});
-    fmt::format_to(std::back_inserter(cases), "    {}) menu=({}) flags=({}) ;;\n", quoted(menu.before),
+    fmt::format_to(std::back_inserter(cases), "    {}) menu=({}) flags=({}) ;;\n", shell_quoted(menu.before),
                    all_quoted(words), all_quoted(flags));
   }
   return cases;
@@ -193,16 +193,16 @@ std::string bash_menus(std::span<const Command> commands) {
 std::string bash_option(const Option& option) {
   const auto times = option.several ? "several" : option.repeats ? "again" : "once";
   const auto choices = choices_of(option);
-  return fmt::format("      _crossread_option {} {} {} {}{}{}\n", quoted(long_name(option)),
-                     quoted(short_name(option)), bash_kind(offer_for(option.value)), times,
+  return fmt::format("      _crossread_option {} {} {} {}{}{}\n", shell_quoted(long_name(option)),
+                     shell_quoted(short_name(option)), bash_kind(offer_for(option.value)), times,
                      choices.empty() ? "" : " ", all_quoted(choices));
 }
 
 std::string bash_commands(std::span<const Command> commands) {
   std::string cases;
   for (const auto& command : commands) {
-    fmt::format_to(std::back_inserter(cases), "    {})\n      arguments={} most={}\n", quoted(command.name),
-                   bash_kind(offer_for(command.arguments)),
+    fmt::format_to(std::back_inserter(cases), "    {})\n      arguments={} most={}\n",
+                   shell_quoted(command.name), bash_kind(offer_for(command.arguments)),
                    takes_several(command.arguments) ? "several" : "one");
     for (const auto& option : options_of(command)) cases += bash_option(option);
     cases += "      ;;\n";

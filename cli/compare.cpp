@@ -69,8 +69,8 @@ Event event_of_all(std::size_t articles) {
   return event;
 }
 
-std::vector<Event> events_in(std::span<const ReadArticle> readings, const Overrides& overrides,
-                             const Languages& languages) {
+std::vector<Event> events_told(std::span<const ReadArticle> readings, const Overrides& overrides,
+                               const Languages& languages) {
   std::vector<Signature> signatures;
   for (const auto& one : readings)
     signatures.push_back(
@@ -101,7 +101,7 @@ void complain_of_large(std::span<const Event> events, std::size_t limit) {
                                event.articles.size(), limit)));
 }
 
-std::size_t articles_in(std::span<const Comparison> comparisons) {
+std::size_t articles_compared(std::span<const Comparison> comparisons) {
   std::size_t count = 0;
   for (const auto& comparison : comparisons) count += comparison.articles.size();
   return count;
@@ -120,7 +120,7 @@ std::vector<Comparison> comparisons_of(std::vector<Page> pages, std::span<const 
     auto readings = corrected_readings(std::move(pages), corrections, languages, dictionaries);
     if (arguments.has("wire")) mark_wire(readings, arguments.value("wire"));
     events = arguments.has("one-event") ? std::vector{event_of_all(readings.size())}
-                                        : events_in(readings, overrides, languages);
+                                        : events_told(readings, overrides, languages);
     for (const auto& event : events)
       if (event.articles.size() <= limit)
         comparisons.push_back(compare(event, readings, languages.of("").agencies, languages, corrections));
@@ -160,7 +160,7 @@ Stamp stamp_of(const Arguments& arguments, std::string lexicons) {
 }
 
 /// "afp: no other article tells the same event", and where the report is.
-std::string summary(std::span<const Comparison> comparisons, const std::string& folder) {
+std::string report_summary(std::span<const Comparison> comparisons, const std::string& folder) {
   std::string lines;
   for (const auto& comparison : comparisons)
     if (comparison.articles.size() == 1)
@@ -199,7 +199,7 @@ Outcome compare_articles(Arguments arguments) {
   const auto count = pages.size();
   const auto comparisons = comparisons_of(std::move(pages), corrections, languages, dictionaries, arguments);
   if (comparisons.empty()) return Outcome::not_done;
-  if (articles_in(comparisons) < count) outcome = Outcome::some_skipped;
+  if (articles_compared(comparisons) < count) outcome = Outcome::some_skipped;
   if (!quiet) dictionaries.complain_of_missing();
   const auto stamp = stamp_of(arguments, lexicons.get());
   const auto phrases = phrases_in(arguments.value("ui", main_language(comparisons)));
@@ -210,7 +210,7 @@ Outcome compare_articles(Arguments arguments) {
   if (arguments.has("write-corrections"))
     write_new_file(arguments.value("write-corrections"),
                    corrections_to_fill_in(comparisons, corrections, names, phrases));
-  if (folder != standard_output && !quiet) print(summary(comparisons, folder));
+  if (folder != standard_output && !quiet) print(report_summary(comparisons, folder));
   return outcome;
 }
 

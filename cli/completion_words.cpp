@@ -66,7 +66,7 @@ std::vector<Menu> menus_of(std::span<const Command> commands) {
   return menus;
 }
 
-bool is_plain(std::string_view word) {
+bool is_plain_word(std::string_view word) {
   constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./";
   return !word.empty() && word.find_first_not_of(plain) == std::string_view::npos;
 }
@@ -80,8 +80,8 @@ std::string escaped(std::string_view text, std::string_view signs) {
   return result;
 }
 
-std::string quoted(std::string_view text) {
-  if (is_plain(text)) return std::string(text);
+std::string shell_quoted(std::string_view text) {
+  if (is_plain_word(text)) return std::string(text);
   std::string word = "'";
   for (const auto sign : text) word += sign == '\'' ? std::string("'\\''") : std::string(1, sign);
   return word + "'";

@@ -53,18 +53,18 @@ struct Menu {
 std::vector<Menu> menus_of(std::span<const Command> commands);
 
 /// Whether a shell reads a word as it stands.
-bool is_plain(std::string_view word);
+bool is_plain_word(std::string_view word);
 
 /// `text` with a backslash before each of these signs.
 std::string escaped(std::string_view text, std::string_view signs);
 
 /// A word as bash and zsh read it: between apostrophes, but for those in it.
-std::string quoted(std::string_view text);
+std::string shell_quoted(std::string_view text);
 
 template <typename Words>
 std::string all_quoted(const Words& words) {
   std::vector<std::string> result;
-  for (const auto& word : words) result.push_back(quoted(word));
+  for (const auto& word : words) result.push_back(shell_quoted(word));
   return fmt::format("{}", fmt::join(result, " "));
 }
 

@@ -18,24 +18,23 @@
 namespace crossread {
 namespace {
 
-using Kind = Correction::Kind;
-using Outcome = CorrectionMade::Outcome;
-
 bool is_unmatched(const CorrectionMade& one) {
-  return one.outcome == Outcome::no_match || one.outcome == Outcome::no_article;
+  return one.outcome == CorrectionMade::Outcome::no_match ||
+         one.outcome == CorrectionMade::Outcome::no_article;
 }
 
 /// "no quotation of rt begins with 'Nous explorons'"
 std::string reason(const CorrectionMade& one) {
   const Correction& correction = one.correction;
-  if (one.outcome == Outcome::no_article) return fmt::format("no article is called '{}'", correction.article);
+  if (one.outcome == CorrectionMade::Outcome::no_article)
+    return fmt::format("no article is called '{}'", correction.article);
   const std::string where = correction.article == Correction::every_article
                                 ? std::string()
                                 : fmt::format(" in '{}'", correction.article);
   switch (correction.kind) {
-    case Kind::speaker:
+    case CorrectionKind::speaker:
       return fmt::format("no quotation{} begins with '{}'", where, correction.what);
-    case Kind::person:
+    case CorrectionKind::person:
       return fmt::format("nobody who speaks{} is called '{}'", where, correction.what);
     default:
       return fmt::format("no loaded word{} is '{}'", where, correction.what);

@@ -20,9 +20,7 @@
 namespace crossread {
 namespace {
 
-using Kind = Correction::Kind;
-
-constexpr std::size_t columns = std::size(correction_columns);
+constexpr std::size_t column_count = std::size(correction_columns);
 
 /// "yes", « oui »: in each language that reports have, folded.
 std::vector<std::string> answers(std::string_view key) {
@@ -36,12 +34,12 @@ bool is_one_of(std::span<const std::string> words, const std::string& cell) {
 }
 
 /// Of these an article may have several.
-bool is_of_words(Kind kind) {
-  return kind == Kind::speaker || kind == Kind::person || kind == Kind::term;
+bool is_of_words(CorrectionKind kind) {
+  return kind == CorrectionKind::speaker || kind == CorrectionKind::person || kind == CorrectionKind::term;
 }
 
-std::string_view subject(Kind kind) {
-  return kind == Kind::speaker ? "quotation" : kind == Kind::person ? "person" : "word";
+std::string_view subject(CorrectionKind kind) {
+  return kind == CorrectionKind::speaker ? "quotation" : kind == CorrectionKind::person ? "person" : "word";
 }
 
 /// Nothing that is written as "-" stays.
@@ -59,10 +57,10 @@ class RowReader {
     while (!row.cells.empty() && row.cells.back().empty()) row.cells.pop_back();
     if (row.cells.empty() || row.cells.front().starts_with('#') || is_head(row)) return std::nullopt;
     Correction one{.kind = kind_of(row), .line = row.line};
-    if (row.cells.size() > columns)
-      throw fault(row,
-                  fmt::format("more than {} columns ({})", columns, fmt::join(correction_columns, ", ")));
-    row.cells.resize(columns);
+    if (row.cells.size() > column_count)
+      throw fault(
+          row, fmt::format("more than {} columns ({})", column_count, fmt::join(correction_columns, ", ")));
+    row.cells.resize(column_count);
     if (said(row.cells[4]).empty()) return std::nullopt;
     one.article = said(row.cells[1]);
     one.what = said(row.cells[2]);
@@ -82,10 +80,11 @@ class RowReader {
            fold(row.cells[1]) == correction_columns[1];
   }
 
-  Kind kind_of(const TsvRow& row) const {
+  CorrectionKind kind_of(const TsvRow& row) const {
     const std::string& cell = row.cells.front();
     const auto found = std::ranges::find(correction_kind_names, fold(cell));
-    if (found != correction_kind_names.end()) return static_cast<Kind>(found - correction_kind_names.begin());
+    if (found != correction_kind_names.end())
+      return static_cast<CorrectionKind>(found - correction_kind_names.begin());
     if (row.cells.size() == 1 && cell.find_first_of(";,") != std::string::npos)
       throw fault(row, "no tab in it; save the table as text whose columns are parted by tabs");
     const auto all = std::span(correction_kind_names);
@@ -93,18 +92,18 @@ class RowReader {
                                  fmt::join(all.first(all.size() - 1), ", "), all.back()));
   }
 
-  std::string value_of(const TsvRow& row, Kind kind) const {
+  std::string value_of(const TsvRow& row, CorrectionKind kind) const {
     const std::string& cell = row.cells[4];
-    if (kind == Kind::wire || kind == Kind::term) {
+    if (kind == CorrectionKind::wire || kind == CorrectionKind::term) {
       if (is_one_of(yes_, cell)) return std::string(Correction::yes);
       if (is_one_of(no_, cell)) return std::string(Correction::no);
       throw fault(row, fmt::format("'{}' is neither yes nor no", cell));
     }
-    if (cell == not_known && kind != Kind::person) return {};
-    if (kind == Kind::date && !day_of(cell))
+    if (cell == not_known && kind != CorrectionKind::person) return {};
+    if (kind == CorrectionKind::date && !day_of(cell))
       throw fault(row,
                   fmt::format("'{}' is no day; write it as 2024-03-05, or ? where it is not known", cell));
-    if ((kind == Kind::person || kind == Kind::speaker) && correction_key(cell).empty())
+    if ((kind == CorrectionKind::person || kind == CorrectionKind::speaker) && correction_key(cell).empty())
       throw fault(row, fmt::format("'{}' is no name", cell));
     return cell;
   }

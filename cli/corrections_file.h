@@ -14,6 +14,8 @@ inline constexpr std::string_view correction_columns[]{"kind", "article", "what"
 /// Stands in a cell for what is not known, and for nothing at all.
 inline constexpr std::string_view not_known = "?", nothing_said = "-";
 
+using CorrectionKind = Correction::Kind;
+
 /// Reads a file of corrections, as people type it or a spreadsheet saves it, in any common encoding:
 ///
 ///   # what begins so is for people

@@ -18,8 +18,6 @@
 namespace crossread {
 namespace {
 
-using Kind = Correction::Kind;
-
 constexpr std::size_t fewest_words = 8;  // of a quotation's beginning
 
 /// A text without the marks around it that a table doubles.
@@ -62,7 +60,7 @@ class Writing {
 
   void add_given(std::span<const Correction> given) {
     for (const Correction& one : given) {
-      const bool is_answer = one.kind == Kind::wire || one.kind == Kind::term;
+      const bool is_answer = one.kind == CorrectionKind::wire || one.kind == CorrectionKind::term;
       add(one, one.value.empty() ? std::string(not_known)
                : is_answer       ? answer(one.value == Correction::yes)
                                  : one.value);
@@ -76,7 +74,7 @@ class Writing {
       if (!comparison.terms.empty()) add_terms(comparison.articles[article], comparison.terms[article]);
     }
     for (const Voice& voice : comparison.voices.voices)
-      add(Kind::person, Correction::every_article, shown(voice), std::string(nothing_said));
+      add(CorrectionKind::person, Correction::every_article, shown(voice), std::string(nothing_said));
   }
 
   std::string take() { return std::move(text_); }
@@ -95,8 +93,9 @@ class Writing {
         one.what.empty() ? std::string(nothing_said) : one.what, one.now, value});
   }
 
-  void add(Kind kind, std::string_view article, const std::string& what, const std::string& now) {
-    const bool is_of_words = kind == Kind::speaker || kind == Kind::person || kind == Kind::term;
+  void add(CorrectionKind kind, std::string_view article, const std::string& what, const std::string& now) {
+    const bool is_of_words =
+        kind == CorrectionKind::speaker || kind == CorrectionKind::person || kind == CorrectionKind::term;
     if (is_of_words && correction_key(what).empty()) return;  // nothing to find it by
     add({.kind = kind,
          .article = std::string(article),
@@ -107,10 +106,10 @@ class Writing {
 
   void add_facts(const ArticleAccount& account) {
     const Article& article = account.article;
-    add(Kind::outlet, article.id, "", article.outlet);
-    add(Kind::title, article.id, "", article.title);
-    add(Kind::date, article.id, "", article.date);
-    add(Kind::wire, article.id, "", answer(account.wire));
+    add(CorrectionKind::outlet, article.id, "", article.outlet);
+    add(CorrectionKind::title, article.id, "", article.title);
+    add(CorrectionKind::date, article.id, "", article.date);
+    add(CorrectionKind::wire, article.id, "", answer(account.wire));
   }
 
   void add_speakers(const Comparison& comparison, std::uint32_t article) {
@@ -123,20 +122,21 @@ class Writing {
       keys.insert(correction_key(words));
     }
     for (const auto& [words, voice] : quotations)
-      add(Kind::speaker, comparison.articles[article].article.id, beginning_of(words, keys), shown(*voice));
+      add(CorrectionKind::speaker, comparison.articles[article].article.id, beginning_of(words, keys),
+          shown(*voice));
   }
 
   void add_terms(const ArticleAccount& account, const ArticleTerms& terms) {
     for (const auto* voice : {&terms.title, &terms.own, &terms.quoted})
       for (const MarkedTerm& term : *voice) {
         const Text& text = term.place.part == Part::title ? account.title : account.text;
-        add(Kind::term, account.article.id, std::string(text.slice(term.place.span)), answer(true));
+        add(CorrectionKind::term, account.article.id, std::string(text.slice(term.place.span)), answer(true));
       }
   }
 
   const ArticleNames& names_;
   const Phrases& phrases_;
-  std::set<std::tuple<Kind, std::string, std::string>> written_;
+  std::set<std::tuple<CorrectionKind, std::string, std::string>> written_;
   std::string text_;
 };
 

@@ -14,7 +14,7 @@ namespace crossread {
 namespace {
 
 /// Bytes; enough to know an event again, and any file system takes it.
-constexpr std::size_t longest = 40;
+constexpr std::size_t longest_name = 40;
 
 /// The words of a title, folded, joined by hyphens, as many as there is room for.
 std::string slug(const std::string& title) {
@@ -26,7 +26,7 @@ std::string slug(const std::string& title) {
     if (u_isalnum(code_point) != 0) {
       append_code_point(word, code_point);
     } else if (!word.empty()) {
-      if (joined.size() + word.size() > longest) break;
+      if (joined.size() + word.size() > longest_name) break;
       joined += "-" + word;
       word.clear();
     }

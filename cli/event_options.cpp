@@ -27,7 +27,8 @@ std::size_t article_called(std::string_view id, const Places& places, const std:
 }
 
 /// The articles of "afp,rt": two or more.
-std::vector<std::size_t> articles_in(std::string_view list, const Places& places, const std::string& option) {
+std::vector<std::size_t> articles_listed(std::string_view list, const Places& places,
+                                         const std::string& option) {
   std::vector<std::size_t> articles;
   for (std::size_t begin = 0; begin <= list.size();) {
     const auto end = std::min(list.find(',', begin), list.size());
@@ -40,11 +41,12 @@ std::vector<std::size_t> articles_in(std::string_view list, const Places& places
 }
 
 /// Each article of a list with those before it, for each line of the option's value.
-std::vector<ArticlePair> pairs_in(const Arguments& arguments, std::string_view name, const Places& places) {
+std::vector<ArticlePair> listed_pairs(const Arguments& arguments, std::string_view name,
+                                      const Places& places) {
   const std::string option = fmt::format("--{}", name);
   std::vector<ArticlePair> pairs;
   for (const std::string& line : arguments.values(name)) {
-    const auto articles = articles_in(line, places, option);
+    const auto articles = articles_listed(line, places, option);
     for (std::size_t one = 1; one < articles.size(); ++one)
       for (std::size_t other = 0; other < one; ++other) pairs.emplace_back(articles[other], articles[one]);
   }
@@ -56,7 +58,7 @@ std::string event_of(const Page& page, bool folders) {
   return std::filesystem::path(page.source).parent_path().string();
 }
 
-std::vector<std::size_t> labels_of(std::span<const Page> pages, bool folders) {
+std::vector<std::size_t> event_labels(std::span<const Page> pages, bool folders) {
   std::map<std::string, std::size_t> numbers;
   std::vector<std::size_t> labels;
   for (const Page& page : pages) {
@@ -84,9 +86,9 @@ std::vector<Option> with_event_options(std::vector<Option> own) {
 
 Overrides overrides_of(const Arguments& arguments, std::span<const Page> pages) {
   const Places places = places_of(pages);
-  Overrides overrides{.same = pairs_in(arguments, "same", places),
-                      .different = pairs_in(arguments, "different", places),
-                      .labels = labels_of(pages, arguments.has("event-folders"))};
+  Overrides overrides{.same = listed_pairs(arguments, "same", places),
+                      .different = listed_pairs(arguments, "different", places),
+                      .labels = event_labels(pages, arguments.has("event-folders"))};
   if (const auto pair = contradiction_in(overrides, pages.size()))
     throw Error("--same", fmt::format("'{}' and '{}' would be one event and two at once",
                                       pages[pair->first].article.id, pages[pair->second].article.id));

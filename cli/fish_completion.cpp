@@ -16,7 +16,7 @@ namespace {
 
 /// Between apostrophes, in which fish knows two escapes.
 std::string fish_quoted(std::string_view text) {
-  return is_plain(text) ? std::string(text) : fmt::format("'{}'", escaped(text, "\\'"));
+  return is_plain_word(text) ? std::string(text) : fmt::format("'{}'", escaped(text, "\\'"));
 }
 
 constexpr std::string_view fish_machine = R"fish(

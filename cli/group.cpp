@@ -63,8 +63,8 @@ void check_merge(const Arguments& arguments) {
       throw Error("--signatures", fmt::format("groups nothing, so that --{} belongs to --merge", option));
 }
 
-std::vector<Event> events_in(const SignedArticles& articles, const std::vector<PrintedEvent>& printed,
-                             const Arguments& arguments) {
+std::vector<Event> events_among(const SignedArticles& articles, const std::vector<PrintedEvent>& printed,
+                                const Arguments& arguments) {
   const Progress progress(fmt::format("articles to group: {}", articles.pages.size()),
                           arguments.has("quiet"));
   if (arguments.has("into"))
@@ -82,7 +82,7 @@ Outcome group_articles(const Arguments& arguments) {
   const auto articles =
       arguments.has("merge") ? read_signatures(arguments) : sign_articles(arguments, languages);
   if (articles.outcome == Outcome::not_done) return articles.outcome;
-  const auto events = events_in(articles, printed, arguments);
+  const auto events = events_among(articles, printed, arguments);
   print(json_line(events_json(events, ids_of(articles.pages), printed, arguments.has("explain"))));
   return articles.outcome;
 }

@@ -93,14 +93,14 @@ fs::path identity_of(const fs::path& path) {
 }
 
 /// A name by which files come in one order, however their paths are written; standard input comes first.
-std::string place_of(const fs::path& path) {
+std::string sorting_name(const fs::path& path) {
   std::error_code unknown;
   const auto whole = path == standard_input ? path : fs::absolute(path, unknown);
   return (unknown ? path : whole).lexically_normal().string();
 }
 
 void sort_and_drop_repeats(std::vector<fs::path>& files) {
-  std::ranges::sort(files, {}, place_of);
+  std::ranges::sort(files, {}, sorting_name);
   std::set<fs::path> seen;
   std::erase_if(files, [&](const fs::path& file) { return !seen.insert(identity_of(file)).second; });
 }

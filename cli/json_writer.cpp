@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
@@ -12,8 +13,16 @@
 namespace crossread {
 namespace {
 
+/// What JSON has as it is.
+constexpr std::array<bool, 256> plain_bytes() {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = ' '; byte <= '~'; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  return plain;
+}
+
 bool is_plain(char byte) {
-  return byte >= ' ' && byte <= '~' && byte != '"' && byte != '\\';
+  static constexpr auto plain = plain_bytes();
+  return plain[static_cast<unsigned char>(byte)];
 }
 
 }  // namespace

@@ -18,6 +18,9 @@ namespace crossread {
 ///   json.line() == "{\"start\":7}\n"
 class JsonWriter {
  public:
+  JsonWriter() = default;
+  /// Has room for about that many bytes.
+  explicit JsonWriter(std::size_t bytes) { text_.reserve(bytes); }
   JsonWriter& begin_object() { return open('{'); }
   JsonWriter& end_object() { return close('}'); }
   JsonWriter& begin_array() { return open('['); }

@@ -23,8 +23,6 @@
 namespace crossread {
 namespace {
 
-constexpr auto program = "crossread keyness";
-
 /// The answer to one case; nothing, with a complaint, where it is none.
 std::optional<std::string> answer_to(const Source& line) {
   try {
@@ -50,11 +48,11 @@ Outcome answer_cases() {
   return answered == cases ? Outcome::done : Outcome::some_skipped;
 }
 
-std::int64_t count_of(const std::string& word, std::string_view option) {
+std::int64_t count_given(const std::string& word, std::string_view option) {
   std::int64_t count = 0;
   const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), count);
   if (fault != std::errc() || end != word.data() + word.size() || count < 0 || count > most_words)
-    throw Error(program,
+    throw Error(keyness_program,
                 fmt::format("{} takes whole numbers from 0 to {}, not '{}'", option, most_words, word));
   return count;
 }
@@ -62,20 +60,20 @@ std::int64_t count_of(const std::string& word, std::string_view option) {
 /// The table of --counts A NA B NB.
 Contingency table_of(const std::vector<std::string>& words) {
   if (words.size() != 4)
-    throw Error(program, fmt::format("--counts takes four numbers, A NA B NB, not {}", words.size()));
-  Contingency table{.a = {count_of(words[0], "--counts")},
-                    .b = {count_of(words[2], "--counts")},
-                    .na = count_of(words[1], "--counts"),
-                    .nb = count_of(words[3], "--counts")};
-  if (table.na == 0 || table.nb == 0) throw Error(program, "a side without words cannot be compared");
+    throw Error(keyness_program, fmt::format("--counts takes four numbers, A NA B NB, not {}", words.size()));
+  Contingency table{.a = {count_given(words[0], "--counts")},
+                    .b = {count_given(words[2], "--counts")},
+                    .na = count_given(words[1], "--counts"),
+                    .nb = count_given(words[3], "--counts")};
+  if (table.na == 0 || table.nb == 0) throw Error(keyness_program, "a side without words cannot be compared");
   if (table.a[0] > table.na || table.b[0] > table.nb)
-    throw Error(program, "a count is above its side's total; --counts takes A NA B NB");
+    throw Error(keyness_program, "a count is above its side's total; --counts takes A NA B NB");
   return table;
 }
 
 /// How often a word must come to be listed.
 std::int64_t least_of(const Arguments& arguments) {
-  return arguments.has("least") ? count_of(arguments.value("least"), "--least")
+  return arguments.has("least") ? count_given(arguments.value("least"), "--least")
                                 : KeynessRule().fewest_occurrences;
 }
 
@@ -115,7 +113,8 @@ Outcome find_keyness(const Arguments& arguments) {
   }
   const bool cases = arguments.paths == std::vector<std::string>{"-"} && !arguments.has("against");
   if (cases) return answer_cases();
-  if (arguments.paths.empty()) throw Error(program, "say which articles; see crossread keyness --help");
+  if (arguments.paths.empty())
+    throw Error(keyness_program, "say which articles; see crossread keyness --help");
   return compare_words(arguments);
 }
 

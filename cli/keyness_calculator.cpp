@@ -21,11 +21,7 @@ std::string readable(double value) {
   return fmt::format("{:.6g}", value);
 }
 
-std::string exact(double value) {
-  return std::isnan(value) ? "" : fmt::format("{}", value);
-}
-
-std::string as_markdown(const Contingency& table) {
+std::string calculation_as_markdown(const Contingency& table) {
   std::vector<std::vector<std::string>> rows{{"statistic", "value"}};
   for (const Statistic& statistic : all_statistics(table))
     rows.push_back({std::string(statistic.plain), readable(statistic.values[0])});
@@ -33,15 +29,15 @@ std::string as_markdown(const Contingency& table) {
                      markdown_table(rows, 1));
 }
 
-std::string as_csv(const Contingency& table) {
+std::string calculation_as_csv(const Contingency& table) {
   std::string rows = "statistic,name,value\n";
   for (const Statistic& statistic : all_statistics(table))
     rows += csv_row(std::vector<std::string>{std::string(statistic.name), std::string(statistic.plain),
-                                             exact(statistic.values[0])});
+                                             exact_number(statistic.values[0])});
   return rows;
 }
 
-std::string as_json(const Contingency& table) {
+std::string calculation_as_json(const Contingency& table) {
   nlohmann::ordered_json json{{"a", table.a[0]}, {"na", table.na}, {"b", table.b[0]}, {"nb", table.nb}};
   for (const Statistic& statistic : all_statistics(table))
     json[std::string(statistic.name)] = number_json(statistic.values[0]);
@@ -51,7 +47,9 @@ std::string as_json(const Contingency& table) {
 }  // namespace
 
 std::string calculation(const Contingency& table, std::string_view format) {
-  return format == "csv" ? as_csv(table) : format == "json" ? as_json(table) : as_markdown(table);
+  return format == "csv"    ? calculation_as_csv(table)
+         : format == "json" ? calculation_as_json(table)
+                            : calculation_as_markdown(table);
 }
 
 }  // namespace crossread

@@ -179,6 +179,10 @@ Answer number_json(double value) {
   return value;
 }
 
+std::string exact_number(double value) {
+  return std::isnan(value) ? "" : fmt::format("{}", value);
+}
+
 Answer keyness_answer(const nlohmann::json& json, const std::string& place) {
   const Question question{json, place};
   question.require(json.is_object() && json.contains("case"), "expected an object with a \"case\"");

@@ -8,6 +8,9 @@ namespace crossread {
 /// A statistic in JSON: infinite as "inf" and "-inf", NaN as null.
 nlohmann::ordered_json number_json(double value);
 
+/// A statistic in a cell of CSV, with all its digits: NaN as "".
+std::string exact_number(double value);
+
 /// Answers a case of `keyness -` with its statistics by name, under the name of the case:
 ///
 ///   {"case","a","na","b","nb"}, with "alpha","alpha0" or "conf","family"   one word on two sides

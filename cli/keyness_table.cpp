@@ -10,13 +10,12 @@
 #include "cli/json_line.h"
 #include "cli/keyness_cases.h"
 #include "cli/markdown_table.h"
+#include "cli/printed_table.h"
 #include "reports/csv.h"
 #include "reports/markdown_escape.h"
 
 namespace crossread {
 namespace {
-
-using Row = std::vector<std::string>;
 
 double per_thousand(std::int64_t count, std::int64_t words) {
   return 1000 * static_cast<double>(count) / static_cast<double>(words);
@@ -41,7 +40,7 @@ std::string claim_of(const Keyness& keyness) {
 }
 
 /// A number to read; nothing where it is undefined.
-std::string rounded(double value, int digits) {
+std::string with_digits(double value, int digits) {
   return std::isnan(value) ? "" : fmt::format("{:.{}f}", value, digits);
 }
 
@@ -53,59 +52,55 @@ std::string chance(double p) {
   return std::isnan(p) ? "" : fmt::format("{:.2g}", p);
 }
 
-std::string exact(double value) {
-  return std::isnan(value) ? "" : fmt::format("{}", value);
-}
-
 /// "a", or "a (Le Quai)" for an outlet
 std::string called(const std::string& letter, const std::string& name) {
   return name == letter ? letter : fmt::format("{} ({})", letter, escape_markdown(name));
 }
 
-std::string as_markdown(const KeynessSide& side) {
+std::string side_as_markdown(const KeynessSide& side) {
   const Keyness& keyness = side.keyness;
-  std::vector<Row> rows{{"word", "differs", "a", "b", "a per 1000", "b per 1000", "log ratio",
-                         "95 % interval", "over articles", "G²", "mid-p", "q", "DP", "G² of outlets"}};
+  std::vector<TableRow> rows{{"word", "differs", "a", "b", "a per 1000", "b per 1000", "log ratio",
+                              "95 % interval", "over articles", "G²", "mid-p", "q", "DP", "G² of outlets"}};
   for (const KeyWord& word : keyness.words)
     rows.push_back({escape_markdown(word.word), word.flagged ? "yes" : "", std::to_string(word.a),
-                    std::to_string(word.b), rounded(per_thousand(word.a, keyness.na), 2),
-                    rounded(per_thousand(word.b, keyness.nb), 2), rounded(word.log_ratio, 2),
+                    std::to_string(word.b), with_digits(per_thousand(word.a, keyness.na), 2),
+                    with_digits(per_thousand(word.b, keyness.nb), 2), with_digits(word.log_ratio, 2),
                     interval(word.low, word.high), interval(word.drawn_low, word.drawn_high),
-                    rounded(word.g2, 2), chance(word.mid_p), chance(word.q), rounded(word.dp, 2),
-                    rounded(word.g2_outlets, 2)});
+                    with_digits(word.g2, 2), chance(word.mid_p), chance(word.q), with_digits(word.dp, 2),
+                    with_digits(word.g2_outlets, 2)});
   return fmt::format("{}: {} words; {}: {} words\n\n{}\n\n{}\n", called("a", side.name), keyness.na,
                      called("b", side.others), keyness.nb, claim_of(keyness), markdown_table(rows, 2));
 }
 
-std::string as_csv(const KeynessSide& side) {
+std::string side_as_csv(const KeynessSide& side) {
   const Keyness& keyness = side.keyness;
   std::string rows;
   for (const KeyWord& word : keyness.words)
-    rows += csv_row(Row{side.name,
-                        word.word,
-                        std::to_string(word.a),
-                        std::to_string(keyness.na),
-                        std::to_string(word.b),
-                        std::to_string(keyness.nb),
-                        exact(per_thousand(word.a, keyness.na)),
-                        exact(per_thousand(word.b, keyness.nb)),
-                        exact(word.log_ratio),
-                        exact(word.low),
-                        exact(word.high),
-                        exact(word.drawn_low),
-                        exact(word.drawn_high),
-                        exact(word.g2),
-                        exact(word.mid_p),
-                        exact(word.q),
-                        std::to_string(keyness.tried),
-                        exact(word.dp),
-                        exact(word.g2_outlets),
-                        exact(word.p_outlets),
-                        word.flagged ? "yes" : ""});
+    rows += csv_row(TableRow{side.name,
+                             word.word,
+                             std::to_string(word.a),
+                             std::to_string(keyness.na),
+                             std::to_string(word.b),
+                             std::to_string(keyness.nb),
+                             exact_number(per_thousand(word.a, keyness.na)),
+                             exact_number(per_thousand(word.b, keyness.nb)),
+                             exact_number(word.log_ratio),
+                             exact_number(word.low),
+                             exact_number(word.high),
+                             exact_number(word.drawn_low),
+                             exact_number(word.drawn_high),
+                             exact_number(word.g2),
+                             exact_number(word.mid_p),
+                             exact_number(word.q),
+                             std::to_string(keyness.tried),
+                             exact_number(word.dp),
+                             exact_number(word.g2_outlets),
+                             exact_number(word.p_outlets),
+                             word.flagged ? "yes" : ""});
   return rows;
 }
 
-std::string as_json(const KeynessSide& side) {
+std::string side_as_json(const KeynessSide& side) {
   const Keyness& keyness = side.keyness;
   Contingency table{.a = {}, .b = {}, .na = keyness.na, .nb = keyness.nb};
   for (const KeyWord& word : keyness.words) {
@@ -148,7 +143,9 @@ std::string keyness_table(const std::vector<KeynessSide>& sides, std::string_vie
         "outlets,"
         "differs\n";
   for (const KeynessSide& side : sides)
-    text += format == "csv" ? as_csv(side) : format == "json" ? as_json(side) : as_markdown(side);
+    text += format == "csv"    ? side_as_csv(side)
+            : format == "json" ? side_as_json(side)
+                               : side_as_markdown(side);
   return text;
 }
 

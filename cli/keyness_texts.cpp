@@ -23,8 +23,6 @@
 namespace crossread {
 namespace {
 
-constexpr auto program = "crossread keyness";
-
 /// Articles with the side or the outlet of each.
 struct SidedPages {
   std::vector<Page> pages;
@@ -56,7 +54,7 @@ SidedPages pages_of_outlets(const Arguments& arguments, const Languages& languag
     sided.sides.push_back(page.article.outlet.empty() ? page.article.id : page.article.outlet);
   const std::set<std::string> outlets(sided.sides.begin(), sided.sides.end());
   if (outlets.size() < 2 && outcome != Outcome::not_done)
-    throw Error(program, "all articles are of one outlet; name the other side with --against");
+    throw Error(keyness_program, "all articles are of one outlet; name the other side with --against");
   return sided;
 }
 
@@ -67,7 +65,7 @@ void complain_of_languages(const std::vector<Page>& pages) {
   languages.erase("");
   if (languages.size() > 1)
     complain(fmt::format("{}: articles in {}; their words are compared as if they were of one language",
-                         program, fmt::join(languages, ", ")));
+                         keyness_program, fmt::join(languages, ", ")));
 }
 
 /// The stretches of a text in which words count, by --voice.
@@ -78,7 +76,7 @@ std::vector<Span> counted_stretches(const Document& document, const Language& la
   return voice == "quoted" ? quoted_stretches(speech) : own_stretches(speech, document);
 }
 
-UnitRule rule_of(const Arguments& arguments) {
+UnitRule unit_rule(const Arguments& arguments) {
   const std::string length = arguments.value("n", "1");
   return {.form = arguments.value("unit", "words") == "lemmas" ? UnitRule::Form::lemma : UnitRule::Form::word,
           .length = static_cast<std::size_t>(length.front() - '0')};
@@ -86,7 +84,7 @@ UnitRule rule_of(const Arguments& arguments) {
 
 /// Whether words are counted as they stand in the text, so that it need not be read.
 bool counts_bare_words(const Article& article, const Arguments& arguments) {
-  return rule_of(arguments) == UnitRule() && !counts_names(arguments) &&
+  return unit_rule(arguments) == UnitRule() && !counts_names(arguments) &&
          arguments.value("voice", "all") == "all" && !arguments.has("kwic") && article.sentences.empty();
 }
 
@@ -94,7 +92,7 @@ bool counts_bare_words(const Article& article, const Arguments& arguments) {
 std::vector<UnitUse> counted_units(const Document& document, const Language& language,
                                    const Arguments& arguments) {
   const auto stretches = counted_stretches(document, language, arguments.value("voice", "all"));
-  if (!counts_names(arguments)) return units_of(document, rule_of(arguments), stretches, language.text);
+  if (!counts_names(arguments)) return units_of(document, unit_rule(arguments), stretches, language.text);
   const auto names = names_in(document, mentions_of(phrase_context_of(document, language)));
   return units_with_names(document, names, stretches, language.text);
 }
@@ -124,7 +122,7 @@ KeynessTexts by_side(std::vector<CountedText> counted_texts, const std::vector<s
   for (std::size_t text = 0; text < sides.size(); ++text)
     if (!counted_texts[text].counts.empty()) numbers.emplace(sides[text], 0);
   if (numbers.size() < 2)
-    throw Error(program, "only one side has words to count, or none; nothing can be compared");
+    throw Error(keyness_program, "only one side has words to count, or none; nothing can be compared");
   for (auto& [name, number] : numbers) {
     number = texts.outlets.outlets++;
     texts.names.push_back(name);
@@ -162,7 +160,7 @@ std::vector<Option> with_counting_options(std::vector<Option> own) {
 KeynessTexts read_keyness_texts(const Arguments& arguments) {
   const bool quiet = arguments.has("quiet");
   if (counts_names(arguments) && arguments.has("n"))
-    throw Error(program, "names are counted whole; leave out --n or --unit names");
+    throw Error(keyness_program, "names are counted whole; leave out --n or --unit names");
   const auto languages = languages_for(arguments);
   const SidedPages sided = arguments.has("against") ? pages_of_sides(arguments, languages)
                                                     : pages_of_outlets(arguments, languages);

@@ -9,6 +9,9 @@
 
 namespace crossread {
 
+/// Who complains.
+inline constexpr auto keyness_program = "crossread keyness";
+
 /// A text whose words are counted.
 struct CountedText {
   std::string id;

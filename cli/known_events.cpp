@@ -12,8 +12,6 @@
 namespace crossread {
 namespace {
 
-using Json = nlohmann::json;
-
 void check_once(const std::vector<PrintedEvent>& events, const std::string& path) {
   std::set<std::string> articles, names;
   for (const PrintedEvent& event : events) {
@@ -31,11 +29,11 @@ std::vector<PrintedEvent> read_events(const std::string& path) {
   const Source file = read_source(path);
   std::vector<PrintedEvent> events;
   try {
-    const Json whole = Json::parse(file.bytes);
-    for (const Json& event : whole.at("events"))
+    const nlohmann::json whole = nlohmann::json::parse(file.bytes);
+    for (const nlohmann::json& event : whole.at("events"))
       events.push_back(
           {event.at("id").get<std::string>(), event.at("articles").get<std::vector<std::string>>()});
-  } catch (const Json::exception&) {
+  } catch (const nlohmann::json::exception&) {
     throw Error(path, R"(not what crossread group prints: {"events":[{"id","articles":[ids]}]})");
   }
   check_once(events, path);

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Outcome list(const Arguments& arguments) {
+Outcome list_tables(const Arguments& arguments) {
   const auto tables = summary(load_languages(arguments.value("lexicons")));
   std::string text = fmt::format("{:<10}{:<20}{:>6}\n", "language", "table", "rows");
   for (const auto& [language, table, rows] : tables)
@@ -29,7 +29,7 @@ Outcome list(const Arguments& arguments) {
   return Outcome::done;
 }
 
-Outcome check(const Arguments& arguments) {
+Outcome check_folder(const Arguments& arguments) {
   const auto faults = check_lexicons(arguments.paths.front());
   for (const auto& fault : faults) complain(fault);
   return faults.empty() ? Outcome::done : Outcome::not_done;
@@ -63,7 +63,7 @@ std::vector<std::string> folders_for(const Arguments& arguments, const Languages
   return folders;
 }
 
-Outcome explain(const Arguments& arguments) {
+Outcome explain_word(const Arguments& arguments) {
   const std::string directory = arguments.value("lexicons");
   const Languages languages = load_languages(directory);
   const Tables tables = languages.tables();
@@ -89,7 +89,7 @@ std::vector<Command> lexicons_commands() {
                        .value = "DIR",
                        .help = "lay the lexicons in DIR on those of the program"}},
           .example = "  crossread lexicons list",
-          .run = list,
+          .run = list_tables,
       },
       {
           .name = "lexicons check",
@@ -99,7 +99,7 @@ std::vector<Command> lexicons_commands() {
                    "Exit status 0 means that there is none.",
           .options = {},
           .example = "  crossread lexicons check my-lexicons/",
-          .run = check,
+          .run = check_folder,
       },
       {
           .name = "lexicons export",
@@ -126,7 +126,7 @@ std::vector<Command> lexicons_commands() {
                        .value = "DIR",
                        .help = "lay the lexicons in DIR on those of the program"}},
           .example = "  crossread lexicons explain --language fr bras de fer",
-          .run = explain,
+          .run = explain_word,
       },
   };
 }

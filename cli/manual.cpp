@@ -14,7 +14,7 @@
 namespace crossread {
 namespace {
 
-std::vector<std::string_view> parts_of(std::string_view text, std::string_view separators) {
+std::vector<std::string_view> parts_between(std::string_view text, std::string_view separators) {
   std::vector<std::string_view> parts;
   for (std::size_t begin = 0; begin < text.size();) {
     const auto end = std::min(text.find_first_of(separators, begin), text.size());
@@ -56,7 +56,7 @@ std::string in_roff(std::string_view text) {
 }
 
 /// A whole line of roff, which would be a request if it began with a full stop.
-std::string line_of(std::string_view roff) {
+std::string roff_line(std::string_view roff) {
   return fmt::format("{}{}\n", roff.starts_with('.') ? "\\&" : "", roff);
 }
 
@@ -90,7 +90,7 @@ std::string placeholder(std::string_view value) {
 std::string value_in_roff(std::string_view value) {
   if (value.find('|') == std::string_view::npos) return placeholder(value);
   std::vector<std::string> choices;
-  for (const auto choice : parts_of(value, "|")) choices.push_back(bold(choice));
+  for (const auto choice : parts_between(value, "|")) choices.push_back(bold(choice));
   return fmt::format("{}", fmt::join(choices, "|"));
 }
 
@@ -118,19 +118,19 @@ std::string paragraph(std::string_view text) {
   constexpr std::size_t widest = 78;
   std::string roff, line;
   std::string_view before;
-  for (const auto word : parts_of(text, " \n")) {
+  for (const auto word : parts_between(text, " \n")) {
     const auto written = word_in_roff(word);
     const bool new_sentence = has_stop(before) && !is_small_letter(word[0]);
     const bool full = line.size() + 1 + written.size() > widest;
     if (!line.empty() && (new_sentence || full)) {
       if (!new_sentence && has_stop(before)) line += "\\&";
-      roff += line_of(line);
+      roff += roff_line(line);
       line.clear();
     }
     line.append(line.empty() ? "" : " ").append(written);
     before = word;
   }
-  return line.empty() ? roff : roff + line_of(line);
+  return line.empty() ? roff : roff + roff_line(line);
 }
 
 /// Paragraphs that empty lines part.
@@ -148,7 +148,7 @@ std::string paragraphs(std::string_view text) {
 
 /// An entry of a list: `tag` is in roff.
 std::string entry(std::string_view tag, std::string_view text) {
-  return fmt::format(".TP\n{}{}", line_of(tag), paragraph(text));
+  return fmt::format(".TP\n{}{}", roff_line(tag), paragraph(text));
 }
 
 std::string section(std::string_view title, std::string_view roff) {
@@ -158,16 +158,16 @@ std::string section(std::string_view title, std::string_view roff) {
 /// Lines of a shell, which stand as they are.
 std::string lines_to_paste(std::string_view lines) {
   std::string roff = ".RS 4\n.EX\n";
-  for (auto line : parts_of(lines, "\n")) {
+  for (auto line : parts_between(lines, "\n")) {
     line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-    roff += line_of(in_roff(line));
+    roff += roff_line(in_roff(line));
   }
   return roff + ".EE\n.RE\n";
 }
 
 /// Without hyphenation, which HY keeps off behind examples, and with ragged lines: what is searched for on
 /// the page must stand there as it is written.
-std::string head(std::string_view name, std::string_view summary, const Edition& edition) {
+std::string manual_head(std::string_view name, std::string_view summary, const Edition& edition) {
   std::string title;
   icu::UnicodeString::fromUTF8(std::string(name)).toUpper(icu::Locale::getRoot()).toUTF8String(title);
   return fmt::format(
@@ -178,8 +178,8 @@ std::string head(std::string_view name, std::string_view summary, const Edition&
 }
 
 std::string synopsis(std::string_view program, std::string_view arguments) {
-  return section("SYNOPSIS", line_of(fmt::format("{} [{}...]{}{}", bold(program), italic("OPTION"),
-                                                 arguments.empty() ? "" : " ", placeholder(arguments))));
+  return section("SYNOPSIS", roff_line(fmt::format("{} [{}...]{}{}", bold(program), italic("OPTION"),
+                                                   arguments.empty() ? "" : " ", placeholder(arguments))));
 }
 
 std::string options_section(const std::vector<Option>& options) {
@@ -211,14 +211,14 @@ std::string see_also(const std::vector<std::string>& names) {
   return section("SEE ALSO", fmt::format("{}\n", fmt::join(references, ",\n")));
 }
 
-std::string_view family_of(const Command& command) {
+std::string_view family_name(const Command& command) {
   return command.name.substr(0, command.name.find(' '));
 }
 
 /// Whether an example of one command has the other in it.
 bool leads_to(const Command& command, const Command& other) {
   return command.example.find(fmt::format("crossread {} ", other.name)) != std::string_view::npos ||
-         family_of(command) == family_of(other);
+         family_name(command) == family_name(other);
 }
 
 /// An example of each command.
@@ -261,14 +261,14 @@ std::string files_section() {
 }  // namespace
 
 std::string manual_name(const Command& command) {
-  return fmt::format("crossread-{}", fmt::join(parts_of(command.name, " "), "-"));
+  return fmt::format("crossread-{}", fmt::join(parts_between(command.name, " "), "-"));
 }
 
 std::string manual_page(const Command& command, std::span<const Command> commands, const Edition& edition) {
   std::vector<std::string> names{"crossread"};
   for (const auto& other : commands)
     if (other.name != command.name && leads_to(command, other)) names.push_back(manual_name(other));
-  return head(manual_name(command), command.summary, edition) +
+  return manual_head(manual_name(command), command.summary, edition) +
          synopsis(fmt::format("crossread {}", command.name), command.arguments) +
          section("DESCRIPTION", paragraphs(command.about)) + options_section(options_of(command)) +
          section("EXAMPLES", lines_to_paste(command.example)) + exit_status(reads_articles(command)) +
@@ -282,9 +282,9 @@ std::string manual_overview(std::span<const Command> commands, const Edition& ed
     list += entry(bold(command.name), command.summary);
     names.push_back(manual_name(command));
   }
-  return head("crossread", "show how different outlets tell the same event", edition) +
-         section("SYNOPSIS", line_of(fmt::format("{} {}", bold("crossread"),
-                                                 placeholder("COMMAND [OPTION...] [PATH...]")))) +
+  return manual_head("crossread", "show how different outlets tell the same event", edition) +
+         section("SYNOPSIS", roff_line(fmt::format("{} {}", bold("crossread"),
+                                                   placeholder("COMMAND [OPTION...] [PATH...]")))) +
          section("DESCRIPTION", paragraphs(about_program)) + section("COMMANDS", list) +
          section("INPUTS", paragraphs(fmt::format("{}\n\n{}", about_paths(), about_inputs))) +
          options_section({help_option, version_option}) + section("EXAMPLES", first_examples(commands)) +

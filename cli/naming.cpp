@@ -13,6 +13,7 @@
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/json_line.h"
+#include "cli/printed_table.h"
 #include "cli/progress.h"
 #include "cli/readings.h"
 #include "cli/streams.h"
@@ -25,9 +26,6 @@ namespace crossread {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Row = std::vector<std::string>;
-
-constexpr std::size_t table_width = 80;
 
 /// The articles of one language and what they call by several names.
 struct Namings {
@@ -66,7 +64,7 @@ void each_use(const NameVariant& variant, std::size_t articles, const See& see) 
         see(place, quoted);
 }
 
-std::string reasons_of(const NamedReferent& referent, const std::string& separator) {
+std::string bases_of(const NamedReferent& referent, const std::string& separator) {
   std::string reasons;
   for (const auto& reason : referent.reasons)
     reasons.append(reasons.empty() ? "" : separator).append(name_of(reason.basis));
@@ -74,10 +72,10 @@ std::string reasons_of(const NamedReferent& referent, const std::string& separat
 }
 
 /// The referent, and its names with their counts and the first sentence of each in each article.
-std::string as_table(const Namings& namings) {
+std::string names_as_table(const Namings& namings) {
   std::string text;
   for (const NamedReferent& referent : namings.referents) {
-    std::vector<Row> rows{{"name", "article", "own", "quoted", "first"}};
+    std::vector<TableRow> rows{{"name", "article", "own", "quoted", "first"}};
     for (const NameVariant& variant : referent.variants)
       for (std::size_t article = 0; article < namings.accounts.size(); ++article) {
         const Figure &own = variant.own[article], &quoted = variant.quoted[article];
@@ -88,27 +86,27 @@ std::string as_table(const Namings& namings) {
                         fmt::format("{}", own.value), fmt::format("{}", quoted.value),
                         clean_line(surroundings_of(account, first))});
       }
-    text += clean_line(fmt::format("{} ({})", referent.referent, reasons_of(referent, ", "))) + "\n" +
+    text += clean_line(fmt::format("{} ({})", referent.referent, bases_of(referent, ", "))) + "\n" +
             text_table(rows, table_width) + "\n";
   }
   return text;
 }
 
-std::string as_csv(const Namings& namings) {
+std::string names_as_csv(const Namings& namings) {
   std::string text;
   for (const NamedReferent& referent : namings.referents)
     for (const NameVariant& variant : referent.variants)
       each_use(variant, namings.accounts.size(), [&](const Evidence& place, bool quoted) {
         const ArticleAccount& account = namings.accounts[place.article];
-        text += csv_row(Row{referent.referent, reasons_of(referent, " "), variant.name, account.article.id,
-                            quoted ? "quoted" : "own", std::string(name_of(place.part)),
-                            std::to_string(place.span.begin), std::to_string(place.span.end),
-                            surroundings_of(account, place)});
+        text += csv_row(TableRow{referent.referent, bases_of(referent, " "), variant.name, account.article.id,
+                                 quoted ? "quoted" : "own", std::string(name_of(place.part)),
+                                 std::to_string(place.span.begin), std::to_string(place.span.end),
+                                 surroundings_of(account, place)});
       });
   return text;
 }
 
-Json json_of(const NameVariant& variant, const std::vector<ArticleAccount>& accounts) {
+Json variant_json(const NameVariant& variant, const std::vector<ArticleAccount>& accounts) {
   auto uses = Json::array();
   each_use(variant, accounts.size(), [&](const Evidence& place, bool quoted) {
     uses.push_back({{"article", accounts[place.article].article.id},
@@ -120,7 +118,7 @@ Json json_of(const NameVariant& variant, const std::vector<ArticleAccount>& acco
   return {{"name", variant.name}, {"spellings", variant.spellings}, {"uses", uses}};
 }
 
-Json json_of(const NamedReferent::Reason& reason, const std::vector<ArticleAccount>& accounts) {
+Json reason_json(const NamedReferent::Reason& reason, const std::vector<ArticleAccount>& accounts) {
   auto places = Json::array();
   for (const Evidence& place : reason.places)
     places.push_back({{"article", accounts[place.article].article.id},
@@ -130,12 +128,13 @@ Json json_of(const NamedReferent::Reason& reason, const std::vector<ArticleAccou
   return {{"basis", name_of(reason.basis)}, {"places", places}};
 }
 
-std::string as_json(const Namings& namings) {
+std::string names_as_json(const Namings& namings) {
   std::string text;
   for (const NamedReferent& referent : namings.referents) {
     auto names = Json::array(), reasons = Json::array();
-    for (const auto& reason : referent.reasons) reasons.push_back(json_of(reason, namings.accounts));
-    for (const NameVariant& variant : referent.variants) names.push_back(json_of(variant, namings.accounts));
+    for (const auto& reason : referent.reasons) reasons.push_back(reason_json(reason, namings.accounts));
+    for (const NameVariant& variant : referent.variants)
+      names.push_back(variant_json(variant, namings.accounts));
     text += json_line({{"referent", referent.referent},
                        {"basis", name_of(referent.reasons.front().basis)},
                        {"reasons", reasons},
@@ -159,7 +158,7 @@ Outcome list_names(const Arguments& arguments) {
   std::set<std::string> spoken;
   for (const ReadArticle& reading : readings) spoken.insert(reading.page.article.language);
   const auto format = arguments.value("format", "table");
-  const auto write = format == "csv" ? as_csv : format == "json" ? as_json : as_table;
+  const auto write = format == "csv" ? names_as_csv : format == "json" ? names_as_json : names_as_table;
   std::string text = format == "csv" ? "referent,basis,name,article,voice,part,start,end,sentence\n" : "";
   for (const std::string& language : spoken) text += write(namings_in(readings, language, languages));
   print(text.empty() && format == "table" ? "no referent with several names found\n" : text);

@@ -7,6 +7,7 @@
 #include "analysis/in_parallel.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
+#include "cli/printed_table.h"
 #include "cli/progress.h"
 #include "cli/quote_json.h"
 #include "cli/readings.h"
@@ -19,8 +20,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t table_width = 80;
-constexpr auto none = "-";
+constexpr auto no_words = "-";
 
 /// What is known of a quotation, in words; "" where the article does not say.
 struct QuoteWords {
@@ -30,7 +30,7 @@ struct QuoteWords {
   std::string content;
 };
 
-QuoteWords words_of(const ReadArticle& article, const Quote& quote) {
+QuoteWords quote_words(const ReadArticle& article, const Quote& quote) {
   const auto written = [&](Span span) { return std::string(article.body.text.slice(span)); };
   QuoteWords words{.source = {}, .person = {}, .cue = {}, .content = written(quote.content)};
   if (quote.source) words.source = written(article.speech.mentions[*quote.source].span);
@@ -42,29 +42,29 @@ QuoteWords words_of(const ReadArticle& article, const Quote& quote) {
 
 /// « la préfète (Odile Brassac) », but « la préfète Odile Brassac »
 std::string who(const QuoteWords& words) {
-  if (words.source.empty()) return none;
+  if (words.source.empty()) return no_words;
   if (words.source.find(words.person) != std::string::npos) return words.source;
   return fmt::format("{} ({})", words.source, words.person);
 }
 
 /// The article's name, and its quotations as columns.
-std::string as_table(const ReadArticle& article) {
+std::string quotes_as_table(const ReadArticle& article) {
   std::string text = clean_line(article.page.article.id);
   if (!article.page.article.title.empty()) text += ": " + clean_line(article.page.article.title);
   if (article.speech.quotes.empty()) return text + "\nno quotation found\n\n";
   std::vector<std::vector<std::string>> rows{{"type", "who", "cue", "words"}};
   for (const Quote& quote : article.speech.quotes) {
-    const QuoteWords words = words_of(article, quote);
+    const QuoteWords words = quote_words(article, quote);
     rows.push_back({std::string(name_of(quote.type)), clean_line(who(words)),
-                    words.cue.empty() ? none : clean_line(words.cue), clean_line(words.content)});
+                    words.cue.empty() ? no_words : clean_line(words.cue), clean_line(words.content)});
   }
   return text + "\n" + text_table(rows, table_width) + "\n";
 }
 
-std::string as_csv(const ReadArticle& article) {
+std::string quotes_as_csv(const ReadArticle& article) {
   std::string rows;
   for (const Quote& quote : article.speech.quotes) {
-    const QuoteWords words = words_of(article, quote);
+    const QuoteWords words = quote_words(article, quote);
     const bool has_cue = quote.cue.has_value();
     rows += csv_row(std::vector<std::string>{
         article.page.article.id, std::string(name_of(quote.type)), words.source, words.person, words.cue,
@@ -75,7 +75,7 @@ std::string as_csv(const ReadArticle& article) {
   return rows;
 }
 
-std::string as_json(const ReadArticle& article) {
+std::string quotes_as_json(const ReadArticle& article) {
   JsonWriter json;
   json.begin_object().key("id").value(article.page.article.id).key("quotes");
   write_quotes(json, article.speech, article.body.text);
@@ -88,7 +88,7 @@ Outcome list_quotes(const Arguments& arguments) {
   if (outcome == Outcome::not_done) return outcome;
   const Dictionaries dictionaries(languages, pages);
   const auto format = arguments.value("format", "table");
-  const auto write = format == "csv" ? as_csv : format == "json" ? as_json : as_table;
+  const auto write = format == "csv" ? quotes_as_csv : format == "json" ? quotes_as_json : quotes_as_table;
   std::vector<std::string> texts(pages.size());
   {
     const Progress progress(fmt::format("articles to read: {}", pages.size()), arguments.has("quiet"));

@@ -19,14 +19,14 @@ namespace {
   throw Error(path, fmt::format("{}: {}", what, std::generic_category().message(errno)));
 }
 
-constexpr std::string_view advice =
+constexpr std::string_view resume_advice =
     "resume with the paths of the run that began it, or write to another file";
 
 void check_last(const std::string& path, const std::string& line, std::size_t number, const std::string& id) {
   const auto json = nlohmann::json::parse(line, nullptr, false);
   if (json.is_object() && json.contains("id") && json["id"] == id) return;
-  throw Error(path,
-              fmt::format("line {} is not of \"{}\", the article of that number; {}", number, id, advice));
+  throw Error(path, fmt::format("line {} is not of \"{}\", the article of that number; {}", number, id,
+                                resume_advice));
 }
 
 }  // namespace
@@ -64,7 +64,8 @@ void ResumedOutput::pass_over_done(std::vector<Page>& next) {
 }
 
 void ResumedOutput::check_end() const {
-  if (left_ > 0) throw Error(path_, fmt::format("holds more lines than there are articles; {}", advice));
+  if (left_ > 0)
+    throw Error(path_, fmt::format("holds more lines than there are articles; {}", resume_advice));
 }
 
 void ResumedOutput::write(std::string_view lines) {

@@ -12,9 +12,9 @@ namespace crossread {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Kind = WeightedTerm::Kind;
+using TermKind = WeightedTerm::Kind;
 
-constexpr auto last_kind = static_cast<int>(Kind::number);
+constexpr auto last_kind = static_cast<int>(TermKind::number);
 
 float weight_in(const Json& json) {
   const auto weight = json.get<float>();
@@ -26,13 +26,13 @@ WeightedTerm term_in(const Json& json) {
   const int kind = json.at(1);
   if (json.size() != 5 || kind < 0 || kind > last_kind) throw Error({}, "a term that is none");
   return {.term = json[0],
-          .kind = static_cast<Kind>(kind),
+          .kind = static_cast<TermKind>(kind),
           .whole = weight_in(json[2]),
           .opening = weight_in(json[3]),
           .rarity = weight_in(json[4])};
 }
 
-Signature read(const Json& json) {
+Signature signature_from(const Json& json) {
   Signature signature;
   if (!json.at("day").is_null()) signature.day = json["day"].get<std::int32_t>();
   signature.language = json.at("language");
@@ -67,7 +67,7 @@ std::pair<Page, Signature> signature_in(std::string_view line) {
     page.article.id = json.at("id");
     page.article.event = json.at("event");
     page.source = json.at("source");
-    return {std::move(page), read(json)};
+    return {std::move(page), signature_from(json)};
   } catch (const Error& error) {
     throw Error({}, "not a line of group --signatures: " + error.message);
   } catch (const Json::exception&) {

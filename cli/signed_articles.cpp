@@ -21,7 +21,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t part_bytes = 1 << 18;
+constexpr std::size_t signed_part_bytes = 1 << 18;
 
 using Take = std::function<void(std::vector<Page>, std::vector<Signature>)>;
 
@@ -69,7 +69,7 @@ struct SignedLines {
   std::vector<Error> skipped = {};
 };
 
-SignedLines lines_in(const Source& source) {
+SignedLines signed_lines(const Source& source) {
   SignedLines found;
   std::size_t number = source.first_line;
   for (std::size_t begin = 0; begin < source.bytes.size(); ++number) {
@@ -92,12 +92,12 @@ std::vector<SignedLines> next_lines(LineFile& file, std::size_t longest) {
   SignedLines too_long;
   std::vector<Source> sources;
   while (sources.size() < 4 * parallel_jobs) {
-    auto source = file.next_lines(part_bytes, longest, too_long.skipped);
+    auto source = file.next_lines(signed_part_bytes, longest, too_long.skipped);
     if (!source) break;
     sources.push_back(std::move(*source));
   }
   std::vector<SignedLines> found(sources.size());
-  in_parallel(found.size(), [&](std::size_t at) { found[at] = lines_in(sources[at]); });
+  in_parallel(found.size(), [&](std::size_t at) { found[at] = signed_lines(sources[at]); });
   if (!too_long.skipped.empty()) found.push_back(std::move(too_long));
   return found;
 }

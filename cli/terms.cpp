@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -18,7 +17,9 @@
 #include "analysis/terms/term_reasons.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
+#include "cli/four_decimals.h"
 #include "cli/json_line.h"
+#include "cli/printed_table.h"
 #include "cli/progress.h"
 #include "cli/readings.h"
 #include "cli/streams.h"
@@ -33,9 +34,7 @@ namespace crossread {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Row = std::vector<std::string>;
 
-constexpr std::size_t table_width = 80;
 constexpr double likely = 0.5;  // from here on a word that no lexicon lists is worth a look
 constexpr auto header =
     "article,part,sentence,start,end,term,category,weight,score,voice,status,entry,neutral,note,text\n";
@@ -60,7 +59,7 @@ struct Found {
 };
 
 /// What an article holds of the terms asked for.
-struct Findings {
+struct TermFindings {
   std::vector<Found> found;  ///< the title's first, by place
   std::size_t hedges = 0;
 };
@@ -76,7 +75,7 @@ bool is_wanted(const Term& term, const Wanted& wanted) {
 }
 
 /// Tells of each term which features spoke, and how much each adds.
-void explain(Findings& findings, Part part, const std::vector<TermReasons>& reasons) {
+void add_reasons(TermFindings& findings, Part part, const std::vector<TermReasons>& reasons) {
   for (Found& found : findings.found) {
     if (found.part != part) continue;
     const auto told = std::ranges::find(reasons, found.term.span, &TermReasons::span);
@@ -97,7 +96,7 @@ std::string_view voice_of(const Term& term) {
 }
 
 /// "2"; "" of a word that no lexicon lists
-std::string weight_of(const Term& term) {
+std::string weight_text(const Term& term) {
   return is_candidate(term) ? "" : std::to_string(term.weight);
 }
 
@@ -112,7 +111,7 @@ class Finder {
  public:
   Finder(const TermWords& lexicon, const Wanted& wanted) : lexicon_(lexicon), wanted_(wanted) {}
 
-  Findings of(const ReadArticle& article) {
+  TermFindings of(const ReadArticle& article) {
     read(article.title, article.title_terms, Part::title);
     read(article.body, article.terms, Part::text);
     return std::move(findings_);
@@ -148,24 +147,24 @@ class Finder {
 
   const TermWords& lexicon_;
   const Wanted& wanted_;
-  Findings findings_;
+  TermFindings findings_;
 };
 
-std::string place_of(const Found& found) {
+std::string place_text(const Found& found) {
   if (found.part == Part::title) return "title";
   return found.sentence == 0 ? "-" : std::to_string(found.sentence);
 }
 
 /// « troublant (negated) »: what is shown and not counted says why.
-std::string marked(const Found& found) {
+std::string marked_words(const Found& found) {
   if (found.term.scare_quotes) return found.words + " (scare quotes)";
   return is_marked(found.term) ? found.words : fmt::format("{} ({})", found.words, status_of(found.term));
 }
 
-Row row_of(const Found& found) {
-  const std::string kind = fmt::format("{} {}", category_of(found.term), weight_of(found.term));
-  return {place_of(found),
-          clean_line(marked(found)),
+TableRow row_of(const Found& found) {
+  const std::string kind = fmt::format("{} {}", category_of(found.term), weight_text(found.term));
+  return {place_text(found),
+          clean_line(marked_words(found)),
           is_candidate(found.term) ? "-" : kind,
           fmt::format("{:.2f}", found.term.score),
           std::string(voice_of(found.term)),
@@ -197,9 +196,9 @@ std::string reason_of(const Found& found) {
 }
 
 /// "- title fustiger: lexicon_weight +6.0, w3 +1.6, ...", wrapped; "" where it was not asked for.
-std::string features_of(const Found& found) {
+std::string features_text(const Found& found) {
   if (found.reasons.empty()) return {};
-  std::string line = fmt::format("{} {}:", place_of(found), found.words);
+  std::string line = fmt::format("{} {}:", place_text(found), found.words);
   for (const auto& [feature, value] : found.reasons) line += fmt::format(" {} {:+.1f},", feature, value);
   line.pop_back();
   std::string text;
@@ -209,14 +208,14 @@ std::string features_of(const Found& found) {
 }
 
 /// What spoke for and against each term, in the order of the table.
-std::string all_features_of(const Findings& findings) {
+std::string all_features_of(const TermFindings& findings) {
   std::string text;
-  for (const Found& found : findings.found) text += features_of(found);
+  for (const Found& found : findings.found) text += features_text(found);
   return text.empty() ? text : text.insert(0, 1, '\n');
 }
 
 /// What may be said of each entry, once however often it stands in the article.
-std::string reasons_of(const Findings& findings) {
+std::string reasons_text(const TermFindings& findings) {
   std::string text;
   std::set<std::string> told;
   for (const Found& found : findings.found)
@@ -224,7 +223,7 @@ std::string reasons_of(const Findings& findings) {
   return text.empty() ? text : "\n" + text;
 }
 
-std::string totals_of(const Findings& findings) {
+std::string totals_of(const TermFindings& findings) {
   if (findings.found.empty()) return "loaded terms: none found\n";
   std::array<std::size_t, 2> counted{};
   for (const Found& found : findings.found)
@@ -233,16 +232,16 @@ std::string totals_of(const Findings& findings) {
 }
 
 /// The article's name, its terms as columns, and what may be said of them.
-std::string as_table(const ReadArticle& article, const Findings& findings) {
+std::string terms_as_table(const ReadArticle& article, const TermFindings& findings) {
   std::string text = clean_line(article.page.article.id);
   if (!article.page.article.title.empty()) text += ": " + clean_line(article.page.article.title);
   text += "\n";
   if (!article.terms.searched) return text + "no lexicon of loaded terms for this language\n\n";
-  std::vector<Row> rows{{"where", "term", "kind", "score", "voice", "sentence"}};
+  std::vector<TableRow> rows{{"where", "term", "kind", "score", "voice", "sentence"}};
   for (const Found& found : findings.found) rows.push_back(row_of(found));
   if (rows.size() > 1)
     text.append(text_table(rows, table_width))
-        .append(reasons_of(findings))
+        .append(reasons_text(findings))
         .append(all_features_of(findings))
         .append("\n");
   text += totals_of(findings);
@@ -250,26 +249,21 @@ std::string as_table(const ReadArticle& article, const Findings& findings) {
   return text + "\n";
 }
 
-std::string as_csv(const ReadArticle& article, const Findings& findings) {
+std::string terms_as_csv(const ReadArticle& article, const TermFindings& findings) {
   std::string text;
   for (const Found& found : findings.found) {
     const Term& term = found.term;
-    text += csv_row(
-        Row{article.page.article.id, std::string(name_of(found.part)),
-            found.sentence == 0 ? "" : std::to_string(found.sentence), std::to_string(term.span.begin),
-            std::to_string(term.span.end), found.words, std::string(category_of(term)), weight_of(term),
-            fmt::format("{:.4f}", term.score), std::string(voice_of(term)), std::string(status_of(term)),
-            found.entry == nullptr ? "" : found.entry->pattern, plainer_of(found), found.note, found.around});
+    text += csv_row(TableRow{
+        article.page.article.id, std::string(name_of(found.part)),
+        found.sentence == 0 ? "" : std::to_string(found.sentence), std::to_string(term.span.begin),
+        std::to_string(term.span.end), found.words, std::string(category_of(term)), weight_text(term),
+        fmt::format("{:.4f}", term.score), std::string(voice_of(term)), std::string(status_of(term)),
+        found.entry == nullptr ? "" : found.entry->pattern, plainer_of(found), found.note, found.around});
   }
   return text;
 }
 
-/// Four decimals.
-double rounded_score(double score) {
-  return std::round(score * 1e4) / 1e4;
-}
-
-Json json_of(const Found& found) {
+Json found_json(const Found& found) {
   const Term& term = found.term;
   Json json{{"start", term.span.begin}, {"end", term.span.end}};
   json["part"] = name_of(found.part);
@@ -277,7 +271,7 @@ Json json_of(const Found& found) {
   json["term"] = found.words;
   json["category"] = is_candidate(term) ? Json() : Json(category_of(term));
   json["weight"] = is_candidate(term) ? Json() : Json(term.weight);
-  json["score"] = rounded_score(term.score);
+  json["score"] = with_four_decimals(term.score);
   json["voice"] = voice_of(term);
   json["status"] = status_of(term);
   json["scare_quotes"] = term.scare_quotes;
@@ -286,13 +280,13 @@ Json json_of(const Found& found) {
   json["note"] = found.note.empty() ? Json() : Json(found.note);
   json["text"] = found.around;
   for (const auto& [feature, value] : found.reasons)
-    json["reasons"].push_back({{"feature", feature}, {"adds", rounded_score(value)}});
+    json["reasons"].push_back({{"feature", feature}, {"adds", with_four_decimals(value)}});
   return json;
 }
 
-std::string as_json(const ReadArticle& article, const Findings& findings) {
+std::string terms_as_json(const ReadArticle& article, const TermFindings& findings) {
   auto terms = Json::array();
-  for (const Found& found : findings.found) terms.push_back(json_of(found));
+  for (const Found& found : findings.found) terms.push_back(found_json(found));
   return json_line({{"id", article.page.article.id},
                     {"searched", article.terms.searched},
                     {"terms", terms},
@@ -325,17 +319,17 @@ Outcome list_terms(const Arguments& arguments) {
   if (outcome == Outcome::not_done) return outcome;
   const Dictionaries dictionaries(languages, pages);
   const auto format = arguments.value("format", "table");
-  const auto write = format == "csv" ? as_csv : format == "json" ? as_json : as_table;
+  const auto write = format == "csv" ? terms_as_csv : format == "json" ? terms_as_json : terms_as_table;
   std::vector<std::string> texts(pages.size());
   {
     const Progress progress(fmt::format("articles to read: {}", pages.size()), arguments.has("quiet"));
     in_parallel(pages.size(), [&](std::size_t at) {
       const ReadArticle article = reading_of(std::move(pages[at]), languages, dictionaries, method);
       const Language& language = languages.of(article.page.article.language);
-      Findings findings = Finder(language.terms, wanted).of(article);
+      TermFindings findings = Finder(language.terms, wanted).of(article);
       if (arguments.has("explain")) {
-        explain(findings, Part::title, term_reasons(article.title, language, passages_of(article.title)));
-        explain(findings, Part::text, term_reasons(article.body, language, article.speech.passages));
+        add_reasons(findings, Part::title, term_reasons(article.title, language, passages_of(article.title)));
+        add_reasons(findings, Part::text, term_reasons(article.body, language, article.speech.passages));
       }
       texts[at] = write(article, findings);
     });

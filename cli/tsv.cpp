@@ -43,7 +43,7 @@ Cell cell_at(std::string_view rest) {
 }
 
 /// How many lines end in a piece of a table: by CR LF, LF or CR.
-std::size_t lines_in(std::string_view piece) {
+std::size_t line_ends_in(std::string_view piece) {
   std::size_t lines = 0;
   for (std::size_t at = 0; at < piece.size(); ++at)
     if (piece[at] == '\n' || (piece[at] == '\r' && !piece.substr(at + 1).starts_with('\n'))) ++lines;
@@ -70,7 +70,7 @@ std::vector<TsvRow> tsv_rows(std::string_view utf8) {
     TsvRow& row = rows.emplace_back(TsvRow{line, {}});
     for (bool more = true; more;) {
       const Cell cell = cell_at(utf8);
-      line += lines_in(utf8.substr(0, cell.bytes));
+      line += line_ends_in(utf8.substr(0, cell.bytes));
       utf8.remove_prefix(cell.bytes);
       std::string text = tsv_cell(cell.text);
       if (text.starts_with('\'') && is_guarded(text)) text.erase(0, 1);
@@ -79,7 +79,7 @@ std::vector<TsvRow> tsv_rows(std::string_view utf8) {
       if (more) utf8.remove_prefix(1);
     }
     const std::size_t end = utf8.starts_with("\r\n") ? 2 : std::min<std::size_t>(utf8.size(), 1);
-    line += lines_in(utf8.substr(0, end));
+    line += line_ends_in(utf8.substr(0, end));
     utf8.remove_prefix(end);
   }
   return rows;

@@ -85,7 +85,7 @@ class Explainer {
 };
 
 /// "lexicons/fr/namings.tsv:12", or the file of the overlay where it has the row
-std::string place_of(const Row& row, const Table& table, std::string_view folder, const Tables& overlay) {
+std::string place_of_row(const Row& row, const Table& table, std::string_view folder, const Tables& overlay) {
   if (const auto laid = overlay.find(folder); laid != overlay.end())
     if (const auto over = laid->second.find(table.schema->name); over != laid->second.end())
       for (const Row& other : over->second.rows)
@@ -94,7 +94,7 @@ std::string place_of(const Row& row, const Table& table, std::string_view folder
   return fmt::format("{}:{}", table.path, row.line);
 }
 
-std::string cells_of(const Row& row, const TableSchema& schema) {
+std::string cells_text(const Row& row, const TableSchema& schema) {
   std::string text;
   for (std::size_t at = 0; at < schema.columns.size(); ++at)
     if (!row.cells[at].empty())
@@ -115,8 +115,8 @@ std::string word_explanation(const std::string& word, std::string_view folder, c
     const std::string category = is_category ? name.substr(terms_folder.size()) : std::string();
     for (const Row& row : table.rows) {
       if (!explainer.is_told_by(row, *table.schema)) continue;
-      text += clean_line(fmt::format("{}: {} ({})", folder, name, place_of(row, table, folder, overlay)));
-      text.append("\n").append(cells_of(row, *table.schema));
+      text += clean_line(fmt::format("{}: {} ({})", folder, name, place_of_row(row, table, folder, overlay)));
+      text.append("\n").append(cells_text(row, *table.schema));
       if (const std::string& note = explainer.note_of(category); !note.empty())
         text += fmt::format("  category: {}: {}\n", category, clean_line(note));
     }

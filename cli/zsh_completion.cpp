@@ -60,9 +60,9 @@ std::string zsh_option(const Option& option, std::string_view excluded) {
   const bool valued = !option.value.empty();
   const auto long_form = fmt::format("{}{}", long_name(option), valued ? "=" : "");
   const auto rest = fmt::format("[{}]{}", zsh_escaped(option.help), zsh_values(option));
-  if (option.letter == 0) return quoted(fmt::format("{}{}{}", excluded, long_form, rest));
-  return fmt::format("{}{{{}{},{}}}{}", quoted(excluded), short_name(option), valued ? "+" : "", long_form,
-                     quoted(rest));
+  if (option.letter == 0) return shell_quoted(fmt::format("{}{}{}", excluded, long_form, rest));
+  return fmt::format("{}{{{}{},{}}}{}", shell_quoted(excluded), short_name(option), valued ? "+" : "",
+                     long_form, shell_quoted(rest));
 }
 
 std::string zsh_option(const Option& option) {
@@ -77,7 +77,7 @@ std::string zsh_option(const Option& option) {
 std::string zsh_arguments(const Command& command) {
   if (command.arguments.empty()) return "";
   const auto each = takes_several(command.arguments) ? '*' : '1';
-  return fmt::format(" \\\n    {}", quoted(each + zsh_value(command.arguments, "")));
+  return fmt::format(" \\\n    {}", shell_quoted(each + zsh_value(command.arguments, "")));
 }
 
 std::string zsh_command(const Command& command) {
@@ -93,8 +93,8 @@ std::string zsh_menu(const Menu& menu) {
     fmt::format_to(std::back_inserter(options), "    {} \\\n", zsh_option(option));
   for (const auto& item : menu.items) {
     fmt::format_to(std::back_inserter(words), "        {}\n",
-                   quoted(fmt::format("{}:{}", zsh_escaped(item.word), zsh_escaped(item.help))));
-    fmt::format_to(std::back_inserter(cases), "        {}) {} ;;\n", quoted(item.word),
+                   shell_quoted(fmt::format("{}:{}", zsh_escaped(item.word), zsh_escaped(item.help))));
+    fmt::format_to(std::back_inserter(cases), "        {}) {} ;;\n", shell_quoted(item.word),
                    zsh_function(fmt::format("{} {}", menu.before, item.word)));
   }
   return fmt::format(R"sh({}() {{

@@ -25,6 +25,9 @@ target_compile_options(crossread_options INTERFACE
   $<${hardened}:-D_GLIBCXX_ASSERTIONS>
   $<${hardened}:-fstack-protector-strong>
   $<${hardened}:-fstack-clash-protection>)
+# A library that is compiled as one unit is a large one for GCC, which would then inline less.
+target_compile_options(crossread_options INTERFACE
+  $<$<AND:${hardened},$<CXX_COMPILER_ID:GNU>>:--param=large-unit-insns=1000000>)
 target_link_options(crossread_options INTERFACE $<${hardened}:LINKER:-z,relro,-z,now,-z,noexecstack>)
 
 # crossread_library(NAME SOURCES file... [LINKS target...] [PRIVATE_LINKS target...])
@@ -34,7 +37,8 @@ function(crossread_library name)
   set(target crossread_${name})
   add_library(${target} STATIC ${ARG_SOURCES})
   add_library(crossread::${name} ALIAS ${target})
-  set_target_properties(${target} PROPERTIES EXPORT_NAME ${name})
+  set_target_properties(${target} PROPERTIES
+    EXPORT_NAME ${name} UNITY_BUILD ${CROSSREAD_UNITY} UNITY_BUILD_BATCH_SIZE 0)
   target_include_directories(${target} PUBLIC
     $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/crossread>)
   target_compile_features(${target} PUBLIC cxx_std_20)

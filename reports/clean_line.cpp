@@ -9,8 +9,8 @@ namespace crossread {
 namespace {
 
 constexpr std::int32_t replacement = 0xFFFD;
-constexpr std::int32_t no_break_space = 0xA0;
-constexpr std::int32_t narrow_no_break_space = 0x202F;
+constexpr std::int32_t no_break_code_point = 0xA0;
+constexpr std::int32_t narrow_no_break_code_point = 0x202F;
 
 bool ends_line(std::int32_t code_point) {
   return (code_point >= '\t' && code_point <= '\r') || code_point == 0x85 || code_point == 0x2028 ||
@@ -46,8 +46,9 @@ std::string with_plain_spaces(std::string_view utf8) {
   std::string text;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::int32_t code_point = next_code_point(utf8, at);
-    append_code_point(text,
-                      code_point == no_break_space || code_point == narrow_no_break_space ? ' ' : code_point);
+    append_code_point(text, code_point == no_break_code_point || code_point == narrow_no_break_code_point
+                                ? ' '
+                                : code_point);
   }
   return text;
 }

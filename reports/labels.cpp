@@ -24,7 +24,7 @@ bool continues_word(std::int32_t code_point) {
 }
 
 /// The words of a name without its marks: "« Le Quai », d'Olmes" -> Le, Quai, d, Olmes
-std::vector<std::string> words_of(std::string_view name) {
+std::vector<std::string> words_in_name(std::string_view name) {
   std::vector<std::string> words(1);
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t begin = at;
@@ -60,8 +60,8 @@ bool is_digit(char byte) {
 }
 
 /// "RT en français" -> RT, "Courrier Du Littoral" -> CDL, "France 24" -> France24, lest "France 24 9" be read
-std::string short_name(const std::string& outlet) {
-  const std::vector<std::string> words = words_of(outlet);
+std::string short_outlet_name(const std::string& outlet) {
+  const std::vector<std::string> words = words_in_name(outlet);
   std::string whole, initials, letters;
   for (const std::string& word : words) {
     append_code_point(letters, u_toupper(first_letter(word)));
@@ -97,7 +97,7 @@ std::vector<std::string> labels_of(std::span<const ArticleAccount> articles) {
   std::vector<std::string> labels;
   std::map<std::string, std::size_t> uses;
   for (const ArticleAccount& one : articles) {
-    labels.push_back(short_name(one.article.outlet));
+    labels.push_back(short_outlet_name(one.article.outlet));
     ++uses[fold(labels.back())];
   }
   const auto stands_alone = [&](const std::string& name) { return !name.empty() && uses[fold(name)] == 1; };

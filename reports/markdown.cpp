@@ -37,7 +37,7 @@ std::string inline_markdown(const Inline& piece) {
   }
 }
 
-std::string line_of(const Inlines& pieces) {
+std::string line_markdown(const Inlines& pieces) {
   std::string line;
   for (const Inline& piece : pieces) line += inline_markdown(piece);
   return guard_line(std::move(line));
@@ -49,9 +49,9 @@ std::string html_line_of(const Inlines& pieces) {
   return line;
 }
 
-std::string row_of(const std::vector<Inlines>& cells) {
+std::string row_markdown(const std::vector<Inlines>& cells) {
   std::string row = "|";
-  for (const Inlines& cell : cells) row += fmt::format(" {} |", line_of(cell));
+  for (const Inlines& cell : cells) row += fmt::format(" {} |", line_markdown(cell));
   return row + "\n";
 }
 
@@ -63,16 +63,16 @@ std::string fenced(const std::vector<std::string>& lines) {
   return fmt::format("{0}text\n{1}\n{0}\n", fence, fmt::join(lines, "\n"));
 }
 
-std::string blocks_of(const Blocks& blocks, Drawings drawings);
+std::string blocks_markdown(const Blocks& blocks, Drawings drawings);
 
 /// Each kind of block as lines of Markdown, the last one ended.
-struct Renderer {
+struct MarkdownRenderer {
   Drawings drawings;
 
   /// What a drawing shows, and the way to it where it is a file; its text form stands below.
   template <typename Node>
   std::string titled(const Node& node) const {
-    const std::string title = line_of(node.title);
+    const std::string title = line_markdown(node.title);
     if (title.empty()) return {};
     const bool is_linked = drawings == Drawings::linked && !node.file.empty();
     return fmt::format("**{}**\n\n", title) +
@@ -80,18 +80,18 @@ struct Renderer {
   }
   std::string operator()(const Heading& heading) const {
     return fmt::format("{} {}\n", std::string(static_cast<std::size_t>(heading.level), '#'),
-                       line_of(heading.text));
+                       line_markdown(heading.text));
   }
-  std::string operator()(const Paragraph& paragraph) const { return line_of(paragraph.text) + "\n"; }
+  std::string operator()(const Paragraph& paragraph) const { return line_markdown(paragraph.text) + "\n"; }
   std::string operator()(const List& list) const {
     std::string lines;
-    for (const Inlines& item : list.items) lines += fmt::format("- {}\n", line_of(item));
+    for (const Inlines& item : list.items) lines += fmt::format("- {}\n", line_markdown(item));
     return lines;
   }
   std::string operator()(const Table& table) const {
     std::string lines;
     for (const auto& row : table.rows) {
-      lines += row_of(row);
+      lines += row_markdown(row);
       if (&row != &table.rows.front()) continue;
       lines += "|";
       for (std::size_t cell = 0; cell < row.size(); ++cell) lines += "---|";
@@ -116,15 +116,15 @@ struct Renderer {
   // The blank lines around them let Markdown be read again between the tags.
   std::string operator()(const Details& details) const {
     return fmt::format("<details>\n<summary>{}</summary>\n\n{}\n</details>\n", html_line_of(details.summary),
-                       blocks_of(details.blocks, drawings));
+                       blocks_markdown(details.blocks, drawings));
   }
 };
 
-std::string blocks_of(const Blocks& blocks, Drawings drawings) {
+std::string blocks_markdown(const Blocks& blocks, Drawings drawings) {
   std::string text;
   for (const Block& block : blocks) {
     if (!text.empty()) text += "\n";
-    text += std::visit(Renderer{drawings}, block.node);
+    text += std::visit(MarkdownRenderer{drawings}, block.node);
   }
   return text;
 }
@@ -132,7 +132,7 @@ std::string blocks_of(const Blocks& blocks, Drawings drawings) {
 }  // namespace
 
 std::string render_markdown(const Report& report, Drawings drawings) {
-  return blocks_of(report.blocks, drawings);
+  return blocks_markdown(report.blocks, drawings);
 }
 
 }  // namespace crossread

@@ -50,7 +50,7 @@ bool is_iso_date(std::string_view text) {
   return true;
 }
 
-int number_in(std::string_view digits) {
+int whole_number_in(std::string_view digits) {
   int value = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return value;
@@ -96,8 +96,8 @@ std::string Phrases::number(double value) const {
 
 std::string Phrases::date(std::string_view iso) const {
   if (!is_iso_date(iso)) return std::string(iso);
-  const int day = number_in(iso.substr(8));
-  const std::string month = fmt::format("month.{}", number_in(iso.substr(5, 2)));
+  const int day = whole_number_in(iso.substr(8));
+  const std::string month = fmt::format("month.{}", whole_number_in(iso.substr(5, 2)));
   if (!has(month)) return std::string(iso);
   std::string text = phrase(day == 1 && has("date.first") ? "date.first" : "date");
   text = replaced(std::move(text), "{day}", std::to_string(day));

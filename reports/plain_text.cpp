@@ -18,7 +18,7 @@ namespace {
 
 using namespace reports;
 
-constexpr std::size_t narrowest = 40;
+constexpr std::size_t narrowest_text = 40;
 
 std::string inline_text(const Inline& piece) {
   std::string text = clean_line(piece.text);
@@ -35,7 +35,7 @@ std::string inline_text(const Inline& piece) {
   }
 }
 
-std::string line_of(const Inlines& pieces) {
+std::string line_text(const Inlines& pieces) {
   std::string line;
   for (const Inline& piece : pieces) line += inline_text(piece);
   return line;
@@ -65,33 +65,33 @@ std::string indented(const std::vector<std::string>& lines) {
   return fmt::format("  {}\n", fmt::join(lines, "\n  "));
 }
 
-std::string blocks_of(const Blocks& blocks, std::size_t width);
+std::string blocks_text(const Blocks& blocks, std::size_t width);
 
 /// Each kind of block as lines of plain text, the last one ended.
-struct Renderer {
+struct TextRenderer {
   std::size_t width;
 
   /// What a drawing shows, above its text form.
   template <typename Node>
   std::string titled(const Node& node) const {
-    return node.title.empty() ? std::string() : hanging("", line_of(node.title), width) + "\n";
+    return node.title.empty() ? std::string() : hanging("", line_text(node.title), width) + "\n";
   }
   std::string operator()(const Heading& heading) const {
-    return underlined(line_of(heading.text), heading.level == 1 ? '=' : '-', width);
+    return underlined(line_text(heading.text), heading.level == 1 ? '=' : '-', width);
   }
   std::string operator()(const Paragraph& paragraph) const {
-    return hanging("", line_of(paragraph.text), width);
+    return hanging("", line_text(paragraph.text), width);
   }
   std::string operator()(const List& list) const {
     std::string lines;
-    for (const Inlines& item : list.items) lines += hanging("- ", line_of(item), width);
+    for (const Inlines& item : list.items) lines += hanging("- ", line_text(item), width);
     return lines;
   }
   std::string operator()(const Table& table) const {
     std::vector<std::vector<std::string>> rows;
     for (const auto& row : table.rows) {
       auto& cells = rows.emplace_back();
-      for (const Inlines& cell : row) cells.push_back(line_of(cell));
+      for (const Inlines& cell : row) cells.push_back(line_text(cell));
     }
     return text_table(rows, width);
   }
@@ -106,21 +106,21 @@ struct Renderer {
     return titled(matrix) + (*this)(matrix_table(matrix));
   }
   std::string operator()(const Reading& reading) const {
-    std::string text = reading.folded ? hanging("> ", line_of(reading.title), width)
+    std::string text = reading.folded ? hanging("> ", line_text(reading.title), width)
                                       : (*this)(Heading{.level = 3, .text = reading.title});
     for (const Inlines& paragraph : paragraphs_of(reading)) text += "\n" + (*this)(Paragraph{paragraph});
     return text;
   }
   std::string operator()(const Details& details) const {
-    return hanging("> ", line_of(details.summary), width) + "\n" + blocks_of(details.blocks, width);
+    return hanging("> ", line_text(details.summary), width) + "\n" + blocks_text(details.blocks, width);
   }
 };
 
-std::string blocks_of(const Blocks& blocks, std::size_t width) {
+std::string blocks_text(const Blocks& blocks, std::size_t width) {
   std::string text;
   for (const Block& block : blocks) {
     if (!text.empty()) text += "\n";
-    text += std::visit(Renderer{width}, block.node);
+    text += std::visit(TextRenderer{width}, block.node);
   }
   return text;
 }
@@ -129,7 +129,7 @@ std::string blocks_of(const Blocks& blocks, std::size_t width) {
 
 std::string render_text(const Report& report, std::size_t width) {
   // Once lines are broken, a terminal has no use for no-break spaces.
-  return with_plain_spaces(blocks_of(report.blocks, std::max(width, narrowest)));
+  return with_plain_spaces(blocks_text(report.blocks, std::max(width, narrowest_text)));
 }
 
 }  // namespace crossread

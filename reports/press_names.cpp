@@ -29,7 +29,7 @@ std::string spaced(std::string_view words) {
 }
 
 /// "AB" is read as a name wherever it stands, "Le" is not.
-bool is_capitals(std::string_view label) {
+bool is_read_as_name(std::string_view label) {
   for (std::size_t at = 0; at < label.size();)
     if (!u_isupper(next_code_point(label, at))) return false;
   return label.size() > 1;
@@ -46,7 +46,7 @@ std::set<std::string> written_names(const Comparison& comparison) {
   for (const AgencyRow& agency : comparison.agencies) names.insert(agency.name);
   const auto labels = labels_of(comparison.articles);
   for (std::size_t article = 0; article < labels.size(); ++article)
-    if (is_capitals(labels[article]) && spaced(comparison.articles[article].article.outlet) != " ")
+    if (is_read_as_name(labels[article]) && spaced(comparison.articles[article].article.outlet) != " ")
       names.insert(labels[article]);
   return names;
 }

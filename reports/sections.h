@@ -74,6 +74,9 @@ Inlines words_at(const Wording& wording, const Evidence& place);
 std::string short_name(const Wording& wording, const Voice& voice);
 
 // What the worksheet shows too.
+std::uint32_t article_count(const Wording& wording);
+/// The language in which the articles are written; referents are only sought within one.
+const std::string& language_of(const Wording& wording);
 /// The words that make the articles one event, the first with a capital; nothing where none is known.
 Inlines event_words(const Wording& wording);
 /// So much changes that single words tell nothing.

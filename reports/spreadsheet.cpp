@@ -15,7 +15,7 @@
 namespace crossread {
 namespace {
 
-using Row = std::vector<std::string>;
+using SheetRow = std::vector<std::string>;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
@@ -28,12 +28,12 @@ class Sheet {
         labels_(labels_of(comparison.articles)),
         separator_(phrases.phrase("csv.separator").front()),
         text_(byte_order_mark) {
-    Row head;
+    SheetRow head;
     for (const char* column : columns) head.push_back(say(fmt::format("csv.{}", column)));
     add(head);
   }
 
-  void add(const Row& row) { text_ += csv_row(row, separator_); }
+  void add(const SheetRow& row) { text_ += csv_row(row, separator_); }
   std::string text() && { return std::move(text_); }
 
   std::string say(std::string_view key) const { return phrases_.phrase(key); }

@@ -8,29 +8,29 @@
 namespace crossread {
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+using TextRows = std::vector<std::vector<std::string>>;
 
-constexpr std::size_t gap = 2;
-constexpr std::size_t narrowest = 10;
+constexpr std::size_t column_gap = 2;
+constexpr std::size_t narrowest_column = 10;
 
-std::size_t sum_of(const std::vector<std::size_t>& widths) {
+std::size_t total_of(const std::vector<std::size_t>& widths) {
   return std::accumulate(widths.begin(), widths.end(), std::size_t{0});
 }
 
 /// Widths that the cells would like, the widest made narrower until the table fits.
-std::vector<std::size_t> widths_for(const Rows& rows, std::size_t room) {
+std::vector<std::size_t> widths_for(const TextRows& rows, std::size_t room) {
   std::vector<std::size_t> widths(rows.front().size(), 0);
   for (const auto& row : rows)
     for (std::size_t at = 0; at < row.size(); ++at) widths[at] = std::max(widths[at], columns_of(row[at]));
-  for (std::size_t sum = sum_of(widths); sum > room && *std::ranges::max_element(widths) > 1; --sum)
+  for (std::size_t sum = total_of(widths); sum > room && *std::ranges::max_element(widths) > 1; --sum)
     --*std::ranges::max_element(widths);
   return widths;
 }
 
-bool too_narrow(const Rows& rows, const std::vector<std::size_t>& widths) {
+bool too_narrow(const TextRows& rows, const std::vector<std::size_t>& widths) {
   for (const auto& row : rows)
     for (std::size_t at = 0; at < row.size(); ++at)
-      if (widths[at] < narrowest && columns_of(row[at]) > widths[at]) return true;
+      if (widths[at] < narrowest_column && columns_of(row[at]) > widths[at]) return true;
   return false;
 }
 
@@ -45,15 +45,15 @@ std::string row_lines(const std::vector<std::string>& cells, const std::vector<s
   for (std::size_t line = 0; line < height; ++line) {
     std::string text;
     for (std::size_t at = 0; at < columns.size(); ++at)
-      text += padded(line < columns[at].size() ? columns[at][line] : "", widths[at] + gap);
+      text += padded(line < columns[at].size() ? columns[at][line] : "", widths[at] + column_gap);
     text.erase(text.find_last_not_of(' ') + 1);
     lines += text + "\n";
   }
   return lines;
 }
 
-std::string as_columns(const Rows& rows, const std::vector<std::size_t>& widths) {
-  const std::string rule(sum_of(widths) + gap * (widths.size() - 1), '-');
+std::string as_columns(const TextRows& rows, const std::vector<std::size_t>& widths) {
+  const std::string rule(total_of(widths) + column_gap * (widths.size() - 1), '-');
   std::string text = row_lines(rows.front(), widths) + rule + "\n";
   bool wraps = false;
   for (std::size_t row = 1; row < rows.size(); ++row) {
@@ -65,7 +65,7 @@ std::string as_columns(const Rows& rows, const std::vector<std::size_t>& widths)
   return text;
 }
 
-std::string as_records(const Rows& rows, std::size_t width) {
+std::string as_records(const TextRows& rows, std::size_t width) {
   std::string text;
   for (std::size_t row = 1; row < rows.size(); ++row) {
     if (row > 1) text += "\n";
@@ -83,7 +83,7 @@ std::string as_records(const Rows& rows, std::size_t width) {
 
 std::string text_table(const std::vector<std::vector<std::string>>& rows, std::size_t width) {
   if (rows.empty() || rows.front().empty()) return {};
-  const std::size_t gaps = gap * (rows.front().size() - 1);
+  const std::size_t gaps = column_gap * (rows.front().size() - 1);
   const std::vector<std::size_t> widths = widths_for(rows, width > gaps ? width - gaps : 1);
   return too_narrow(rows, widths) ? as_records(rows, width) : as_columns(rows, widths);
 }

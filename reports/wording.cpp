@@ -26,7 +26,7 @@ std::string first_words(const std::string& words) {
 }
 
 /// Fills the slots of a stretch of a phrase.
-Inlines filled(std::string_view stretch, Inline::Kind kind, const Slots& slots) {
+Inlines slots_filled(std::string_view stretch, Inline::Kind kind, const Slots& slots) {
   Inlines line;
   const auto add_text = [&](std::string_view text) {
     if (!text.empty()) line = std::move(line) + one(kind, std::string(text));
@@ -53,7 +53,7 @@ Inlines worded(std::string_view phrase, const Slots& slots) {
   for (auto kind = Inline::Kind::plain;;
        kind = kind == Inline::Kind::plain ? Inline::Kind::strong : Inline::Kind::plain) {
     const std::size_t mark = phrase.find("**");
-    line = std::move(line) + filled(phrase.substr(0, mark), kind, slots);
+    line = std::move(line) + slots_filled(phrase.substr(0, mark), kind, slots);
     if (mark == std::string_view::npos) return line;
     phrase.remove_prefix(mark + 2);
   }

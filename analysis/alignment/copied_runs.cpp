@@ -10,7 +10,7 @@ using Sequence = std::span<const std::uint32_t>;
 
 constexpr std::uint32_t seed = 3;
 // A seed that stands more often ("of the United") is looked for in the first of its places only.
-constexpr int most_places = 16;
+constexpr int most_places_of_run = 16;
 // Longer words of a text than this that changed end the course.
 constexpr std::uint32_t farthest_jump = 4;
 constexpr std::uint32_t nowhere = 0xFFFFFFFF;
@@ -86,7 +86,7 @@ class RunFinder {
   Run longest(std::uint32_t place) const {
     Run best;
     int places = 0;
-    for (auto at = index_.first_place(b_, place); at != nowhere && places < most_places;
+    for (auto at = index_.first_place(b_, place); at != nowhere && places < most_places_of_run;
          at = index_.place_after(at), ++places)
       if (const auto length = common_length(a_, at, b_, place); length > best.length)
         best = {at, place, length};

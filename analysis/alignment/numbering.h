@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "analysis/text/rules.h"
@@ -12,9 +12,10 @@ namespace crossread {
 /// Numbers strings in the order in which they are first met.
 class Numbering {
  public:
-  std::uint32_t number_of(std::string text) {
-    const auto next = static_cast<std::uint32_t>(numbers_.size());
-    return numbers_.try_emplace(std::move(text), next).first->second;
+  std::uint32_t number_of(std::string_view text) {
+    const auto found = numbers_.find(text);
+    if (found != numbers_.end()) return found->second;
+    return numbers_.try_emplace(std::string(text), static_cast<std::uint32_t>(numbers_.size())).first->second;
   }
   std::vector<std::string> texts() const {
     std::vector<std::string> texts(numbers_.size());

@@ -6,7 +6,7 @@
 namespace crossread {
 namespace {
 
-constexpr float function_word = 0.2F;
+constexpr float function_word_weight = 0.2F;
 
 bool holds_sentences_together(WordClass word_class) {
   switch (word_class) {
@@ -24,7 +24,7 @@ bool holds_sentences_together(WordClass word_class) {
 }  // namespace
 
 float weight_of(const Token& token) {
-  return holds_sentences_together(token.word_class) ? function_word : 1;
+  return holds_sentences_together(token.word_class) ? function_word_weight : 1;
 }
 
 std::vector<float> rarities_of(const std::vector<std::string>& keys, const TopicWords& topics) {

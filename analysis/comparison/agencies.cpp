@@ -43,7 +43,7 @@ void find_spelling(const Document& document, std::string_view spelling, std::vec
 
 /// Where a text names an agency; of spellings inside each other ("Associated Press", "The Associated Press")
 /// the longest.
-std::vector<Span> mentions_of(const Agency& agency, const Document& document) {
+std::vector<Span> spans_naming(const Agency& agency, const Document& document) {
   std::vector<Span> found;
   find_spelling(document, agency.name, found);
   for (const std::string& variant : agency.variants) find_spelling(document, variant, found);
@@ -108,7 +108,7 @@ std::vector<AgencyRow> agencies_named(std::span<const ReadArticle* const> readin
     for (ArticleNumber article = 0; article < readings.size(); ++article) {
       row.credited.push_back(is_credited(agency, readings[article]->page.article));
       std::vector<Evidence> places;
-      for (const Span span : mentions_of(agency, readings[article]->body))
+      for (const Span span : spans_naming(agency, readings[article]->body))
         places.push_back(place_in_text(accounts[article], article, span));
       row.mentions.push_back(count_of(Unit::occurrences, std::move(places)));
     }

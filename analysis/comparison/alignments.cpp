@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t most_articles_in_pairs = 20;
 
-using Accounts = std::span<const ArticleAccount>;
-
 /// The wire copy before all others, then the article with most words in sentences that others have too.
 ArticleNumber reference_among(Accounts accounts) {
   const auto rank = [](const ArticleAccount& one) {

@@ -12,7 +12,6 @@
 namespace crossread {
 namespace {
 
-using Kind = Correction::Kind;
 using Speaker = Speakers::Speaker;
 
 /// A quotation: article, number.
@@ -38,14 +37,14 @@ class Correcting {
       for (std::uint32_t quote = 0; quote < corrections.size(); ++quote)
         if (corrections[quote]) give({article, quote}, corrections_[*corrections[quote]]);
     }
-    add_idle(made_, corrections_, Kind::speaker, is_matched_);
+    add_idle(made_, corrections_, Correction::Kind::speaker, is_matched_);
   }
 
   /// Those of one article first: what they part, one of every article leaves parted. Again while one makes a
   /// name that another is of: A is B, B is C.
   void correct_people() {
     while (join_people(true) || join_people(false)) continue;
-    add_idle(made_, corrections_, Kind::person, is_matched_);
+    add_idle(made_, corrections_, Correction::Kind::person, is_matched_);
   }
 
   std::vector<CorrectionMade> take() { return std::move(made_); }
@@ -132,7 +131,7 @@ class Correcting {
     std::vector<std::optional<std::size_t>> holding(keys.size());
     for (std::size_t at = 0; at < corrections_.size(); ++at) {
       const Correction& one = corrections_[at];
-      if (one.kind != Kind::speaker || !concerns(one, accounts_[article].article)) continue;
+      if (one.kind != Correction::Kind::speaker || !concerns(one, accounts_[article].article)) continue;
       const std::string words = correction_key(one.what);
       if (words.empty()) continue;
       const bool is_whole = std::ranges::find(keys, words) != keys.end();
@@ -181,7 +180,7 @@ class Correcting {
     bool is_any = false;
     for (std::size_t at = 0; at < corrections_.size(); ++at) {
       const Correction& one = corrections_[at];
-      const bool is_due = one.kind == Kind::person && !is_matched_[at] &&
+      const bool is_due = one.kind == Correction::Kind::person && !is_matched_[at] &&
                           (one.article != Correction::every_article) == of_one_article;
       if (is_due && join(one)) is_any = is_matched_[at] = true;
     }
@@ -252,7 +251,7 @@ std::vector<CorrectionMade> correct_speakers(Speakers& speakers, std::span<const
                                              std::span<const ArticleAccount> accounts,
                                              std::span<const Correction> corrections) {
   const auto is_of_speakers = [](const Correction& one) {
-    return one.kind == Kind::speaker || one.kind == Kind::person;
+    return one.kind == Correction::Kind::speaker || one.kind == Correction::Kind::person;
   };
   if (std::ranges::none_of(corrections, is_of_speakers)) return {};
   Correcting correcting(speakers, readings, accounts, corrections);

@@ -11,6 +11,9 @@ namespace crossread {
 /// The number by which a comparison calls an article.
 using ArticleNumber = std::uint32_t;
 
+/// The accounts of the articles of one event, by their numbers.
+using Accounts = std::span<const ArticleAccount>;
+
 /// A place in an article's text, with the sentences that it touches.
 Evidence place_in_text(const ArticleAccount& account, ArticleNumber article, Span span);
 

@@ -15,9 +15,6 @@
 namespace crossread {
 namespace {
 
-using Readings = std::span<const ReadArticle* const>;
-using Part = PhraseWord::Part;
-
 constexpr std::size_t most_changes = 3;    // in sentences otherwise much the same
 constexpr std::uint32_t longest_name = 5;  // tokens
 
@@ -81,7 +78,7 @@ void add_complement(TokenRange& from, const Document& a, TokenRange& to, const D
     return from.last + past < a.tokens.size() && to.last + past < b.tokens.size() &&
            a.tokens[from.last + past].folded == b.tokens[to.last + past].folded;
   };
-  if (!same(0) || !has_part(a.tokens[from.last], Part::of, language)) return;
+  if (!same(0) || !has_part(a.tokens[from.last], PhraseWord::Part::of, language)) return;
   for (more = 1; same(more) && !is_noun(a.tokens[from.last + more]); ++more) {
     const WordClass word_class = a.tokens[from.last + more].word_class;
     if (word_class != WordClass::determiner && word_class != WordClass::adjective) return;

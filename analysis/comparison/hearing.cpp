@@ -18,8 +18,8 @@ Figure whole_text(const HeardArticle& article) {
                   {place_in_text(*article.account, article.number, article.account->text.span())});
 }
 
-Figure words_at(const HeardArticle& article, std::span<const std::uint32_t> quotes,
-                std::vector<std::uint32_t> SpokenWords::*kind) {
+Figure words_in_quotes(const HeardArticle& article, std::span<const std::uint32_t> quotes,
+                       std::vector<std::uint32_t> SpokenWords::*kind) {
   std::vector<std::uint32_t> words;
   for (const std::uint32_t quote : quotes)
     words.insert(words.end(), (article.words[quote].*kind).begin(), (article.words[quote].*kind).end());
@@ -75,8 +75,8 @@ Hearing hearing_of(const HeardArticle& article, std::span<const std::uint32_t> q
     places.push_back(
         place_in_text(*article.account, article.number, article.reading->speech.quotes[quote].content));
   return {.quotations = count_of(Unit::occurrences, std::move(places)),
-          .quoted_words = words_at(article, quotes, &SpokenWords::quoted),
-          .reported_words = words_at(article, quotes, &SpokenWords::reported)};
+          .quoted_words = words_in_quotes(article, quotes, &SpokenWords::quoted),
+          .reported_words = words_in_quotes(article, quotes, &SpokenWords::reported)};
 }
 
 void count_in(VoicePart& part, const HeardArticle& article, std::span<const std::uint32_t> quotes) {

@@ -14,9 +14,6 @@
 namespace crossread {
 namespace {
 
-using Accounts = std::span<const ArticleAccount>;
-using Readings = std::span<const ReadArticle* const>;
-
 // A change of more letters than these besides the term is another clause, and no word in its place.
 constexpr std::uint32_t most_besides = 8;
 constexpr std::uint32_t longest_exchange = 40;
@@ -100,7 +97,7 @@ MarkedTerm marked(const Term& term, Evidence place, const TermWords& words) {
   return marked;
 }
 
-Figure count(std::span<const MarkedTerm> terms) {
+Figure occurrences_of(std::span<const MarkedTerm> terms) {
   std::vector<Evidence> places;
   for (const MarkedTerm& term : terms) places.push_back(term.place);
   return count_of(Unit::occurrences, std::move(places));
@@ -159,9 +156,9 @@ ArticleTerms terms_in(ArticleNumber article, Readings readings, Accounts account
 }  // namespace
 
 void count_terms(ArticleTerms& terms, ArticleNumber article) {
-  terms.title_count = count(terms.title);
-  terms.quoted_count = count(terms.quoted);
-  terms.own_rate = rate_in(article, count(terms.own), terms.own_words);
+  terms.title_count = occurrences_of(terms.title);
+  terms.quoted_count = occurrences_of(terms.quoted);
+  terms.own_rate = rate_in(article, occurrences_of(terms.own), terms.own_words);
   terms.by_category = rates_by_category(article, terms.own, terms.own_words);
 }
 

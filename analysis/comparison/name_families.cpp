@@ -17,8 +17,6 @@ namespace crossread {
 namespace {
 
 using Basis = NamedReferent::Basis;
-using Readings = std::span<const ReadArticle* const>;
-using Accounts = std::span<const ArticleAccount>;
 
 constexpr std::size_t shortest_telling_word = 4;  // letters, of words that two full names share
 

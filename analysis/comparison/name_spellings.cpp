@@ -16,8 +16,6 @@
 namespace crossread {
 namespace {
 
-using Readings = std::span<const ReadArticle* const>;
-
 /// A word with a capital: who writes it, and what stands before it with a capital too.
 struct CapitalWord {
   std::set<ArticleNumber> articles;
@@ -42,11 +40,11 @@ CapitalWords capital_words(Readings readings) {
     for (const Sentence& sentence : body.sentences)
       for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) {
         if (!may_be_name(body, sentence, at)) continue;
-        CapitalWord& word = words[body.tokens[at].folded];
+        CapitalWord& word = words[std::string(body.tokens[at].folded)];
         word.articles.insert(article);
         word.lemma = content_key(body.tokens[at]);
         if (is_capitalised(body, at - 1) && is_content_word(body.tokens[at - 1]))
-          word.before.insert(body.tokens[at - 1].folded);
+          word.before.emplace(body.tokens[at - 1].folded);
       }
   }
   return words;
@@ -72,9 +70,9 @@ bool are_one_name(const CapitalWords::value_type& a, const CapitalWords::value_t
 }
 
 /// Spellings of one name: folded form -> the folded form under which it is counted.
-using Spellings = std::map<std::string, std::string>;
+using NearNames = std::map<std::string, std::string, std::less<>>;
 
-void add_near_names(Spellings& spellings, Readings readings, const Language& language) {
+void add_near_names(NearNames& spellings, Readings readings, const Language& language) {
   const CapitalWords words = capital_words(readings);
   for (auto a = words.begin(); a != words.end(); ++a)
     for (auto b = std::next(a); b != words.end() && b->first.front() == a->first.front(); ++b)
@@ -85,7 +83,7 @@ void add_near_names(Spellings& spellings, Readings readings, const Language& lan
 }
 
 /// The usual spelling of a noun that the lexicon has with several.
-std::string usual_of(const Token& token, const Spellings& near, const std::set<std::string>& known,
+std::string usual_of(const Token& token, const NearNames& near, const std::set<std::string>& known,
                      const Language& language) {
   const auto found = near.find(token.folded);
   if (found != near.end()) return found->second;
@@ -101,7 +99,7 @@ std::string usual_of(const Token& token, const Spellings& near, const std::set<s
 /// Spellings with the articles that write them.
 using ByArticle = std::map<std::string, std::set<ArticleNumber>>;
 
-bool part_articles(const ByArticle& spellings) {
+bool spellings_part_articles(const ByArticle& spellings) {
   for (auto a = spellings.begin(); a != spellings.end(); ++a)
     for (auto b = std::next(a); b != spellings.end(); ++b)
       if (!std::ranges::includes(a->second, b->second) && !std::ranges::includes(b->second, a->second))
@@ -127,7 +125,7 @@ std::vector<NamedReferent> names_spelt_in_several_ways(Readings readings,
                                                        std::span<const ArticleAccount> accounts,
                                                        std::span<const NamedReferent> referents,
                                                        const Language& language) {
-  Spellings near;
+  NearNames near;
   add_near_names(near, readings, language);
   std::set<std::string> known;
   for (const auto& [variant, usual] : language.alike.spellings) known.insert(usual);
@@ -145,7 +143,7 @@ std::vector<NamedReferent> names_spelt_in_several_ways(Readings readings,
   });
   std::vector<NamedReferent> spelt;
   for (auto& [usual, found] : all) {
-    if (!part_articles(found.second)) continue;
+    if (!spellings_part_articles(found.second)) continue;
     NameVariant variant = variant_of(usual, std::move(found.first));
     if (variant.spellings.size() < 2 || is_shown_in(referents, variant)) continue;
     variant.name = variant.spellings.front();

@@ -15,13 +15,10 @@
 namespace crossread {
 namespace {
 
-using Readings = std::span<const ReadArticle* const>;
-using Accounts = std::span<const ArticleAccount>;
-
 /// By family and name.
 using AllPlaces = std::vector<std::vector<NamePlaces>>;
 
-AllPlaces places_of(const NameFinder& finder, Readings readings, Accounts accounts) {
+AllPlaces places_of_names(const NameFinder& finder, Readings readings, Accounts accounts) {
   AllPlaces all;
   for (const NamingFamily& family : finder.families())
     all.emplace_back(family.names.size(), NamePlaces(readings.size()));
@@ -110,7 +107,7 @@ bool is_only_described(const NamingFamily& family, const std::vector<NameVariant
 }
 
 /// How often the articles have any of its names.
-double mentions_of(const NamedReferent& one) {
+double times_named(const NamedReferent& one) {
   double sum = 0;
   for (const NameVariant& variant : one.variants) sum += variant.total();
   return sum;
@@ -129,7 +126,7 @@ std::vector<NamedReferent> named_referents(Readings readings, Accounts accounts,
                                            std::span<const ExchangedNames> exchanged,
                                            const Language& language) {
   NameFamilies all = name_families(readings, accounts, exchanged, language);
-  AllPlaces places = places_of(all.finder, readings, accounts);
+  AllPlaces places = places_of_names(all.finder, readings, accounts);
   const auto articles = static_cast<ArticleNumber>(readings.size());
   std::vector<NamedReferent> referents;
   for (std::size_t at = 0; at < all.finder.families().size(); ++at) {
@@ -145,7 +142,7 @@ std::vector<NamedReferent> named_referents(Readings readings, Accounts accounts,
   }
   for (NamedReferent& one : names_spelt_in_several_ways(readings, accounts, referents, language))
     referents.push_back(std::move(one));
-  std::ranges::stable_sort(referents, std::greater{}, mentions_of);
+  std::ranges::stable_sort(referents, std::greater{}, times_named);
   mark_telling(referents, articles);
   return referents;
 }

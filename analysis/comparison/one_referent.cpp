@@ -40,7 +40,7 @@ Named named(const Evidence& place, std::span<const ReadArticle* const> readings,
   return {reading, words, head_of(reading.body, words, language)};
 }
 
-bool has_capital(const Named& one) {
+bool has_proper_noun(const Named& one) {
   for (std::uint32_t at = one.words.first; at < one.words.last; ++at)
     if (one.reading.body.tokens[at].word_class == WordClass::proper_noun) return true;
   return false;
@@ -169,7 +169,7 @@ std::size_t words_in_common(const ReadArticle& a, const Evidence& from, const Re
 bool may_be_one_referent(const ExchangedNames& names, std::span<const ReadArticle* const> readings,
                          const Language& language) {
   const Named a = named(names.from, readings, language), b = named(names.to, readings, language);
-  if (a.head == nullptr || b.head == nullptr || has_capital(a) || has_capital(b)) return false;
+  if (a.head == nullptr || b.head == nullptr || has_proper_noun(a) || has_proper_noun(b)) return false;
   const std::string from = content_key(*a.head), to = content_key(*b.head);
   return from != to && is_plain(a, language) && is_plain(b, language) && open_alike(a, b, language) &&
          !is_day(*a.head, language) && !is_day(*b.head, language) &&

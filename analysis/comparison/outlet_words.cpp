@@ -15,7 +15,6 @@
 namespace crossread {
 namespace {
 
-using Accounts = std::span<const ArticleAccount>;
 using AllWords = std::span<const VoicedWords>;  // by article
 
 /// The articles that speak themselves, by outlet, in the order of each outlet's first.
@@ -88,8 +87,8 @@ std::vector<std::string> keys_telling(std::span<const Keyness> keyness) {
 /// Where the articles of an outlet have each word, in order.
 using Places = std::map<std::string, std::vector<Evidence>, std::less<>>;
 
-Places places_of(const OutletVoice& outlet, AllWords words, Accounts accounts,
-                 std::vector<UnitUse> VoicedWords::*voice) {
+Places places_of_keys(const OutletVoice& outlet, AllWords words, Accounts accounts,
+                      std::vector<UnitUse> VoicedWords::*voice) {
   Places places;
   for (const ArticleNumber article : outlet.articles)
     for (const UnitUse& unit : words[article].*voice)
@@ -97,7 +96,7 @@ Places places_of(const OutletVoice& outlet, AllWords words, Accounts accounts,
   return places;
 }
 
-Figure count_in(const Places& places, const std::string& key) {
+Figure count_of_key(const Places& places, const std::string& key) {
   const auto found = places.find(key);
   return count_of(Unit::occurrences, found == places.end() ? std::vector<Evidence>() : found->second);
 }
@@ -110,17 +109,17 @@ std::string usual_spelling(std::span<const Figure> counts, Accounts accounts) {
   return spellings.usual();
 }
 
-std::vector<OutletWord> rows_of(std::span<const std::string> keys, std::span<const OutletVoice> outlets,
-                                AllWords words, Accounts accounts) {
+std::vector<OutletWord> rows_of_keys(std::span<const std::string> keys, std::span<const OutletVoice> outlets,
+                                     AllWords words, Accounts accounts) {
   std::vector<OutletWord> rows;
   for (const std::string& key : keys)
     rows.push_back({.key = key, .written = {}, .own = {}, .quoted = {}, .rates = {}});
   for (const OutletVoice& outlet : outlets) {
-    const Places own = places_of(outlet, words, accounts, &VoicedWords::own);
-    const Places quoted = places_of(outlet, words, accounts, &VoicedWords::quoted);
+    const Places own = places_of_keys(outlet, words, accounts, &VoicedWords::own);
+    const Places quoted = places_of_keys(outlet, words, accounts, &VoicedWords::quoted);
     for (OutletWord& row : rows) {
-      row.own.push_back(count_in(own, row.key));
-      row.quoted.push_back(count_in(quoted, row.key));
+      row.own.push_back(count_of_key(own, row.key));
+      row.quoted.push_back(count_of_key(quoted, row.key));
       row.rates.push_back(rate_of(row.own.back(), outlet.words));
     }
   }
@@ -133,7 +132,7 @@ Figure tried_in(const Keyness& keyness, std::span<const OutletVoice> outlets, Al
                 Accounts accounts) {
   std::map<std::string, Evidence, std::less<>> first;
   for (const OutletVoice& outlet : outlets)
-    for (const auto& [key, places] : places_of(outlet, words, accounts, &VoicedWords::own)) {
+    for (const auto& [key, places] : places_of_keys(outlet, words, accounts, &VoicedWords::own)) {
       const auto [at, is_new] = first.try_emplace(key, places.front());
       if (!is_new) at->second = std::min(at->second, places.front());
     }
@@ -195,7 +194,7 @@ std::optional<OutletWords> outlet_words(std::span<const ReadArticle* const> read
   const auto keyness = keyness_of_each(found.outlets, words);
   const auto keys = keys_telling(keyness);
   found.tried = tried_in(keyness.front(), found.outlets, words, accounts);
-  found.words = rows_of(keys, found.outlets, words, accounts);
+  found.words = rows_of_keys(keys, found.outlets, words, accounts);
   tell(found.outlets, keyness, keys);
   const auto is_silent = [](const OutletVoice& outlet) {
     return std::holds_alternative<Silence>(outlet.differing);

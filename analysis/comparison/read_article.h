@@ -1,5 +1,8 @@
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "analysis/comparison/correction.h"
 #include "analysis/comparison/speech.h"
 #include "analysis/page/article.h"
@@ -19,5 +22,8 @@ struct ReadArticle {
   bool wire = false;  ///< named as the wire copy; what an agency published is one without that
   std::vector<CorrectionMade> corrections = {};  ///< made of its outlet, title and date before it was read
 };
+
+/// The articles of one event, by their numbers.
+using Readings = std::span<const ReadArticle* const>;
 
 }  // namespace crossread

@@ -9,12 +9,12 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t fewest_words = 5;          // of one speech told twice; fewer may be said again
-constexpr std::size_t fewest_words_of_head = 3;  // of a subhead or pull quote
+constexpr std::size_t fewest_words_of_repeat = 5;  // of one speech told twice; fewer may be said again
+constexpr std::size_t fewest_words_of_head = 3;    // of a subhead or pull quote
 constexpr std::size_t places_looked_at = 16;  // where two words follow each other, so that time stays linear
 
 /// A quotation by number, and where in it two words stand.
-struct Place {
+struct RepeatPlace {
   std::uint32_t quote = 0;
   std::size_t at = 0;
 };
@@ -28,7 +28,7 @@ class Kept {
       tokens.insert(tokens.end(), spoken.reported.begin(), spoken.reported.end());
       std::ranges::sort(tokens);
       auto& words = words_.emplace_back();
-      for (const std::uint32_t token : tokens) words.push_back(article.reading->body.tokens[token].folded);
+      for (const std::uint32_t token : tokens) words.emplace_back(article.reading->body.tokens[token].folded);
     }
   }
 
@@ -49,19 +49,19 @@ class Kept {
     if (words.size() < 2) return std::nullopt;
     const auto places = by_pair_.find({words[0], words[1]});
     if (places == by_pair_.end()) return std::nullopt;
-    for (const Place& place : places->second)
+    for (const RepeatPlace& place : places->second)
       if (fits(place.quote) && stands_at(words, place)) return place.quote;
     return std::nullopt;
   }
 
  private:
-  bool stands_at(std::span<const std::string> words, const Place& place) const {
+  bool stands_at(std::span<const std::string> words, const RepeatPlace& place) const {
     const auto rest = std::span(words_[place.quote]).subspan(place.at);
     return rest.size() >= words.size() && std::ranges::equal(words, rest.first(words.size()));
   }
 
   std::vector<std::vector<std::string>> words_;  // of each quotation
-  std::map<std::pair<std::string, std::string>, std::vector<Place>> by_pair_;
+  std::map<std::pair<std::string, std::string>, std::vector<RepeatPlace>> by_pair_;
 };
 
 /// Those with a cue first: the others may repeat them.
@@ -85,7 +85,7 @@ std::vector<std::optional<std::uint32_t>> repeats_in(const HeardArticle& article
     const auto is_told_in = [&](std::uint32_t other) {
       if (!quotes[quote].cue && quotes[other].cue && size >= fewest_words_of_head) return true;
       const bool may_be_one = speakers[quote] == speakers[other] || !is_known[speakers[quote]];
-      return may_be_one && size >= fewest_words && kept.words(other).size() == size;
+      return may_be_one && size >= fewest_words_of_repeat && kept.words(other).size() == size;
     };
     repeats[quote] = kept.holder_of(quote, is_told_in);
     if (!repeats[quote]) kept.add(quote);

@@ -11,8 +11,6 @@
 namespace crossread {
 namespace {
 
-using Accounts = std::span<const ArticleAccount>;
-
 Fate fate_of(Relation relation) {
   switch (relation) {
     case Relation::verbatim:

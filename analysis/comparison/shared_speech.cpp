@@ -26,7 +26,7 @@ std::vector<std::string> runs_in(const HeardArticle& article, std::uint32_t quot
   for (std::size_t first = 0; first + shortest_run <= words.size(); ++first) {
     std::string& run = runs.emplace_back();
     for (std::size_t at = first; at < first + shortest_run; ++at)
-      run += article.reading->body.tokens[words[at]].folded + " ";
+      run.append(article.reading->body.tokens[words[at]].folded).append(" ");
   }
   return runs;
 }

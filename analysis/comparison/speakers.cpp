@@ -14,8 +14,6 @@
 namespace crossread {
 namespace {
 
-using Speaker = Speakers::Speaker;
-
 constexpr double same_description_confidence = 0.6;
 constexpr double same_role_confidence = 0.7;
 
@@ -44,12 +42,12 @@ class Roster {
     return numbers_.at(appearance);
   }
 
-  std::vector<Speaker> take() { return std::move(speakers_); }
+  std::vector<Speakers::Speaker> take() { return std::move(speakers_); }
 
  private:
   using Number = std::optional<std::uint32_t>;
 
-  std::uint32_t add(Speaker speaker) {
+  std::uint32_t add(Speakers::Speaker speaker) {
     speakers_.push_back(std::move(speaker));
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
@@ -143,7 +141,7 @@ class Roster {
   std::vector<SharedPerson> shared_;
   std::map<std::string, std::set<std::size_t>> by_calling_;  ///< into shared_
   std::map<Appearance, std::size_t> shared_of_;
-  std::vector<Speaker> speakers_;
+  std::vector<Speakers::Speaker> speakers_;
   std::map<Appearance, std::uint32_t> numbers_;
   std::map<std::string, std::uint32_t> by_description_;
   Number unclear_;

@@ -5,19 +5,20 @@
 namespace crossread {
 namespace {
 
-enum class Place : std::uint8_t { free, quoted, note };
+enum class TokenPlace : std::uint8_t { free, quoted, note };
 
 bool is_word(const Token& token) {
   return token.kind == TokenKind::word || token.kind == TokenKind::number;
 }
 
-std::vector<Place> places_of(const ReadArticle& reading) {
-  std::vector<Place> places(reading.body.tokens.size(), Place::free);
-  const auto mark = [&](std::uint32_t first, std::uint32_t last, Place place) {
+std::vector<TokenPlace> token_places(const ReadArticle& reading) {
+  std::vector<TokenPlace> places(reading.body.tokens.size(), TokenPlace::free);
+  const auto mark = [&](std::uint32_t first, std::uint32_t last, TokenPlace place) {
     std::fill(places.begin() + first, places.begin() + last, place);
   };
-  for (const Passage& passage : reading.speech.passages) mark(passage.first, passage.last, Place::quoted);
-  for (const TokenRange note : reading.speech.editor_notes) mark(note.first, note.last, Place::note);
+  for (const Passage& passage : reading.speech.passages)
+    mark(passage.first, passage.last, TokenPlace::quoted);
+  for (const TokenRange note : reading.speech.editor_notes) mark(note.first, note.last, TokenPlace::note);
   return places;
 }
 
@@ -28,7 +29,8 @@ std::vector<Span> incise_in(const Quote& quote, std::span<const Mention> mention
   return {quote.cue->span, mentions[*quote.source].span};
 }
 
-SpokenWords words_of(const ReadArticle& reading, std::span<const Place> places, const Quote& quote) {
+SpokenWords spoken_words_of(const ReadArticle& reading, std::span<const TokenPlace> places,
+                            const Quote& quote) {
   const auto& tokens = reading.body.tokens;
   const std::vector<Span> incise = incise_in(quote, reading.speech.mentions);
   const auto first = std::ranges::partition_point(
@@ -37,8 +39,9 @@ SpokenWords words_of(const ReadArticle& reading, std::span<const Place> places, 
   for (auto at = static_cast<std::uint32_t>(first - tokens.begin());
        at < tokens.size() && tokens[at].span.begin < quote.content.end; ++at) {
     const auto holds = [&](Span span) { return span.contains(tokens[at].span); };
-    if (!is_word(tokens[at]) || places[at] == Place::note || std::ranges::any_of(incise, holds)) continue;
-    (places[at] == Place::quoted ? words.quoted : words.reported).push_back(at);
+    if (!is_word(tokens[at]) || places[at] == TokenPlace::note || std::ranges::any_of(incise, holds))
+      continue;
+    (places[at] == TokenPlace::quoted ? words.quoted : words.reported).push_back(at);
   }
   return words;
 }
@@ -54,9 +57,9 @@ bool follow(const Document& document, std::uint32_t word, std::uint32_t next) {
 }  // namespace
 
 std::vector<SpokenWords> spoken_words(const ReadArticle& reading) {
-  const std::vector<Place> places = places_of(reading);
+  const std::vector<TokenPlace> places = token_places(reading);
   std::vector<SpokenWords> words;
-  for (const Quote& quote : reading.speech.quotes) words.push_back(words_of(reading, places, quote));
+  for (const Quote& quote : reading.speech.quotes) words.push_back(spoken_words_of(reading, places, quote));
   return words;
 }
 

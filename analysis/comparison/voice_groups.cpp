@@ -8,7 +8,6 @@
 namespace crossread {
 namespace {
 
-using Kind = VoiceGroup::Kind;
 using Names = std::vector<std::string>;
 
 Names or_unnamed(const Names& names) {
@@ -41,19 +40,19 @@ Names genders(const Voice& voice) {
   return {voice.gender == Gender::feminine ? "feminine" : "masculine"};
 }
 
-Names names_of(const Voice& voice, Kind kind) {
+Names names_of(const Voice& voice, VoiceGroup::Kind kind) {
   switch (kind) {
-    case Kind::affiliation:
+    case VoiceGroup::Kind::affiliation:
       return affiliations(voice);
-    case Kind::role:
+    case VoiceGroup::Kind::role:
       return roles(voice);
-    case Kind::gender:
+    case VoiceGroup::Kind::gender:
       break;
   }
   return genders(voice);
 }
 
-std::vector<VoiceGroup> groups_by(Kind kind, std::span<const Voice> voices) {
+std::vector<VoiceGroup> groups_by(VoiceGroup::Kind kind, std::span<const Voice> voices) {
   std::vector<VoiceGroup> groups;
   for (std::uint32_t voice = 0; voice < voices.size(); ++voice) {
     if (voices[voice].source != Voice::Source::known) continue;
@@ -78,7 +77,7 @@ std::vector<std::uint32_t> quotes_in(const VoiceGroup& group, std::size_t articl
   return all;
 }
 
-double words_of(const VoiceGroup& group) {
+double words_heard(const VoiceGroup& group) {
   double words = 0;
   for (const Hearing& heard : group.heard) words += heard.quoted_words.value + heard.reported_words.value;
   return words;
@@ -89,13 +88,14 @@ double words_of(const VoiceGroup& group) {
 std::vector<VoiceGroup> voice_groups(std::span<const Voice> voices, const QuotesOfVoices& quotes,
                                      std::span<const HeardArticle> articles) {
   std::vector<VoiceGroup> all;
-  for (const Kind kind : {Kind::affiliation, Kind::role, Kind::gender})
+  for (const VoiceGroup::Kind kind :
+       {VoiceGroup::Kind::affiliation, VoiceGroup::Kind::role, VoiceGroup::Kind::gender})
     for (VoiceGroup& group : groups_by(kind, voices)) all.push_back(std::move(group));
   for (VoiceGroup& group : all)
     for (const HeardArticle& article : articles)
       group.heard.push_back(hearing_of(article, quotes_in(group, article.number, quotes)));
   std::ranges::stable_sort(all, {}, [](const VoiceGroup& group) {
-    return std::tuple(group.kind, group.name.empty(), -words_of(group));
+    return std::tuple(group.kind, group.name.empty(), -words_heard(group));
   });
   return all;
 }

@@ -100,8 +100,8 @@ Told told_by(const Speakers& speakers, std::span<const HeardArticle> articles) {
   return told;
 }
 
-void count(Voice& voice, const HeardArticle& article, std::span<const std::uint32_t> quotes,
-           std::span<const std::uint32_t> repeats) {
+void count_part(Voice& voice, const HeardArticle& article, std::span<const std::uint32_t> quotes,
+                std::span<const std::uint32_t> repeats) {
   VoicePart& part = voice.parts[article.number];
   count_in(part, article, quotes);
   part.namings = namings_of(article, quotes);
@@ -187,7 +187,7 @@ Voices voices_in(std::span<const ReadArticle* const> readings, std::span<const A
   for (std::size_t number = 0; number < speakers.speakers.size(); ++number) {
     Voice& voice = voices.emplace_back(voice_of(speakers.speakers[number], readings));
     for (const HeardArticle& article : articles)
-      count(voice, article, told.quotes[number][article.number], told.repeats[number][article.number]);
+      count_part(voice, article, told.quotes[number][article.number], told.repeats[number][article.number]);
   }
   std::vector<std::size_t> order;
   for (std::size_t number = 0; number < voices.size(); ++number)

@@ -120,7 +120,7 @@ class Counting {
     if (digits.size() < 3) terms.push_back("#" + digits);
     if (digits.size() > 1) terms.push_back(digits);
     if (at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::word)
-      terms.push_back(tokens[at].folded + " " + tokens[at + 1].folded);
+      terms.push_back(fmt::format("{} {}", tokens[at].folded, tokens[at + 1].folded));
     for (const std::string& term : terms) add_number_term(term, place);
   }
 

@@ -12,6 +12,7 @@
 #include "analysis/lexicon/completeness.h"
 #include "analysis/lexicon/files.h"
 #include "analysis/lexicon/tables.h"
+#include "analysis/lexicon/loaded_term_weights.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -64,6 +65,16 @@ Faults terms_without_beginning(const Table& table) {
   return faults;
 }
 
+Faults unknown_features(const Table& table) {
+  Faults faults;
+  if (table.schema->name != "term_model") return faults;
+  LoadedTermWeights weights;
+  for (const Row& row : table.rows)
+    if (!row.removes && !weights.set(row.key(), 0))
+      faults.emplace_back(table.path, row.line, fmt::format("no feature is called \"{}\"", row.key()));
+  return faults;
+}
+
 const Table* table_below(const Tables& base, const std::string& folder, const std::string& name) {
   const auto tables = base.find(folder);
   if (tables == base.end()) return nullptr;
@@ -102,6 +113,7 @@ std::vector<Error> check_lexicons(const std::string& directory) {
       append(faults, repeated_rows(table));
       append(faults, vain_removals(table, table_below(base, folder, name)));
       append(faults, terms_without_beginning(table));
+      append(faults, unknown_features(table));
     }
   }
   append(faults, naming_faults(overlaid(base, tables), directory));

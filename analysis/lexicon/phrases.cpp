@@ -30,7 +30,7 @@ bool is_telling_mark(std::int32_t code_point) {
 }
 
 /// Words and telling marks of a text, folded, in order. "Photo : J. Doe/AFP" is photo, :, j, doe, /, afp.
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> phrase_words_of(std::string_view text) {
   const std::string folded = fold(text);
   std::vector<std::string> words;
   bool in_word = false;
@@ -46,12 +46,12 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-/// As words_of, with the wildcards as words of their own.
+/// As phrase_words_of, with the wildcards as words of their own.
 std::vector<std::string> pattern_of(std::string_view phrase) {
   std::vector<std::string> pattern;
   while (!phrase.empty()) {
     const auto wildcard = std::min({phrase.find(any_words), phrase.find(a_number), phrase.size()});
-    for (auto& word : words_of(phrase.substr(0, wildcard))) pattern.push_back(std::move(word));
+    for (auto& word : phrase_words_of(phrase.substr(0, wildcard))) pattern.push_back(std::move(word));
     phrase.remove_prefix(wildcard);
     if (phrase.empty()) break;
     pattern.emplace_back(phrase.starts_with(any_words) ? any_words : a_number);
@@ -102,7 +102,7 @@ void PhraseBook::index(std::uint32_t phrase) {
 }
 
 const BoilerplatePhrase* PhraseBook::find(std::string_view line) const {
-  const auto words = words_of(line);
+  const auto words = phrase_words_of(line);
   const BoilerplatePhrase* best = nullptr;
   const auto consider = [&](const Indices& phrases, std::size_t from) {
     for (const auto i : phrases) {

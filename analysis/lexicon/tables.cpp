@@ -10,7 +10,6 @@
 namespace crossread {
 namespace {
 
-constexpr std::string_view common_folder = "common";
 
 /// ISO 639: "fr", "gsw".
 bool is_language_code(std::string_view folder) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/error.h"
@@ -11,6 +12,9 @@
 #include "analysis/lexicon/table.h"
 
 namespace crossread {
+
+/// The folder of the tables that all languages share.
+inline constexpr std::string_view common_folder = "common";
 
 /// Tables by folder, then by name: tables["fr"]["boilerplate"].
 using Tables = std::map<std::string, std::map<std::string, Table, std::less<>>, std::less<>>;

@@ -3,6 +3,9 @@
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "analysis/error.h"
 #include "analysis/lexicon/cell.h"
 #include "analysis/lexicon/readers.h"
 #include "analysis/lexicon/row_values.h"
@@ -17,7 +20,6 @@ namespace {
 constexpr std::string_view folder = "terms/";
 // `a/b c/d e/f` stands for eight patterns; more than this is a slip.
 constexpr std::size_t most_patterns = 64;
-constexpr std::size_t shortest_stem = 5;
 
 TermStep step_of(std::string_view word, bool written) {
   using Kind = TermStep::Kind;
@@ -53,24 +55,25 @@ void take_lemmas(TermPattern& pattern, const TextRules& rules) {
         step.word = lemma->second;
 }
 
-/// The beginning under which a word of one stem is found: seven letters of ten, five at least. "" of shorter
-/// ones.
-std::string stem_of(std::string_view word) {
-  const std::string folded = fold(word);
+/// Where each letter of a word ends.
+std::vector<std::size_t> letter_ends(std::string_view word) {
   std::vector<std::size_t> ends;
-  for (std::size_t at = 0; at < folded.size();) {
-    next_code_point(folded, at);
+  for (std::size_t at = 0; at < word.size();) {
+    next_code_point(word, at);
     ends.push_back(at);
   }
-  const std::size_t letters = std::max<std::size_t>(shortest_stem, ends.size() * 7 / 10);
-  return letters <= ends.size() ? folded.substr(0, ends[letters - 1]) : std::string();
+  return ends;
 }
 
+/// Words of one stem are found by its beginning: seven letters of ten, five at least.
 void add_stem(TermWords& words, const TermPattern& pattern, std::uint8_t weight) {
   if (pattern.size() != 1 || pattern.front().kind != TermStep::Kind::lemma || weight == 0) return;
-  const std::string stem = stem_of(pattern.front().word);
-  if (stem.empty()) return;
-  std::uint8_t& greatest = words.stems[stem];
+  const std::string folded = fold(pattern.front().word);
+  const auto ends = letter_ends(folded);
+  if (ends.size() < TermWords::shortest_stem) return;
+  const std::size_t letters = std::max(TermWords::shortest_stem, ends.size() * 7 / 10);
+  words.stems.try_emplace(folded.substr(0, ends[TermWords::shortest_stem - 1]), std::uint8_t{0});
+  std::uint8_t& greatest = words.stems[folded.substr(0, ends[letters - 1])];
   greatest = std::max(greatest, weight);
 }
 
@@ -196,7 +199,9 @@ void read_technical_terms(const Table& table, Language& language) {
 }
 
 void read_term_model(const Table& table, Language& language) {
-  for (const Row& row : table.rows) language.terms.model.emplace_back(row.key(), number_in(row.cells[1]));
+  for (const Row& row : table.rows)
+    if (!language.terms.model.set(row.key(), number_in(row.cells[1])))
+      throw Error(table.path, row.line, fmt::format("no feature is called \"{}\"", row.key()));
 }
 
 void read_term_categories(const Table& table, Language& language) {

@@ -4,34 +4,13 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "analysis/lexicon/term_category.h"
+#include "analysis/lexicon/loaded_term_weights.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
-
-/// What a loaded term does.
-enum class TermCategory : std::uint8_t {
-  label,         ///< a name that already judges whom it names: terroriste, régime, thug
-  charged_verb,  ///< a verb of speech that tells what to think of what is said: fustiger, boast
-  doubt,         ///< lets it be felt that the writer does not believe it: soi-disant, so-called
-  certainty,     ///< presents as known what would need a source: évidemment, of course
-  intensifier,   ///< turns the volume up and adds no fact: extrêmement, massive
-  emotion,       ///< names or lends a feeling: colère, outrage
-  sensational,   ///< dresses an event as fire, war, flood, a show: séisme, bombshell
-  evaluative,    ///< says that something is good or bad: troublant, shameful
-  euphemism,     ///< softens or hides the act: dommages collatéraux
-  hedge          ///< marks that something is not certain; good practice, never counted as loaded
-};
-/// By category, as files and JSON name it.
-constexpr std::array<std::string_view, 10> term_category_names = {
-    "label",   "charged_verb", "doubt",      "certainty", "intensifier",
-    "emotion", "sensational",  "evaluative", "euphemism", "hedge"};
-constexpr std::size_t term_category_count = term_category_names.size();
-constexpr std::string_view name_of(TermCategory category) {
-  return term_category_names[static_cast<std::size_t>(category)];
-}
 
 /// A step of a pattern: it takes one token, or up to two.
 struct TermStep {
@@ -95,8 +74,11 @@ struct TermWords {
   std::vector<LoadedTerm> terms;
   /// By the longest of a pattern's words, which is met least: "indigner" of « se * indigner ».
   StringMap<std::vector<Place>> by_word;
-  StringMap<std::uint8_t> stems;  ///< folded beginning of a listed word -> the greatest weight of those words
-  std::vector<std::pair<std::string, double>> model;  ///< weights of the model of loaded terms, by name
+  /// Folded beginning of a listed word -> the greatest weight of those words; with 0 the first letters of those
+  /// beginnings, as many as the shortest has.
+  StringMap<std::uint8_t> stems;
+  static constexpr std::size_t shortest_stem = 5;  ///< letters
+  LoadedTermWeights model;
   std::vector<Affix> affixes;
   std::array<std::string, term_category_count> notes;  ///< by category, for terms without a note
 };

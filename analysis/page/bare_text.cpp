@@ -5,7 +5,7 @@
 namespace crossread {
 namespace {
 
-constexpr double kMostWords = 0.7;
+constexpr double kSentenceShare = 0.7;
 
 }  // namespace
 
@@ -15,7 +15,7 @@ bool is_bare_article(const ReadPage& page) {
     return false;
   double in_sentences = 0;
   for (const BlockWords& block : page.words.blocks) in_sentences += block.ends_sentence ? block.size() : 0;
-  return in_sentences >= kMostWords * page.structure.page.words;
+  return in_sentences >= kSentenceShare * page.structure.page.words;
 }
 
 std::vector<float> bare_probability(const ReadPage& page) {

@@ -28,7 +28,7 @@ bool is_quote(std::int32_t c) {
 bool is_closing(std::int32_t c) {
   return is_quote(c) || c == '\'' || c == ')' || c == ']';
 }
-bool is_furniture(std::int32_t c) {
+bool is_furniture_mark(std::int32_t c) {
   return c == '|' || c == 0xA9 || c == '@' || c == '/';
 }
 
@@ -81,7 +81,7 @@ void read_signs(std::string_view text, BlockWords& block) {
     }
     if (ended && spaced && u_isupper(c) != 0) ++block.inner_ends;
     block.commas += c == ',' ? 1 : 0;
-    block.marks += is_furniture(c) ? 1 : 0;
+    block.marks += is_furniture_mark(c) ? 1 : 0;
     const bool space = is_white_space(static_cast<char32_t>(c));
     if (space)
       spaced = ended;
@@ -98,7 +98,7 @@ void read_signs(std::string_view text, BlockWords& block) {
   block.ends_ellipsis = block.ends_ellipsis || text.ends_with("...");
 }
 
-BlockWords read(std::string_view text, Vocabulary& vocabulary, const PageWords& page) {
+BlockWords read_block(std::string_view text, Vocabulary& vocabulary, const PageWords& page) {
   BlockWords block;
   read_signs(text, block);
   for_each_word(text, [&](std::size_t, std::size_t, std::uint32_t length, std::int32_t first) {
@@ -121,7 +121,7 @@ PageWords words_of(const std::vector<Block>& blocks, const StringMap<WordClass>&
   PageWords page;
   Vocabulary vocabulary(page, function_words);
   page.blocks.reserve(blocks.size());
-  for (const Block& block : blocks) page.blocks.push_back(read(block.text, vocabulary, page));
+  for (const Block& block : blocks) page.blocks.push_back(read_block(block.text, vocabulary, page));
   return page;
 }
 

@@ -8,6 +8,7 @@
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
 
+#include "analysis/page/ascii.h"
 #include "analysis/text/legible.h"
 #include "analysis/text/text.h"
 #include "analysis/text/utf8.h"
@@ -21,17 +22,13 @@ constexpr std::size_t kBlanksWithin = 4096;
 constexpr std::size_t kUnitsForEachBlank = 25;  // prose has a blank for each six letters
 constexpr std::size_t kDeclaredWithin = 4096;   // browsers look at 1024; saved pages put comments before it
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 bool is_name_sign(char c) {
-  return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
+  return is_ascii_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
 }
 
 /// The value after "charset=" or "encoding=" near the beginning of a page.
 std::string declared_in(std::string_view bytes) {
-  std::string head(bytes.substr(0, kDeclaredWithin));
-  std::ranges::transform(head, head.begin(), lower);
+  const std::string head = ascii_lower_case(bytes.substr(0, kDeclaredWithin));
   for (const std::string_view key : {"charset=", "encoding="}) {
     auto at = head.find(key);
     if (at == std::string::npos) continue;
@@ -47,8 +44,7 @@ std::string declared_in(std::string_view bytes) {
 
 /// As browsers do: a page that says Latin-1 or ASCII is written in Windows-1252.
 std::string meant_by(std::string_view name) {
-  std::string folded(name);
-  std::ranges::transform(folded, folded.begin(), lower);
+  std::string folded = ascii_lower_case(name);
   for (const std::string_view latin :
        {"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "us-ascii", "ascii"})
     if (folded == latin) return "windows-1252";

@@ -30,11 +30,11 @@ Likely likely_of(const ReadPage& page, const std::vector<float>& probability) {
   return likely;
 }
 
-double share(double part, double whole) {
+double share_of_words(double part, double whole) {
   return part / std::max(whole, 1.0);
 }
 
-void add_neighbours(const Likely& likely, FeatureTable& table) {
+void add_likely_neighbours(const Likely& likely, FeatureTable& table) {
   for (const int step : {-4, -3, -2, -1, 1, 2, 3, 4})
     table.add_each(fmt::format("probability{:+}", step), [&](std::size_t i) {
       const auto at = static_cast<std::ptrdiff_t>(i) + step;
@@ -49,7 +49,7 @@ void add_sides(const ReadPage& page, const Likely& likely, FeatureTable& table) 
   const auto mean = [&](std::size_t begin, std::size_t end) {
     double words = 0;
     for (std::size_t i = begin; i < end; ++i) words += page.structure.blocks[i].words;
-    return share(likely.up_to[end] - likely.up_to[begin], words);
+    return share_of_words(likely.up_to[end] - likely.up_to[begin], words);
   };
   for (const std::size_t reach : {5U, 12U}) {
     table.add_each(fmt::format("likely_before_{}", reach),
@@ -64,7 +64,7 @@ void add_sides(const ReadPage& page, const Likely& likely, FeatureTable& table) 
 }
 
 /// The likely text inside the containers around each block, and in its group.
-void add_masses(const ReadPage& page, const Likely& likely, FeatureTable& table) {
+void add_likely_masses(const ReadPage& page, const Likely& likely, FeatureTable& table) {
   const PageStructure& structure = page.structure;
   std::vector<double> inside(structure.containers.size(), 0), group(structure.groups.size(), 0);
   for (std::size_t i = 0; i < table.rows(); ++i) {
@@ -75,8 +75,9 @@ void add_masses(const ReadPage& page, const Likely& likely, FeatureTable& table)
     const auto at = [&](std::size_t i) { return static_cast<std::size_t>(structure.container_at(i, level)); };
     table.add_each(fmt::format("likely_part_{}", level),
                    [&](std::size_t i) { return inside[at(i)] / likely.total(); });
-    table.add_each(fmt::format("likely_share_{}", level),
-                   [&](std::size_t i) { return share(inside[at(i)], structure.containers[at(i)].words); });
+    table.add_each(fmt::format("likely_share_{}", level), [&](std::size_t i) {
+      return share_of_words(inside[at(i)], structure.containers[at(i)].words);
+    });
   }
   table.add_each("likely_core", [&](std::size_t i) {  // steps out to what holds most of the likely text
     const auto& around = structure.around[i];
@@ -87,7 +88,7 @@ void add_masses(const ReadPage& page, const Likely& likely, FeatureTable& table)
   table.add_each("likely_group", [&](std::size_t i) { return group[structure.group[i]] / likely.total(); });
   table.add_each("likely_group_others", [&](std::size_t i) {
     const std::size_t g = structure.group[i];
-    return share(group[g] - likely.words[i], structure.groups[g].words - structure.blocks[i].words);
+    return share_of_words(group[g] - likely.words[i], structure.groups[g].words - structure.blocks[i].words);
   });
 }
 
@@ -124,10 +125,10 @@ void add_cohesion(const ReadPage& page, const Likely& likely, FeatureTable& tabl
 void add_context(const ReadPage& page, const std::vector<float>& probability, FeatureTable& table) {
   const Likely likely = likely_of(page, probability);
   table.add("probability", probability);
-  add_neighbours(likely, table);
+  add_likely_neighbours(likely, table);
   add_sides(page, likely, table);
   add_cohesion(page, likely, table);
-  if (page.list.has_markup()) add_masses(page, likely, table);
+  if (page.list.has_markup()) add_likely_masses(page, likely, table);
 }
 
 }  // namespace crossread

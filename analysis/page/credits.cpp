@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 
+#include "analysis/page/add_new.h"
 #include "analysis/page/dates.h"
 #include "analysis/text/fold.h"
 #include "analysis/text/letter_case.h"
@@ -14,13 +15,13 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t kLongestName = 6;   // words
-constexpr std::size_t kLongestLine = 40;  // words of a line that may be a credit
+constexpr std::size_t kLongestName = 6;     // words
+constexpr std::size_t kLongestCredit = 40;  // words of a line that may be a credit
 constexpr std::size_t kLongestDate = 8;
 constexpr std::size_t kDateline = 14;  // words of a paragraph's beginning that may be a dateline
 constexpr std::size_t kTail = 8;
 
-bool is_word_sign(std::int32_t c) {
+bool continues_word(std::int32_t c) {
   return is_alphanumeric(c) || c == '\'' || c == 0x2019 || c == '.';
 }
 bool is_dash(std::string_view folded) {
@@ -46,10 +47,6 @@ std::uint64_t bit_of(std::string_view word) {
   return std::uint64_t{1} << (StringHash{}(word) % 64);
 }
 
-void add_new(std::vector<std::string>& values, std::string value) {
-  if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
-}
-
 }  // namespace
 
 CreditBook::Tokens CreditBook::tokens_of(std::string_view line, std::size_t most) {
@@ -69,7 +66,7 @@ CreditBook::Tokens CreditBook::tokens_of(std::string_view line, std::size_t most
     std::size_t end = at;  // a word takes inner hyphens and its full stop: "Jean-Pierre", "J."
     while (at < line.size()) {
       const std::int32_t next = next_code_point(line, at);
-      if (!is_word_sign(next) && next != '-') break;
+      if (!continues_word(next) && next != '-') break;
       end = at;
     }
     if (line[end - 1] == '-') --end;
@@ -208,8 +205,8 @@ bool CreditBook::match_end(const Pattern& pattern, const Tokens& tokens, Credit&
 }
 
 Credit CreditBook::of_line(std::string_view line) const {
-  const Tokens tokens = tokens_of(line, kLongestLine + 1);
-  if (tokens.empty() || tokens.size() > kLongestLine) return {};
+  const Tokens tokens = tokens_of(line, kLongestCredit + 1);
+  if (tokens.empty() || tokens.size() > kLongestCredit) return {};
   std::uint64_t words = 0;
   for (const Token& token : tokens) words |= bit_of(token.folded);
   Credit best;

@@ -20,9 +20,10 @@ struct Piece {
   std::string_view text;
   int number = -1;
   bool is_number() const { return number >= 0; }
+  bool is_year() const { return text.size() == 4 && number >= 1900 && number <= 2099; }
 };
 
-bool is_word_sign(char c) {
+bool is_folded_letter(char c) {
   return (c >= 'a' && c <= 'z') || c < 0;
 }
 
@@ -32,8 +33,8 @@ std::vector<Piece> pieces_of(std::string_view folded) {
     std::size_t end = at + 1;
     if (is_digit(folded[at]))
       while (end < folded.size() && is_digit(folded[end])) ++end;
-    else if (is_word_sign(folded[at]))
-      while (end < folded.size() && is_word_sign(folded[end])) ++end;
+    else if (is_folded_letter(folded[at]))
+      while (end < folded.size() && is_folded_letter(folded[end])) ++end;
     Piece piece{.text = folded.substr(at, end - at)};
     if (is_digit(folded[at]) && piece.text.size() <= 8) {
       piece.number = 0;
@@ -45,10 +46,6 @@ std::vector<Piece> pieces_of(std::string_view folded) {
   return pieces;
 }
 
-bool is_year(const Piece& piece) {
-  return piece.text.size() == 4 && piece.number >= 1900 && piece.number <= 2099;
-}
-
 std::string day(int year, int month, int number) {
   constexpr std::array kDays = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   if (month < 1 || month > 12 || number < 1 || number > kDays[static_cast<std::size_t>(month - 1)]) return {};
@@ -56,13 +53,14 @@ std::string day(int year, int month, int number) {
 }
 
 /// Reads pieces from a place on; each reader returns "" where its form does not stand there.
-class Reader {
+class DateReader {
  public:
-  Reader(const std::vector<Piece>& pieces, const Language& language) : pieces_(pieces), language_(language) {}
+  DateReader(const std::vector<Piece>& pieces, const Language& language)
+      : pieces_(pieces), language_(language) {}
 
   std::string at(std::size_t i) const {
-    for (const auto form :
-         {&Reader::iso, &Reader::compact, &Reader::day_month_year, &Reader::month_day_year, &Reader::figures})
+    for (const auto form : {&DateReader::iso, &DateReader::compact, &DateReader::day_month_year,
+                            &DateReader::month_day_year, &DateReader::figures})
       if (std::string found = (this->*form)(i); !found.empty()) return found;
     return {};
   }
@@ -83,7 +81,7 @@ class Reader {
 
   // 2024-04-30, 2024/04/30
   std::string iso(std::size_t i) const {
-    if (!is_year(piece(i)) || !is_mark(i + 1, "-/.") || piece(i + 1).text != piece(i + 3).text) return {};
+    if (!piece(i).is_year() || !is_mark(i + 1, "-/.") || piece(i + 1).text != piece(i + 3).text) return {};
     return day(piece(i).number, piece(i + 2).number, piece(i + 4).number);
   }
   // 20240430
@@ -100,7 +98,7 @@ class Reader {
     if (month(j) == 0) return {};
     std::size_t year = j + 1;
     while (year < j + 3 && is_mark(year, ".,")) ++year;
-    return is_year(piece(year)) ? day(piece(year).number, month(j), piece(i).number) : std::string();
+    return piece(year).is_year() ? day(piece(year).number, month(j), piece(i).number) : std::string();
   }
   // April 30, 2024; Nov. 4th, 2019
   std::string month_day_year(std::size_t i) const {
@@ -109,15 +107,15 @@ class Reader {
     if (is_mark(j, ".")) ++j;
     if (!piece(j).is_number() || piece(j).number > 31) return {};
     std::size_t year = j + 1;
-    while (year < j + 4 && !is_year(piece(year))) ++year;
-    return is_year(piece(year)) ? day(piece(year).number, month(i), piece(j).number) : std::string();
+    while (year < j + 4 && !piece(year).is_year()) ++year;
+    return piece(year).is_year() ? day(piece(year).number, month(i), piece(j).number) : std::string();
   }
   // 30.04.2024, 30/4/2024, 04/30/2024, 30.04.24
   std::string figures(std::size_t i) const {
     if (!is_mark(i + 1, "./-") || piece(i + 1).text != piece(i + 3).text) return {};
     const bool short_year =
         piece(i + 4).text.size() == 2 && piece(i + 2).text.size() == 2 && is_mark(i + 1, "./");
-    if (!is_year(piece(i + 4)) && !short_year) return {};
+    if (!piece(i + 4).is_year() && !short_year) return {};
     const int first = piece(i).number, second = piece(i + 2).number;
     const int year = piece(i + 4).number + (short_year ? 2000 : 0);
     const std::string found = day(year, second, first);
@@ -133,7 +131,7 @@ class Reader {
 std::string date_in(std::string_view text, const Language& language) {
   const std::string folded = fold(text);
   const auto pieces = pieces_of(folded);
-  const Reader reader(pieces, language);
+  const DateReader reader(pieces, language);
   for (std::size_t i = 0; i < pieces.size(); ++i)
     if (std::string found = reader.at(i); !found.empty()) return found;
   return {};

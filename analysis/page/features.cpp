@@ -56,10 +56,10 @@ void add_repetition(const ReadPage& page, FeatureTable& table) {
 /// Categories of boilerplate, where the last line was that ends an article, and how thick furniture lies
 /// around.
 void add_phrases(const ReadPage& page, FeatureTable& table) {
-  constexpr std::array kCategories = {"menu"sv,    "cookies"sv,       "share"sv,    "subscribe"sv,
-                                      "related"sv, "advertisement"sv, "comments"sv, "caption"sv,
-                                      "byline"sv,  "footer"sv};
-  for (const auto category : kCategories)
+  constexpr std::array kPhraseCategories = {"menu"sv,    "cookies"sv,       "share"sv,    "subscribe"sv,
+                                            "related"sv, "advertisement"sv, "comments"sv, "caption"sv,
+                                            "byline"sv,  "footer"sv};
+  for (const auto category : kPhraseCategories)
     table.add_each(fmt::format("phrase_{}", category), [&](std::size_t i) {
       return page.phrases[i] != nullptr && page.phrases[i]->category == category;
     });

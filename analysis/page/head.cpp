@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "analysis/page/add_new.h"
+#include "analysis/page/ascii.h"
 #include "analysis/page/white_space.h"
 
 namespace crossread {
@@ -55,19 +57,8 @@ constexpr std::array kAuthors = {"author"sv,
 constexpr std::array kBylineWords = {"byline"sv, "author"sv, "auteur"sv,
                                      "autor"sv,  "writer"sv, "signature"sv};
 
-std::string lower(std::string_view text) {
-  std::string folded(text);  // names of meta elements are ASCII
-  std::ranges::transform(folded, folded.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return folded;
-}
-
 void set_first(std::string& value, std::string_view found) {
   if (value.empty()) value = folded_white_space(found);
-}
-
-void add_new(std::vector<std::string>& values, std::string found) {
-  if (!found.empty() && std::ranges::find(values, found) == values.end()) values.push_back(std::move(found));
 }
 
 /// A value and how much its kind is trusted: the smaller the more.
@@ -91,14 +82,15 @@ bool is_address(std::string_view text) {
 
 std::string meta_name(const HtmlNode& node) {
   for (const std::string_view attribute : {"property", "name", "itemprop"})
-    if (const auto name = node.attribute(attribute); !name.empty()) return lower(name);
+    if (const auto name = node.attribute(attribute); !name.empty()) return ascii_lower_case(name);
   return {};
 }
 
 bool says_byline(const HtmlNode& node) {
   if (node.attribute("rel") == "author" || node.attribute("itemprop") == "author") return true;
-  const std::string names = lower(node.attribute("class")) + " " + lower(node.attribute("id")) + " " +
-                            lower(node.attribute("data-testid"));
+  const std::string names = ascii_lower_case(node.attribute("class")) + " " +
+                            ascii_lower_case(node.attribute("id")) + " " +
+                            ascii_lower_case(node.attribute("data-testid"));
   return std::ranges::any_of(kBylineWords,
                              [&](std::string_view word) { return names.find(word) != std::string::npos; });
 }

@@ -52,7 +52,7 @@ bool is_text(const GumboNode& node) {
 }
 
 /// An element that is still open while its children are copied.
-struct Open {
+struct OpenParent {
   const GumboVector* children;
   unsigned int next;
   std::int32_t node;
@@ -60,9 +60,9 @@ struct Open {
 
 /// The nodes of the parser's tree, which is in the memory of `tree`.
 void flatten(const GumboNode& document, HtmlTree& tree) {
-  std::vector<Open> stack{{children_of(document), 0, -1}};
+  std::vector<OpenParent> stack{{children_of(document), 0, -1}};
   while (!stack.empty()) {
-    Open& open = stack.back();
+    OpenParent& open = stack.back();
     if (open.next == open.children->length) {
       if (open.node >= 0)
         tree.nodes[static_cast<std::size_t>(open.node)].end = static_cast<std::int32_t>(tree.nodes.size());

@@ -36,7 +36,7 @@ BlockTag tag_of(std::string_view name) {
 }
 
 /// An element whose end has not been reached: what returns to its former state there.
-struct Open {
+struct OpenElement {
   std::int32_t end = 0;
   std::int32_t container = -1;  ///< the container around it
   BlockTag tag = BlockTag::other;
@@ -69,7 +69,7 @@ class Gatherer {
 
  private:
   void open(const HtmlNode& node) {
-    Open opened{.end = node.end, .container = container_, .tag = tag_};
+    OpenElement opened{.end = node.end, .container = container_, .tag = tag_};
     opened.link = node.name == "a";
     opened.bold = node.name == "b" || node.name == "strong";
     opened.block = !std::ranges::binary_search(kInline, node.name);
@@ -103,7 +103,7 @@ class Gatherer {
 
   void close_until(std::int32_t node) {
     while (!open_.empty() && open_.back().end <= node) {
-      const Open& last = open_.back();
+      const OpenElement& last = open_.back();
       if (last.block) {
         flush();
         container_ = last.container;
@@ -152,7 +152,7 @@ class Gatherer {
   const HtmlTree& tree_;
   const MarkupWords& words_;
   BlockList list_;
-  std::vector<Open> open_;
+  std::vector<OpenElement> open_;
   std::string text_;
   std::int32_t container_ = -1;
   BlockTag tag_ = BlockTag::other;

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "analysis/page/ascii.h"
+
 namespace crossread {
 namespace {
 
@@ -25,13 +27,6 @@ constexpr std::array kFormatting = {"a"sv,    "b"sv, "big"sv,   "code"sv,   "em"
 constexpr std::array kRawText = {"textarea"sv, "title"sv, "xmp"sv, "noframes"sv, "iframe"sv};
 constexpr std::array kNoText = {"script"sv, "style"sv, "svg"sv};
 static_assert(std::ranges::is_sorted(kUncounted) && std::ranges::is_sorted(kFormatting));
-
-constexpr char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-constexpr bool is_letter(char c) {
-  return lower(c) >= 'a' && lower(c) <= 'z';
-}
 
 /// A start or end tag in the bytes [begin, end).
 struct Tag {
@@ -61,11 +56,11 @@ Tag tag_at(std::string_view html, std::size_t at) {
   std::size_t name = at + 1;
   tag.closing = name < html.size() && html[name] == '/';
   name += tag.closing ? 1 : 0;
-  if (name >= html.size() || !is_letter(html[name])) return tag;
+  if (name >= html.size() || !is_ascii_letter(html[name])) return tag;
   for (; name < html.size() &&
-         (is_letter(html[name]) || (html[name] >= '0' && html[name] <= '9') || html[name] == '-');
+         (is_ascii_letter(html[name]) || (html[name] >= '0' && html[name] <= '9') || html[name] == '-');
        ++name)
-    tag.name += lower(html[name]);
+    tag.name += ascii_lower(html[name]);
   tag.end = end_of_tag(html, name);
   return tag;
 }
@@ -74,7 +69,7 @@ Tag tag_at(std::string_view html, std::size_t at) {
 std::size_t end_tag_of(std::string_view html, std::size_t at, std::string_view name) {
   for (at = html.find("</", at); at != std::string_view::npos; at = html.find("</", at + 2)) {
     const std::string_view found = html.substr(at + 2, name.size());
-    if (std::ranges::equal(found, name, {}, lower)) return at;
+    if (std::ranges::equal(found, name, {}, ascii_lower)) return at;
   }
   return std::string_view::npos;
 }

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "analysis/page/add_new.h"
 #include "analysis/page/white_space.h"
 
 namespace crossread {
@@ -65,7 +66,7 @@ bool is_article(const Json& object) {
 }
 
 /// The page's objects by their "@id", since an author is often only a reference.
-std::string name_of(const Json& value, const std::vector<const Json*>& objects) {
+std::string resolved_name(const Json& value, const std::vector<const Json*>& objects) {
   if (value.is_string()) return string_of(value);
   if (std::string name = string_of(member(value, "name")); !name.empty()) return name;
   const Json& id = member(value, "@id");
@@ -78,10 +79,7 @@ std::string name_of(const Json& value, const std::vector<const Json*>& objects) 
 
 std::vector<std::string> names_of(const Json& value, const std::vector<const Json*>& objects) {
   std::vector<std::string> names;
-  const auto add = [&](const Json& one) {
-    std::string name = name_of(one, objects);
-    if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
-  };
+  const auto add = [&](const Json& one) { add_new(names, resolved_name(one, objects)); };
   const Json& several = member(value, "name");  // {"@type": "Person", "name": ["A", "B"]}
   if (several.is_array())
     std::ranges::for_each(several, add);
@@ -105,13 +103,13 @@ std::vector<const Json*> objects_of(const Json& document) {
   return objects;
 }
 
-LinkedData read(const Json& article, const std::vector<const Json*>& objects) {
+LinkedData read_article(const Json& article, const std::vector<const Json*>& objects) {
   LinkedData data;
   data.headline = string_of(member(article, "headline"));
   if (data.headline.empty()) data.headline = string_of(member(article, "name"));
   data.date_published = string_of(member(article, "datePublished"));
   data.authors = names_of(member(article, "author"), objects);
-  data.publisher = name_of(member(article, "publisher"), objects);
+  data.publisher = resolved_name(member(article, "publisher"), objects);
   data.body = string_of(member(article, "articleBody"));
   data.language = string_of(member(article, "inLanguage"));
   if (const std::string url = string_of(member(article, "url")); url.starts_with("http")) data.url = url;
@@ -136,7 +134,7 @@ LinkedData linked_data(const HtmlTree& tree) {
     const auto objects = objects_of(document);
     for (const Json* object : objects) {
       if (!is_article(*object)) continue;
-      LinkedData found = read(*object, objects);
+      LinkedData found = read_article(*object, objects);
       if (fields_of(found) > fields_of(best)) best = std::move(found);
     }
   }

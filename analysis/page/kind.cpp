@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "analysis/page/ascii.h"
 #include "analysis/page/charset.h"
 #include "analysis/page/white_space.h"
 
@@ -28,13 +29,6 @@ constexpr std::array<std::pair<std::string_view, Kind>, 12> kMagic = {{{"%PDF-",
                                                                        {"Rar!", Kind::archive},
                                                                        {"7z\xBC\xAF", Kind::archive}}};
 constexpr std::size_t kLook = 4096;
-
-std::string lower(std::string_view text) {
-  std::string folded(text);
-  std::ranges::transform(folded, folded.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return folded;
-}
 
 std::string_view without_gz(std::string_view name) {
   if (name.ends_with(".gz")) name.remove_suffix(3);
@@ -72,8 +66,8 @@ Kind kind_of(std::string_view path, std::string_view bytes) {
   for (const auto& [magic, kind] : kMagic)
     if (bytes.starts_with(magic) && (magic != bitmap || is_binary(bytes))) return kind;
   if (is_binary(bytes)) return Kind::binary;
-  const std::string name = lower(without_gz(path));
-  const std::string head = lower(trimmed(utf8_as_written(bytes.substr(0, kLook))));
+  const std::string name = ascii_lower_case(without_gz(path));
+  const std::string head = ascii_lower_case(trimmed(utf8_as_written(bytes.substr(0, kLook))));
   if (name.ends_with(".mhtml") || name.ends_with(".mht") ||
       (head.find("mime-version:") < 1000 && head.find("multipart/related") != std::string::npos))
     return Kind::mhtml;
@@ -86,14 +80,14 @@ Kind kind_of(std::string_view path, std::string_view bytes) {
 }
 
 bool is_article_name(std::string_view path) {
-  const std::string name = lower(path);
+  const std::string name = ascii_lower_case(path);
   return std::ranges::any_of(kEndings,
                              [&](std::string_view ending) { return without_gz(name).ends_with(ending); });
 }
 
 std::string id_of(std::string_view path) {
   const std::string_view name = path.substr(path.find_last_of("/\\") + 1);
-  const std::string folded = lower(name);
+  const std::string folded = ascii_lower_case(name);
   const std::string_view unpacked = without_gz(folded);
   const auto* const ending = std::ranges::find_if(kEndings, [&](std::string_view one) {
     return unpacked.ends_with(one) && unpacked.size() > one.size();

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "analysis/page/ascii.h"
+
 namespace crossread {
 namespace {
 
@@ -41,14 +43,11 @@ std::optional<Hint> hint_named(std::string_view name) {
 bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
-bool is_letter(char c) {
-  return is_upper(c) || (c >= 'a' && c <= 'z');
-}
 
 /// Calls `use` with each word of "articleBody main-content", in lower case. Class names are ASCII by custom;
 /// anything else parts words.
 template <typename Use>
-void for_each_word(std::string_view names, Use use) {
+void for_each_name_word(std::string_view names, Use use) {
   std::string word;
   const auto finish = [&] {
     if (!word.empty()) use(word);
@@ -56,8 +55,8 @@ void for_each_word(std::string_view names, Use use) {
   };
   for (std::size_t i = 0; i < names.size(); ++i) {
     const char c = names[i];
-    if (!is_letter(c) || (is_upper(c) && i > 0 && !is_upper(names[i - 1]))) finish();
-    if (is_letter(c)) word += is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+    if (!is_ascii_letter(c) || (is_upper(c) && i > 0 && !is_upper(names[i - 1]))) finish();
+    if (is_ascii_letter(c)) word += ascii_lower(c);
   }
   finish();
 }
@@ -99,7 +98,7 @@ Hints MarkupWords::of(const HtmlNode& element) const {
   for (const auto& [name, value] : element.attributes) {
     if (name == "class" || name == "id" || name == "role" || name == "itemprop" || name == "data-component" ||
         name == "data-testid")
-      for_each_word(value, [&](std::string_view word) { add(word, hints); });
+      for_each_name_word(value, [&](std::string_view word) { add(word, hints); });
     else if (name == "hidden" || (name == "aria-hidden" && value == "true") ||
              (name == "style" && hides(value)))
       hints.set(static_cast<std::size_t>(Hint::hidden));

@@ -7,6 +7,7 @@
 
 #include <unicode/uchar.h>
 
+#include "analysis/page/add_new.h"
 #include "analysis/page/dates.h"
 #include "analysis/page/outlets.h"
 #include "analysis/page/white_space.h"
@@ -16,14 +17,10 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t kLongestName = 60;  // bytes
-constexpr std::size_t kAroundBody = 25;   // lines before and after the article that may speak of it
+constexpr std::size_t kMostNameBytes = 60;
+constexpr std::size_t kAroundBody = 25;  // lines before and after the article that may speak of it
 
 using Values = std::vector<std::string>;
-
-void add_new(Values& values, const std::string& value) {
-  if (!value.empty() && std::ranges::find(values, value) == values.end()) values.push_back(value);
-}
 
 std::string joined(const Values& values) {
   std::string text;
@@ -63,7 +60,7 @@ class LineReader {
 
  private:
   void line(std::size_t i) {
-    if (verdicts_[i].reason == Reason::kept && blocks_[i].text.size() > kLongestName) return;
+    if (verdicts_[i].reason == Reason::kept && blocks_[i].text.size() > kMostNameBytes) return;
     if (verdicts_[i].reason == Reason::caption) return;  // names, days and agencies there are a picture's
     const Credit credit = credits_.of_line(blocks_[i].text);
     for (const auto& agency : credit.agencies) add_new(found_.agencies, agency);
@@ -109,7 +106,7 @@ Values parted_names(std::string_view value, const Language& language) {
 }
 
 bool looks_like_name(std::string_view value) {
-  return !value.empty() && value.size() <= kLongestName && value.find('@') == std::string_view::npos &&
+  return !value.empty() && value.size() <= kMostNameBytes && value.find('@') == std::string_view::npos &&
          value.find("http") == std::string_view::npos &&
          value.find_first_of("0123456789") == std::string_view::npos;
 }
@@ -127,7 +124,7 @@ bool is_full_name(std::string_view value) {
 }
 
 /// Names in the values of one witness, a byline's "By" taken off.
-Values names_in(const Values& witness, const Language& language, const CreditBook& credits) {
+Values names_of_witness(const Values& witness, const Language& language, const CreditBook& credits) {
   Values names;
   for (const std::string& value : witness) {
     const Credit credit = credits.of_line(value);
@@ -159,8 +156,8 @@ std::string published_day(const Head& head, const LineCredits& lines, const Lang
 /// Authors and agencies are told apart: an agency is a credit even where the page calls it an author.
 void set_people(Article& article, const Front& front, const LineCredits& lines, const Language& language,
                 const CreditBook& credits) {
-  Values names = names_in(front.head.linked.authors, language, credits);
-  if (names.empty()) names = names_in(front.head.authors, language, credits);
+  Values names = names_of_witness(front.head.linked.authors, language, credits);
+  if (names.empty()) names = names_of_witness(front.head.authors, language, credits);
   if (names.empty()) names = first_byline(front.head.bylines, credits);
   if (names.empty()) names = lines.names;
   Values authors, agencies;

@@ -12,7 +12,7 @@
 namespace crossread {
 namespace {
 
-constexpr double kSure = 0.9;
+constexpr double kSureConfidence = 0.9;
 constexpr double kSameArticle =
     0.5;  // share of the shorter page's text that two pages of one article have in common
 constexpr std::size_t kMany = 20;  // places at which a text is furniture without a look at each two pages
@@ -74,7 +74,7 @@ void drop_from(Page& page, const std::vector<bool>& in_common) {
   for (auto at = kept.begin(); at != kept.end(); ++at) {
     BlockVerdict& block = page.blocks[*at];
     const bool inside = first <= at && at < last;
-    if (!in_common[*at] || (inside && block.confidence >= kSure)) continue;
+    if (!in_common[*at] || (inside && block.confidence >= kSureConfidence)) continue;
     block.reason = Reason::outlet_furniture;
     block.why += ", repeated across pages of this outlet";
   }

@@ -56,16 +56,16 @@ class CreditBooks {
   }
 }
 
-std::string lines_of(const BlockList& list) {
+std::string text_of_lines(const BlockList& list) {
   std::string lines;
   for (const Block& block : list.blocks) lines += block.text + "\n";
   return lines;
 }
 
 /// Reads one file; several threads may share it.
-class Reader {
+class PageReader {
  public:
-  Reader(const Languages& languages, const std::string& language, const Limits& limits)
+  PageReader(const Languages& languages, const std::string& language, const Limits& limits)
       : languages_(languages), language_(language), limits_(limits), credits_(languages) {}
 
   Harvest read(const Source& source) {
@@ -138,7 +138,7 @@ class Reader {
 
   Page markdown_page(MarkdownArticle article) {
     std::string known = language_.empty() ? article.given.language : language_;
-    if (known.empty()) known = language_of(lines_of(article.list));
+    if (known.empty()) known = language_of(text_of_lines(article.list));
     const Front front = plain_front(std::move(article.list), article.given.title, languages_, known);
     Page page =
         judged_markdown(article.given, front, languages_.of(front.language), credits_.of(front.language));
@@ -185,7 +185,7 @@ Harvest harvest(std::span<const Source> sources, const Languages& languages, con
 
 Harvest harvest(std::size_t count, const std::function<Source(std::size_t)>& source_at,
                 const Languages& languages, const std::string& language, const Limits& limits) {
-  Reader reader(languages, language, limits);
+  PageReader reader(languages, language, limits);
   std::vector<Harvest> by_source(count);
   in_parallel(count, [&](std::size_t at) {
     try {

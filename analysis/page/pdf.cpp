@@ -26,7 +26,7 @@ using Lines = std::vector<icu::UnicodeString>;
 void keep_silent(const std::string& /*message*/, void* /*data*/) {}
 
 /// Lines of all pages without outer spaces; an empty one between pages.
-Lines lines_of(const poppler::document& document) {
+Lines lines_of_pages(const poppler::document& document) {
   Lines lines;
   for (int number = 0; number < document.pages(); ++number) {
     const std::unique_ptr<poppler::page> page(document.create_page(number));
@@ -120,7 +120,7 @@ std::string text_of_pdf(std::string_view bytes, const std::string& path) {
   if (!document)
     throw Error(path, "a damaged PDF; save the page as HTML, or paste its text into a .txt file");
   if (document->is_locked()) throw Error(path, "a PDF with a password; save it without one");
-  const Lines lines = lines_of(*document);
+  const Lines lines = lines_of_pages(*document);
   if (letters_in(lines) < fewest_letters)
     throw Error(
         path, "a PDF without text, perhaps a scan; find the page itself, or type its text into a .txt file");

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-std::set<std::string> words_in(std::string_view text) {
+std::set<std::string> word_set(std::string_view text) {
   std::set<std::string> words;
   std::string word;
   const std::string folded = fold(text) + " ";
@@ -32,7 +32,7 @@ std::set<std::string> words_in(std::string_view text) {
 
 /// Shared words over all words of both (Jaccard).
 double agreement(std::string_view a, std::string_view b) {
-  const auto left = words_in(a), right = words_in(b);
+  const auto left = word_set(a), right = word_set(b);
   if (left.empty() || right.empty()) return 0;
   const auto shared =
       std::ranges::count_if(left, [&](const std::string& word) { return right.contains(word); });
@@ -41,7 +41,7 @@ double agreement(std::string_view a, std::string_view b) {
 }
 
 /// Whether a part of a title names the outlet or the day rather than the news: "DW", "30.01.2024".
-bool is_furniture(std::string_view part, const std::string& outlet) {
+bool names_outlet_or_day(std::string_view part, const std::string& outlet) {
   static const Language figures_only;
   return agreement(part, outlet) > 0 || !date_in(part, figures_only).empty();
 }
@@ -49,15 +49,16 @@ bool is_furniture(std::string_view part, const std::string& outlet) {
 /// "Headline - Outlet", "Headline – DW – 30.01.2024": what stands before such parts; with `guess` also before
 /// a last part half as long as the rest.
 std::string without_outlet(std::string title, const std::string& outlet, bool guess) {
-  constexpr std::array kSeparators = {" | "sv, " - "sv, " – "sv,  " — "sv,
-                                      " • "sv, " · "sv, " :: "sv, " » "sv};
+  constexpr std::array kTitleSeparators = {" | "sv, " - "sv, " – "sv,  " — "sv,
+                                           " • "sv, " · "sv, " :: "sv, " » "sv};
   for (bool cut = true; cut;) {
     cut = false;
-    for (const auto separator : kSeparators) {
+    for (const auto separator : kTitleSeparators) {
       const std::size_t at = title.rfind(separator);
       if (at == std::string::npos) continue;
       const std::string head(trimmed(title.substr(0, at))), tail = title.substr(at + separator.size());
-      if (!is_furniture(tail, outlet) && !(guess && words_in(head).size() >= 2 * words_in(tail).size()))
+      if (!names_outlet_or_day(tail, outlet) &&
+          !(guess && word_set(head).size() >= 2 * word_set(tail).size()))
         continue;
       title = head;
       cut = true;

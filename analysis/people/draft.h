@@ -44,7 +44,7 @@ struct Draft {
   std::vector<Link> links;
 
   bool is_linked(std::uint32_t mention) const { return links[mention].person != nothing; }
-  const std::string& folded(std::uint32_t token) const { return context.token(token).folded; }
+  std::string_view folded(std::uint32_t token) const { return context.token(token).folded; }
 
   /// A person with this first mention; its number.
   std::uint32_t add_person(std::uint32_t mention);

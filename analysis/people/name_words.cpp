@@ -42,7 +42,7 @@ std::string initials_of(Words name) {
 std::vector<std::string> name_words_of(const PhraseContext& context, TokenRange name) {
   std::vector<std::string> words;
   for (std::uint32_t at = name.first; at < name.last; ++at)
-    if (context.token(at).kind != TokenKind::punctuation) words.push_back(context.token(at).folded);
+    if (context.token(at).kind != TokenKind::punctuation) words.emplace_back(context.token(at).folded);
   return words;
 }
 

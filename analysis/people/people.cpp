@@ -90,6 +90,7 @@ bool is_role(const Mention& mention) {
 void link_the_rest(Draft& draft) {
   OfficeHolders holders = link_appositions(draft);
   KnownDescriptions known;
+  known.reserve(draft.mentions.size() / 4);
   for (std::uint32_t at = 0; at < draft.mentions.size(); ++at) {
     if (draft.is_linked(at)) continue;
     if (draft.mentions[at].form == Mention::Form::pronoun) {

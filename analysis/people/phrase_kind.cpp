@@ -43,7 +43,7 @@ TokenRange without_party(const PhraseContext& context, TokenRange name) {
                          context.words.bodies.entries[first.body.row].form == BodyWord::Form::name &&
                          !first.is_first_name;
     if (!is_body && !first.is_upper) break;
-    name.first = std::min(name.first + std::max(first.body.tokens, 1U), name.last);
+    name.first = std::min(name.first + std::max<std::uint32_t>(first.body.tokens, 1), name.last);
   }
   return name;
 }

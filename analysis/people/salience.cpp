@@ -1,7 +1,8 @@
 #include "analysis/people/salience.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
+#include <vector>
 
 namespace crossread {
 namespace {
@@ -122,7 +123,7 @@ std::optional<Link> most_salient(const Draft& draft, std::uint32_t mention, Link
                                  const std::function<bool(const PersonDraft&)>& allowed) {
   const Mention& pronoun = draft.mentions[mention];
   const std::uint32_t speaker = last_speaker_before(draft, mention);
-  std::map<std::uint32_t, Candidate> best_of;
+  std::vector<std::pair<std::uint32_t, Candidate>> best_of;  // by person
   for (std::uint32_t back = 1; back <= std::min(mention, mentions_back); ++back) {
     const std::uint32_t at = mention - back;
     const Mention& before = draft.mentions[at];
@@ -131,9 +132,13 @@ std::optional<Link> most_salient(const Draft& draft, std::uint32_t mention, Link
     const std::uint32_t person = draft.links[at].person;
     if (!agree(draft, pronoun, at) || !allowed(draft.people[person])) continue;
     const Candidate candidate = candidate_of(draft, at, mention, speaker, weights);
-    const auto [place, is_new] = best_of.try_emplace(person, candidate);
-    if (!is_new && candidate.score > place->second.score) place->second = candidate;
+    const auto known = std::ranges::find(best_of, person, &std::pair<std::uint32_t, Candidate>::first);
+    if (known == best_of.end())
+      best_of.emplace_back(person, candidate);
+    else if (candidate.score > known->second.score)
+      known->second = candidate;
   }
+  std::ranges::sort(best_of, {}, &std::pair<std::uint32_t, Candidate>::first);
   Candidate best;
   double second = weights.least;
   for (const auto& [person, candidate] : best_of) {

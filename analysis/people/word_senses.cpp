@@ -13,7 +13,8 @@ namespace {
 template <typename Entry>
 KnownEntry entry_at(std::span<const Token> tokens, const KnownPhrases<Entry>& known) {
   const PhraseIndex::Match match = known.index.longest_at(tokens);
-  return match.tokens == 0 ? KnownEntry{} : KnownEntry{match.entry, match.tokens, match.is_inflected};
+  if (match.tokens == 0) return {};
+  return {match.entry, static_cast<std::uint16_t>(match.tokens), match.is_inflected};
 }
 
 bool is_initial(const Token& token) {
@@ -37,20 +38,18 @@ bool is_name_part(const Token& token, const WordSense& sense, const PeopleWords&
   return is_known_name || sense.place || sense.is_first_name;
 }
 
-/// Names have capitals: « le front national », « un paris » name nothing.
+/// Names have capitals: « le front national » names nothing.
 void forget_names(WordSense& sense, const PeopleWords& words) {
-  sense.place = {};
   if (sense.body && words.bodies.entries[sense.body.row].form == BodyWord::Form::name) sense.body = {};
 }
 
 void add_spelling(WordSense& sense, const Token& token, const Text& text, const PeopleWords& words,
                   bool told_by_capital) {
-  const std::string_view form = text.slice(token.span);
-  if (!is_capitalised(form)) {
+  if (!token.is_capitalised) {
     forget_names(sense, words);
     return;
   }
-  sense.is_upper = token.span.size() > 1 && is_upper_case(form);
+  sense.is_upper = token.span.size() > 1 && is_upper_case(text.slice(token.span));
   sense.is_initial = is_initial(token);
   sense.is_first_name =
       (told_by_capital || may_be_name(token)) && words.first_names.contains(token.folded, token.folded_hash);
@@ -58,8 +57,8 @@ void add_spelling(WordSense& sense, const Token& token, const Text& text, const 
 }
 
 /// "― Nina Marble." : behind a first name any capital is a name's, also where it tells nothing else.
-void take_surname(WordSense& sense, const Token& token, const Text& text) {
-  if (may_be_name(token) && is_capitalised(text.slice(token.span))) sense.is_name_part = true;
+void take_surname(WordSense& sense, const Token& token) {
+  if (may_be_name(token) && token.is_capitalised) sense.is_name_part = true;
 }
 
 /// "Harry M. Reed blasted …" : a first name before a name is one, also where the form is a verb.
@@ -70,7 +69,7 @@ void take_first_names(std::vector<WordSense>& senses, const Document& document, 
       if (senses[at].is_name_part || !senses[at + 1].is_name_part) continue;
       if (token.word_class != WordClass::verb || !words.first_names.contains(token.folded, token.folded_hash))
         continue;
-      senses[at].is_first_name = senses[at].is_name_part = is_capitalised(document.text.slice(token.span));
+      senses[at].is_first_name = senses[at].is_name_part = token.is_capitalised;
     }
 }
 
@@ -104,7 +103,7 @@ WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
   sense.title = entry_at(rest, words.titles);
   sense.role = entry_at(rest, words.roles);
   sense.body = entry_at(rest, words.bodies);
-  sense.place = entry_at(rest, words.places);
+  if (token.is_capitalised) sense.place = entry_at(rest, words.places);  // « un paris » names nothing
   sense.pronoun = entry_at(rest, words.pronouns);
   if (const auto found = words.origins.find(token.folded, token.folded_hash); found != words.origins.end())
     sense.origin = &found->second;
@@ -121,7 +120,7 @@ bool is_title(const Document& document, const Sentence& sentence) {
     const Token& token = document.tokens[at];
     if (token.kind != TokenKind::word || token.span.size() < long_word) continue;
     ++words;
-    if (is_capitalised(document.text.slice(token.span))) ++capitals;
+    if (token.is_capitalised) ++capitals;
   }
   return words >= least && capitals * 5 >= words * 4;
 }
@@ -142,8 +141,8 @@ std::vector<bool> told_by_capital_in(const Document& document) {
     if (told[at]) forms.insert(document.text.slice(document.tokens[at].span));
   for (const Sentence& sentence : document.sentences)
     for (std::size_t at = sentence.first_token + std::size_t{1}; at < sentence.last_token; ++at)
-      if (const auto form = document.text.slice(document.tokens[at].span); !told[at] && is_capitalised(form))
-        told[at] = forms.contains(form);
+      if (const Token& token = document.tokens[at]; token.is_capitalised && !told[at])
+        told[at] = forms.contains(document.text.slice(token.span));
   return told;
 }
 
@@ -160,7 +159,7 @@ std::vector<WordSense> word_senses_of(const Document& document, const Language& 
       senses[at] = sense_of(std::span(document.tokens).subspan(at, sentence.last_token - at), words);
       add_spelling(senses[at], token, document.text, words, told_by_capital[at]);
       const bool follows_name = at > sentence.first_token && senses[at - 1].is_name_part;
-      if (follows_name && senses[at - 1].is_first_name) take_surname(senses[at], token, document.text);
+      if (follows_name && senses[at - 1].is_first_name) take_surname(senses[at], token);
       if (!follows_name || !senses[at].is_name_part) set_date(senses[at], token, language);
     }
   take_first_names(senses, document, words);

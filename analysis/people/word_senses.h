@@ -12,7 +12,7 @@ namespace crossread {
 /// A row of the lexicon that begins at a token.
 struct KnownEntry {
   std::uint32_t row = nothing;
-  std::uint32_t tokens = 0;
+  std::uint16_t tokens = 0;
   bool is_inflected = false;
 
   explicit operator bool() const { return tokens > 0; }

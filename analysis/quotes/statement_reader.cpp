@@ -217,7 +217,7 @@ class StatementReader {
   bool goes_on_in(const Passage& passage) const {
     std::uint32_t word = passage.first;
     while (word < passage.last && !is_word(c_.token(word))) ++word;
-    return word < passage.last && !is_capitalised(c_.written(word));
+    return word < passage.last && !c_.token(word).is_capitalised;
   }
 
   std::uint32_t behind_subject(const Incise& incise) const {

@@ -1,10 +1,7 @@
 #include "analysis/terms/term_features.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
-
-#include <fmt/format.h>
 
 #include "analysis/text/content.h"
 #include "analysis/text/utf8.h"
@@ -12,73 +9,12 @@
 namespace crossread {
 namespace {
 
+using namespace term_feature;
+
 constexpr std::uint32_t most_scare_tokens = 5;  // three words and the marks
 constexpr std::uint32_t shortest_word = 3;
-constexpr std::size_t shortest_stem = 5;
 constexpr std::size_t longest_stem = 30;
 constexpr std::uint16_t length_step = 3;
-constexpr std::uint16_t longest_class = 4;
-
-constexpr std::array<std::string_view, 13> word_classes = {
-    "unknown", "noun",       "proper_noun", "verb",        "auxiliary", "adjective",   "adverb",
-    "pronoun", "determiner", "preposition", "conjunction", "numeral",   "interjection"};
-/// The first number of each kind of feature.
-enum Base : std::uint16_t {
-  weight = 0,                          // w1, w2, w3
-  weight_of_other_class = weight + 3,  // w1o ...
-  category = weight_of_other_class + 3,
-  category_and_weight = category + term_category_count,
-  phrase = category_and_weight + 3 * term_category_count,
-  phrase_and_weight = phrase + 1,
-  negated = phrase_and_weight + 3,
-  near_listed = negated + 1,  // of one stem with a listed word of weight 1 to 3
-  word_class = near_listed + 3,
-  class_of_hit = word_class + word_classes.size(),
-  participle = class_of_hit + word_classes.size(),
-  name = participle + 1,
-  frequency = name + 1,  // none, rare, middle, common
-  hyphen = frequency + 4,
-  length = hyphen + 1,
-  quoted = length + longest_class + 1,
-  scare_quotes = quoted + 1,
-  after_hit = scare_quotes + 1,
-  before_hit = after_hit + 1,
-  same_wording = before_hit + 1,
-  other_wording = same_wording + 1,
-  feature_count = other_wording + 1
-};
-
-std::vector<std::string> make_names() {
-  std::vector<std::string> names(feature_count);
-  for (unsigned at = 0; at < 3; ++at) {
-    names[weight + at] = fmt::format("w{}", at + 1);
-    names[weight_of_other_class + at] = fmt::format("w{}_other_class", at + 1);
-    names[phrase_and_weight + at] = fmt::format("phrase_w{}", at + 1);
-    names[near_listed + at] = fmt::format("near_w{}", at + 1);
-    for (unsigned of = 0; of < term_category_count; ++of)
-      names[category_and_weight + 3 * of + at] = fmt::format("{}_w{}", term_category_names[of], at + 1);
-  }
-  for (unsigned at = 0; at < term_category_count; ++at) names[category + at] = term_category_names[at];
-  for (unsigned at = 0; at < word_classes.size(); ++at) {
-    names[word_class + at] = word_classes[at];
-    names[class_of_hit + at] = fmt::format("listed_{}", word_classes[at]);
-  }
-  constexpr std::array<std::string_view, 4> frequencies = {"uncounted", "rare", "middle", "common"};
-  for (unsigned at = 0; at < frequencies.size(); ++at) names[frequency + at] = frequencies[at];
-  for (unsigned at = 0; at <= longest_class; ++at) names[length + at] = fmt::format("length_{}", at);
-  names[phrase] = "phrase";
-  names[negated] = "negated";
-  names[participle] = "participle";
-  names[name] = "name";
-  names[hyphen] = "hyphen";
-  names[quoted] = "quoted";
-  names[scare_quotes] = "scare_quotes";
-  names[after_hit] = "after_listed";
-  names[before_hit] = "before_listed";
-  names[same_wording] = "same_wording";
-  names[other_wording] = "other_wording";
-  return names;
-}
 
 bool is_function_word(WordClass word_class) {
   switch (word_class) {
@@ -95,15 +31,17 @@ bool is_function_word(WordClass word_class) {
   }
 }
 
-/// The weight of the listed words that begin like a word; 0 where none does.
+/// The weight of the listed words that begin like a word; 0 where none does. The shortest beginning of every
+/// stem is in the table too, so that most words are looked up once.
 std::uint8_t weight_of_stem(const StringMap<std::uint8_t>& stems, std::string_view key) {
   std::uint8_t weight = 0;
   std::size_t letters = 0;
   for (std::size_t at = 0; at < key.size() && letters < longest_stem;) {
     next_code_point(key, at);
-    if (++letters < shortest_stem) continue;
-    if (const auto found = stems.find(key.substr(0, at)); found != stems.end())
-      weight = std::max(weight, found->second);
+    if (++letters < TermWords::shortest_stem) continue;
+    const auto found = stems.find(key.substr(0, at));
+    if (found != stems.end()) weight = std::max(weight, found->second);
+    if (found == stems.end() && letters == TermWords::shortest_stem) break;
   }
   return weight;
 }
@@ -129,7 +67,7 @@ class Describer {
     std::vector<TermCandidate> found;
     for (const Sentence& sentence : text_.document.sentences)
       for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at)
-        if (is_candidate(at)) found.push_back({at, hit_of_[at], describe(at, sentence)});
+        if (is_candidate(at)) describe(at, sentence, found.emplace_back(at, hit_of_[at]).features);
     return found;
   }
 
@@ -141,12 +79,15 @@ class Describer {
            (!is_function_word(token.word_class) && token.span.size() >= shortest_word);
   }
 
-  TermFeatures describe(std::uint32_t at, const Sentence& sentence) {
-    features_ = {};
+  void describe(std::uint32_t at, const Sentence& sentence, TermFeatures& features) {
+    features_ = &features;
     const Token& token = text_.token(at);
-    const std::string key = content_key(token);
-    const auto articles = text_.language.topics.frequencies.find(key);
-    const double known = articles == text_.language.topics.frequencies.end() ? 0 : articles->second;
+    const bool is_folded = token.lemma_hash == token.folded_hash;
+    const std::string folded_lemma = is_folded ? std::string() : content_key(token);
+    const std::string_view key = is_folded ? token.folded : std::string_view(folded_lemma);
+    const auto& frequencies = text_.language.topics.frequencies;
+    const auto articles = is_folded ? frequencies.find(key, token.folded_hash) : frequencies.find(key);
+    const double known = articles == frequencies.end() ? 0 : articles->second;
     if (hit_of_[at] != no_hit)
       describe_hit(hits_[hit_of_[at]], token, known);
     else if (const auto near = weight_of_stem(text_.language.terms.stems, key); near > 0)
@@ -166,7 +107,6 @@ class Describer {
       set(same_wording, wordings_[at] == Wording::same);
       set(other_wording, wordings_[at] == Wording::other);
     }
-    return std::move(features_);
   }
 
   void describe_hit(const LexiconHit& hit, const Token& token, double articles) {
@@ -174,8 +114,8 @@ class Describer {
     const auto of = static_cast<unsigned>(term.category);
     if (term.weight == 0) return set(category + of);
     set(negated, hit.negated);
-    features_.weight = term.weight * (hit.other_class ? 0.5 : 1) * (hit.negated ? 0.2 : 1);
-    features_.frequency = articles;
+    features_->weight = term.weight * (hit.other_class ? 0.5 : 1) * (hit.negated ? 0.2 : 1);
+    features_->frequency = articles;
     set(class_of_hit + static_cast<unsigned>(token.word_class));
     if (hit.negated) return;
     set((hit.other_class ? weight_of_other_class : weight) + term.weight - 1U);
@@ -191,7 +131,7 @@ class Describer {
   }
 
   void set(unsigned feature, bool on = true) {
-    if (on) features_.on.push_back(static_cast<std::uint16_t>(feature));
+    if (on) features_->on.push_back(static_cast<std::uint16_t>(feature));
   }
 
   const TermText& text_;
@@ -199,15 +139,10 @@ class Describer {
   std::span<const Wording> wordings_;
   std::vector<std::uint32_t> hit_of_;
   std::vector<std::uint32_t> quoted_;  ///< by token, how many tokens its quotation has; 0 outside of any
-  TermFeatures features_;
+  TermFeatures* features_ = nullptr;   ///< of the word that is described
 };
 
 }  // namespace
-
-const std::vector<std::string>& term_feature_names() {
-  static const std::vector<std::string> names = make_names();
-  return names;
-}
 
 std::vector<TermCandidate> term_candidates_of(const TermText& text, std::span<const LexiconHit> hits,
                                               std::span<const Passage> passages,

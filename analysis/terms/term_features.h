@@ -12,9 +12,6 @@
 
 namespace crossread {
 
-/// The names of all features, in the order of their numbers. None is a word of a text, a name or a topic.
-const std::vector<std::string>& term_feature_names();
-
 /// Whether an aligned sentence of another outlet has a word too.
 enum class Wording : std::uint8_t { unknown, same, other };
 
@@ -30,7 +27,9 @@ struct TermFeatures {
 struct TermCandidate {
   std::uint32_t token = 0;
   std::uint32_t hit = 0;  ///< index into the hits, or `no_hit`
-  TermFeatures features;
+  TermFeatures features = {};
+
+  TermCandidate(std::uint32_t word, std::uint32_t of_hit) : token(word), hit(of_hit) {}
 };
 constexpr std::uint32_t no_hit = 0xFFFFFFFF;
 

@@ -8,7 +8,6 @@
 #include "analysis/text/letter_case.h"
 
 namespace crossread {
-
 namespace {
 
 bool is_plain(char byte) {
@@ -23,13 +22,13 @@ std::string form_of(std::string_view written) {
 }  // namespace
 
 TermText term_text_of(const Document& document, const Language& language) {
-  TermText text{document, language, {}, {}};
+  TermText text{document, language, {}, {}, std::make_unique<WordMemory>(document.text.bytes().size())};
   text.forms.reserve(document.tokens.size());
   text.form_hashes.reserve(document.tokens.size());
   for (const Token& token : document.tokens) {
     const std::string_view written = document.text.slice(token.span);
     const bool is_folded = written == token.folded && std::ranges::all_of(written, is_plain);
-    text.forms.push_back(is_folded ? token.folded : form_of(written));
+    text.forms.push_back(is_folded ? token.folded : text.words->keep(form_of(written)));
     text.form_hashes.push_back(is_folded ? token.folded_hash : StringHash{}(text.forms.back()));
   }
   return text;

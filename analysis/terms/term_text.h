@@ -1,7 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <memory>
+#include <string_view>
 #include <vector>
 
 #include "analysis/lexicon/language.h"
@@ -13,8 +14,10 @@ namespace crossread {
 struct TermText {
   const Document& document;
   const Language& language;
-  std::vector<std::string> forms;  ///< by token, as written in lower case, with straight apostrophes
+  /// By token, as written in lower case, with straight apostrophes.
+  std::vector<std::string_view> forms;
   std::vector<std::size_t> form_hashes;
+  std::unique_ptr<WordMemory> words;  ///< of forms that are not folded ones
 
   const Token& token(std::size_t at) const { return document.tokens[at]; }
   std::size_t size() const { return document.tokens.size(); }

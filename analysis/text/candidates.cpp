@@ -20,16 +20,21 @@ constexpr float untold_name_weight = -1;
 
 /// A form as the rules write theirs, and whether that took a capital away.
 struct Spelling {
-  std::string lower;
+  std::string_view lower;
+  std::size_t hash = 0;  ///< of `lower`
   bool capital = false;
+  bool is_written = false;  ///< `lower` is the form as written
+  bool is_folded = false;   ///< `lower` is the folded form
 };
 
 // Nearly all words are written as they are folded.
-Spelling spelling_of(std::string_view form, const Token& token) {
-  if (form == token.folded) return {token.folded, false};
-  std::string lower = lower_case(form);
+Spelling spelling_of(std::string_view form, const Token& token, std::string& lower) {
+  if (form == token.folded) return {token.folded, token.folded_hash, false, true, true};
+  lower = lower_case(form);
   const bool capital = lower != form;
-  return {with_straight_apostrophes(std::move(lower)), capital};
+  lower = with_straight_apostrophes(std::move(lower));
+  if (lower == token.folded) return {token.folded, token.folded_hash, capital, false, true};
+  return {lower, StringHash{}(lower), capital, lower == form, false};
 }
 
 float weight_of(const Reading& reading, bool name) {
@@ -55,16 +60,20 @@ void add_reading(std::vector<Candidate>& found, const Reading& reading, bool nam
 void add_dictionary(std::vector<Candidate>& found, std::string_view form, const Spelling& spelling, bool name,
                     const Morphology& morphology) {
   if (!name && spelling.capital)
-    for (const Reading& reading : morphology.readings_of(spelling.lower)) add_reading(found, reading, name);
+    for (const Reading& reading : morphology.readings_of(spelling.lower, spelling.hash))
+      add_reading(found, reading, name);
   const bool only_names = !found.empty();
-  for (const Reading& reading : morphology.readings_of(form))
+  const std::size_t hash = spelling.is_written ? spelling.hash : StringHash{}(form);
+  for (const Reading& reading : morphology.readings_of(form, hash))
     if (!only_names || reading.word_class == WordClass::proper_noun) add_reading(found, reading, name);
 }
 
-const WordClass* function_class(const TextRules& rules, std::string_view lower, const Token& token) {
+const WordClass* function_class(const TextRules& rules, const Spelling& spelling, const Token& token) {
   // « -ils » behind a verb is « ils ».
+  std::string_view lower = spelling.lower;
   lower.remove_prefix(std::min(lower.find_first_not_of('-'), lower.size()));
-  auto found = lower == token.folded ? rules.function_words.end() : rules.function_words.find(lower);
+  const bool is_folded = spelling.is_folded && lower.size() == spelling.lower.size();
+  auto found = is_folded ? rules.function_words.end() : rules.function_words.find(lower);
   if (found == rules.function_words.end()) found = rules.function_words.find(token.folded, token.folded_hash);
   return found == rules.function_words.end() ? nullptr : &found->second;
 }
@@ -119,19 +128,20 @@ void find_candidates(std::vector<Candidate>& found, const Token& token, std::str
         {.word_class = token.kind == TokenKind::number ? WordClass::numeral : WordClass::unknown});
     return;
   }
-  const Spelling spelling = spelling_of(form, token);
+  std::string lower;
+  const Spelling spelling = spelling_of(form, token, lower);
   const bool short_form = form.ends_with('.');
   if (morphology != nullptr && !short_form) add_dictionary(found, form, spelling, name, *morphology);
   if (is_acronym(form, name)) {
     found.push_back({.word_class = WordClass::proper_noun, .weight = name_weight});
     return;
   }
-  if (const WordClass* word_class = function_class(rules, spelling.lower, token))
+  if (const WordClass* word_class = function_class(rules, spelling, token))
     add_function_word(found, *word_class);
   const bool unknown_name = morphology != nullptr && spelling.capital;  // only a dictionary can say so
   if (found.empty())
     found.push_back({.word_class = unknown_name ? WordClass::proper_noun : WordClass::unknown});
-  if (const auto lemma = rules.lemmas.find(spelling.lower); lemma != rules.lemmas.end())
+  if (const auto lemma = rules.lemmas.find(spelling.lower, spelling.hash); lemma != rules.lemmas.end())
     for (Candidate& candidate : found) candidate.lemma = &lemma->second;
 }
 

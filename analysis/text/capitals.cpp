@@ -4,7 +4,6 @@
 #include <bitset>
 #include <span>
 
-#include "analysis/text/letter_case.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -15,20 +14,18 @@ bool begins_anew(const Token& token) {
   return token.folded == ":" || token.folded == "\"" || token.folded == "“" || token.folded == "«";
 }
 
-bool is_lower_word(const Document& document, const Token& token) {
-  return token.kind == TokenKind::word && is_lower_case(document.text.slice(token.span));
+bool is_lower_word(const Token& token) {
+  return token.kind == TokenKind::word && token.is_lower_case;
 }
 
 void mark_inner_capitals(const Document& document, const Sentence& sentence, std::vector<bool>& marked) {
   const auto tokens =
       std::span(document.tokens).subspan(sentence.first_token, sentence.last_token - sentence.first_token);
-  if (std::ranges::none_of(tokens, [&](const Token& token) { return is_lower_word(document, token); }))
-    return;
+  if (std::ranges::none_of(tokens, is_lower_word)) return;
   bool at_beginning = true;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const bool word = tokens[at].kind == TokenKind::word;
-    if (word && !at_beginning && is_capitalised(document.text.slice(tokens[at].span)))
-      marked[sentence.first_token + at] = true;
+    if (word && !at_beginning && tokens[at].is_capitalised) marked[sentence.first_token + at] = true;
     at_beginning = !word && (at_beginning || begins_anew(tokens[at]));
   }
 }
@@ -40,11 +37,11 @@ TextSet names_in(const Document& document, const std::vector<bool>& marked) {
   TextSet names;
   for (std::size_t at = 0; at < document.tokens.size(); ++at) {
     if (!marked[at]) continue;
-    names.insert(document.tokens[at].folded);
+    names.emplace(document.tokens[at].folded);
     hashes.set(document.tokens[at].folded_hash % bits);
   }
   for (const Token& token : document.tokens)
-    if (hashes[token.folded_hash % bits] && is_lower_word(document, token)) names.erase(token.folded);
+    if (hashes[token.folded_hash % bits] && is_lower_word(token)) names.erase(token.folded);
   return names;
 }
 
@@ -58,8 +55,7 @@ std::vector<bool> names_by_capital(const Document& document) {
     for (std::size_t at = sentence.first_token; at < sentence.last_token; ++at) {
       const Token& token = document.tokens[at];
       if (token.kind != TokenKind::word) continue;
-      if (names.contains(token.folded, token.folded_hash) && is_capitalised(document.text.slice(token.span)))
-        marked[at] = true;
+      if (token.is_capitalised && names.contains(token.folded, token.folded_hash)) marked[at] = true;
       break;
     }
   return marked;

@@ -31,7 +31,7 @@ inline bool is_content_word(const Token& token) {
 
 /// The key under which a word is counted and compared: its lemma, folded. "Étaient" -> "etre"
 inline std::string content_key(const Token& token) {
-  return token.lemma.empty() ? token.folded : fold(token.lemma);
+  return token.lemma.empty() ? std::string(token.folded) : fold(token.lemma);
 }
 
 }  // namespace crossread

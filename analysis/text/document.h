@@ -2,13 +2,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "analysis/text/span.h"
 #include "analysis/text/string_map.h"
 #include "analysis/text/text.h"
+#include "analysis/text/word_memory.h"
 
 namespace crossread {
 
@@ -53,20 +55,23 @@ struct Token {
   TokenKind kind = TokenKind::word;
   WordClass word_class = WordClass::unknown;
   VerbForm verb_form = VerbForm::none;
-  std::string folded;  ///< without case and accents: "État" -> "etat"; the key for matching
-  std::string lemma;   ///< dictionary form, lower case, accents kept: "déclaré" -> "déclarer"
+  bool is_capitalised = false;  ///< begins with a capital: "OTAN", "Paris"
+  bool is_lower_case = false;   ///< begins with a small letter and has no capital: "paris", but not "iPhone"
+  // Both are views into the memory of the document's words, so that tokens are moved as plain bytes.
+  std::string_view folded;  ///< without case and accents: "État" -> "etat"; the key for matching
+  std::string_view lemma;   ///< dictionary form, lower case, accents kept: "déclaré" -> "déclarer"
   /// Of `folded` and of `lemma`: both are looked up in dozens of tables.
   std::size_t folded_hash = 0;
   std::size_t lemma_hash = 0;
 
-  /// The only ways to change either: with its hash.
-  void set_folded(std::string form) {
-    folded = std::move(form);
-    folded_hash = StringHash{}(folded);
+  /// The only ways to change either: with its hash. The words must outlive the token.
+  void set_folded(std::string_view form) {
+    folded = form;
+    folded_hash = StringHash{}(form);
   }
-  void set_lemma(std::string form) {
-    lemma = std::move(form);
-    lemma_hash = StringHash{}(lemma);
+  void set_lemma(std::string_view form) {
+    lemma = form;
+    lemma_hash = form == folded ? folded_hash : StringHash{}(form);
   }
 };
 
@@ -87,6 +92,7 @@ struct Document {
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
   std::vector<bool> names;  ///< by token, whether its capital tells a name (names_by_capital)
+  std::shared_ptr<WordMemory> words;  ///< what the tokens' words point into; copies of the document share it
 };
 
 }  // namespace crossread

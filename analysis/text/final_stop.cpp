@@ -27,7 +27,7 @@ void part_final_stop(const Text& text, std::vector<Token>& tokens, std::size_t f
   stop.span = {word.span.end, word.span.end + 1};
   stop.kind = TokenKind::punctuation;
   stop.set_folded(".");
-  tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(stop));
+  tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1, stop);
 }
 
 }  // namespace crossread

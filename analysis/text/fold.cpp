@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "analysis/text/utf8.h"
@@ -118,6 +119,13 @@ std::string fold(std::string_view utf8) {
     }
   }
   return folded;
+}
+
+std::string_view folded_into(WordMemory& words, std::string_view utf8) {
+  if (!std::ranges::all_of(utf8, is_ascii)) return words.keep(fold(utf8));
+  const std::span<char> kept = words.room_for(utf8.size());
+  std::ranges::transform(utf8, kept.begin(), folded_ascii);
+  return {kept.data(), kept.size()};
 }
 
 }  // namespace crossread

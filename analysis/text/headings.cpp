@@ -74,11 +74,12 @@ Document without_headings(Document document) {
   if (std::ranges::find(are_headings, true) == are_headings.end()) return document;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
+  tokens.reserve(document.tokens.size());
   for (Sentence sentence : document.sentences) {
     if (are_headings[sentence.paragraph]) continue;
     const auto first = static_cast<std::uint32_t>(tokens.size());
-    std::move(document.tokens.begin() + sentence.first_token, document.tokens.begin() + sentence.last_token,
-              std::back_inserter(tokens));
+    tokens.insert(tokens.end(), document.tokens.begin() + sentence.first_token,
+                  document.tokens.begin() + sentence.last_token);
     sentence.first_token = first;
     sentence.last_token = static_cast<std::uint32_t>(tokens.size());
     sentences.push_back(sentence);

@@ -23,16 +23,6 @@ OpenedDictionary open(const DictionaryRules& rules) {
   return {};
 }
 
-/// A part of the cache with its own lock, so that threads seldom wait for each other. Known forms are as many
-/// as the dictionary has and are kept; names and misprints are without end and forgotten when they get many.
-/// Neither can be made so many in one place of a table that it would grow without bound.
-struct Shard {
-  static constexpr std::size_t most_unknown = 4096;
-  std::mutex mutex;
-  StringMap<std::vector<Reading>> known;  ///< a vector that is moved keeps its readings in place
-  StringSet unknown;
-};
-
 constexpr std::size_t shard_count = 32;
 
 }  // namespace
@@ -43,6 +33,16 @@ struct Morphology::State {
   std::vector<Reading> look_up(std::string_view form);
   std::vector<Reading> look_up_compound(std::string_view form);
   std::vector<Reading> look_up_with_accent(std::string_view form);
+
+  /// A part of the cache with its own lock, so that threads seldom wait for each other. Known forms are as
+  /// many as the dictionary has and are kept; names and misprints are without end and forgotten when they get
+  /// many. Neither can be made so many in one place of a table that it would grow without bound.
+  struct Shard {
+    static constexpr std::size_t most_unknown = 4096;
+    std::mutex mutex;
+    StringMap<std::vector<Reading>> known;  ///< a vector that is moved keeps its readings in place
+    StringSet unknown;
+  };
 
   const DictionaryRules rules;
   std::array<Shard, shard_count> shards;
@@ -79,9 +79,8 @@ std::vector<Reading> Morphology::State::look_up_compound(std::string_view form) 
 Morphology::Morphology(DictionaryRules rules) : state_(std::make_unique<State>(std::move(rules))) {}
 Morphology::~Morphology() = default;
 
-std::span<const Reading> Morphology::readings_of(std::string_view form) const {
-  const std::size_t hash = StringHash{}(form);
-  Shard& shard = state_->shards[hash % shard_count];
+std::span<const Reading> Morphology::readings_of(std::string_view form, std::size_t hash) const {
+  State::Shard& shard = state_->shards[hash % shard_count];
   const std::lock_guard shard_lock(shard.mutex);
   if (const auto found = shard.known.find(form, hash); found != shard.known.end()) return found->second;
   if (shard.unknown.contains(form, hash)) return {};
@@ -91,7 +90,7 @@ std::span<const Reading> Morphology::readings_of(std::string_view form) const {
     readings = state_->look_up(form);
   }
   if (!readings.empty()) return shard.known.emplace(form, std::move(readings)).first->second;
-  if (shard.unknown.size() >= Shard::most_unknown) shard.unknown.clear();
+  if (shard.unknown.size() >= State::Shard::most_unknown) shard.unknown.clear();
   shard.unknown.emplace(form);
   return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <string>
@@ -29,7 +30,11 @@ class Morphology {
 
   /// The readings of a form as written ("Etats-Unis", "l’"); none where the dictionary does not know it.
   /// They live as long as this object.
-  std::span<const Reading> readings_of(std::string_view form) const;
+  std::span<const Reading> readings_of(std::string_view form) const {
+    return readings_of(form, StringHash{}(form));
+  }
+  /// The same of a form whose hash is known.
+  std::span<const Reading> readings_of(std::string_view form, std::size_t hash) const;
 
   /// The dictionary file that could not be read, "" if all could or none has been needed yet. Without its
   /// dictionary a language has no readings.

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -45,13 +46,9 @@ Utf16 utf16_with_map(std::u32string_view code_points) {
 }
 
 Utf16 utf16_of(std::u32string_view code_points) {
-  Utf16 utf16;
-  utf16.units.reserve(code_points.size());
-  for (const char32_t code_point : code_points) {
-    if (code_point >= first_supplementary) return utf16_with_map(code_points);
-    utf16.units.push_back(static_cast<char16_t>(code_point));
-  }
-  return utf16;
+  if (std::ranges::any_of(code_points, [](char32_t one) { return one >= first_supplementary; }))
+    return utf16_with_map(code_points);
+  return {.units = {code_points.begin(), code_points.end()}, .code_points = {}};
 }
 
 // An iterator is costly to make and cheap to set on another text: each thread keeps one.

@@ -18,6 +18,8 @@ namespace {
 
 // A little less than in news, so that the tokens are seldom moved while they grow.
 constexpr std::uint32_t code_points_a_token = 4;
+// A folded form, and a lemma where it is another.
+constexpr std::size_t words_a_byte = 2;
 
 std::uint32_t token_count(const Document& document) {
   return static_cast<std::uint32_t>(document.tokens.size());
@@ -27,15 +29,14 @@ std::uint32_t token_count(const Document& document) {
 // other must stay linear in the text.
 constexpr std::size_t longest_sentence = 500;  // tokens
 
-void add_part(Document& document, Span span, std::uint32_t paragraph, std::span<Token> tokens) {
+void add_part(Document& document, Span span, std::uint32_t paragraph, std::span<const Token> tokens) {
   const std::uint32_t first_token = token_count(document);
-  document.tokens.insert(document.tokens.end(), std::make_move_iterator(tokens.begin()),
-                         std::make_move_iterator(tokens.end()));
+  document.tokens.insert(document.tokens.end(), tokens.begin(), tokens.end());
   part_final_stop(document.text, document.tokens, first_token);
   document.sentences.push_back({span, first_token, token_count(document), paragraph});
 }
 
-void add_sentence(Document& document, Span span, std::uint32_t paragraph, std::span<Token> tokens) {
+void add_sentence(Document& document, Span span, std::uint32_t paragraph, std::span<const Token> tokens) {
   for (; tokens.size() > longest_sentence; tokens = tokens.subspan(longest_sentence)) {
     const Span part{span.begin, tokens[longest_sentence - 1].span.end};
     span.begin = tokens[longest_sentence].span.begin;
@@ -45,7 +46,7 @@ void add_sentence(Document& document, Span span, std::uint32_t paragraph, std::s
 }
 
 void read_paragraph(Document& document, std::uint32_t paragraph, const TextRules& rules) {
-  std::vector<Token> tokens = tokens_of(document.text, document.paragraphs[paragraph], rules);
+  const std::vector<Token> tokens = tokens_of(document.text, document.paragraphs[paragraph], rules, *document.words);
   for (const Sentence& sentence : sentences_of(document.text, tokens, rules))
     add_sentence(document, sentence.span, paragraph,
                  std::span(tokens).subspan(sentence.first_token, sentence.last_token - sentence.first_token));
@@ -61,7 +62,7 @@ void read_given_sentence(Document& document, Span given, const TextRules& rules)
   const std::uint32_t earliest = document.sentences.empty() ? 0 : document.sentences.back().span.end;
   const std::uint32_t end = std::clamp(given.end, earliest, document.text.size());
   const Span span{std::clamp(given.begin, earliest, end), end};
-  std::vector<Token> tokens = tokens_of(document.text, span, rules);
+  const std::vector<Token> tokens = tokens_of(document.text, span, rules, *document.words);
   add_sentence(document, span, paragraph_at(document, span.begin), tokens);
 }
 
@@ -69,6 +70,7 @@ Document document_of(Text text, const TextRules& rules, const Morphology* morpho
                      const std::vector<Span>& given_sentences) {
   Document document;
   document.text = std::move(text);
+  document.words = std::make_shared<WordMemory>(words_a_byte * document.text.bytes().size());
   document.language = rules.language;
   document.paragraphs = paragraphs_of(document.text);
   document.tokens.reserve(document.text.size() / code_points_a_token);

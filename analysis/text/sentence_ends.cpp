@@ -95,7 +95,7 @@ bool SentenceEnds::is_item_number(std::size_t first, std::size_t at) const {
 
 // « le ministre (vraiment ?) Dupont »: a bracket opened inside the sentence does not end it.
 bool SentenceEnds::closes_inner_bracket(std::size_t first, std::size_t at, std::size_t next) const {
-  const std::string& last = tokens_[next - 1].folded;
+  const std::string_view last = tokens_[next - 1].folded;
   if (last != ")" && last != "]") return false;
   const std::string_view opening = last == ")" ? "(" : "[";
   const std::size_t farthest = std::max(first, at - std::min(at, most_tokens_looked_through));
@@ -152,11 +152,11 @@ bool SentenceEnds::touches(std::size_t at) const {
 }
 
 bool SentenceEnds::capitalised(std::size_t at) const {
-  return is_capitalised(text_.slice(tokens_[at].span));
+  return tokens_[at].is_capitalised;
 }
 
 bool SentenceEnds::lower_case(std::size_t at) const {
-  return is_lower_case(text_.slice(tokens_[at].span));
+  return tokens_[at].is_lower_case;
 }
 
 std::size_t SentenceEnds::word_from(std::size_t at) const {

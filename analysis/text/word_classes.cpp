@@ -71,23 +71,29 @@ std::size_t best_last(const Steps& all) {
   return static_cast<std::size_t>(std::ranges::max_element(last, {}, &Step::score) - last.begin());
 }
 
-void take(Token& token, std::string_view form, const Candidate& candidate) {
+void set_lemma(Token& token, std::string_view lemma, WordMemory& words) {
+  token.set_lemma(lemma == token.folded ? token.folded : words.keep(lemma));
+}
+
+void take(Token& token, std::string_view form, const Candidate& candidate, WordMemory& words) {
   token.word_class = candidate.word_class;
   token.verb_form = candidate.verb_form;
-  if (candidate.lemma != nullptr) {
-    token.set_lemma(*candidate.lemma);
-  } else {
-    token.set_lemma(candidate.reading != nullptr ? candidate.reading->lemma
-                                                 : with_straight_apostrophes(lower_case(form)));
-  }
+  if (candidate.lemma != nullptr)
+    set_lemma(token, *candidate.lemma, words);
+  else if (candidate.reading != nullptr)
+    set_lemma(token, candidate.reading->lemma, words);
+  else if (form == token.folded)
+    token.set_lemma(token.folded);
+  else
+    set_lemma(token, with_straight_apostrophes(lower_case(form)), words);
 }
 
 /// Follows the best way back from the last token of a sentence to its first.
-void take_best(const Steps& all, const Text& text, std::span<Token> tokens) {
+void take_best(const Steps& all, const Text& text, std::span<Token> tokens, WordMemory& words) {
   std::size_t chosen = best_last(all);
   for (std::size_t at = tokens.size(); at-- > 0;) {
     const Step& step = all.steps[all.begins[at] + chosen];
-    take(tokens[at], text.slice(tokens[at].span), step.candidate);
+    take(tokens[at], text.slice(tokens[at].span), step.candidate, words);
     chosen = step.before;
   }
 }
@@ -111,7 +117,8 @@ void classify_words(Document& document, const TextRules& rules, const Morphology
     }
     const std::size_t count = sentence.last_token - sentence.first_token;
     if (count > 0)
-      take_best(all, document.text, std::span(document.tokens).subspan(sentence.first_token, count));
+      take_best(all, document.text, std::span(document.tokens).subspan(sentence.first_token, count),
+                *document.words);
   }
 }
 

@@ -131,7 +131,7 @@ bool has_capital(const Document& document, const WrittenName& name) {
 }  // namespace
 
 bool is_capitalised(const Document& document, std::uint32_t token) {
-  return is_word(document, token) && is_capitalised(document.text.slice(document.tokens[token].span));
+  return is_word(document, token) && document.tokens[token].is_capitalised;
 }
 
 bool has_part(const Token& token, PhraseWord::Part part, const Language& language) {

@@ -47,7 +47,7 @@ bool is_part_of_name(const Document& document, const Sentence& sentence, std::ui
 }
 
 /// « anti-OTAN » names the OTAN: small letters before a hyphen and a capital are a prefix.
-void drop_prefix(Token& token, const Text& text) {
+void drop_prefix(Token& token, const Text& text, WordMemory& words) {
   const std::string_view written = text.slice(token.span);
   const auto hyphen = written.rfind('-');
   if (hyphen == std::string_view::npos || hyphen == 0 || !is_lower_case(written.substr(0, hyphen)) ||
@@ -56,8 +56,9 @@ void drop_prefix(Token& token, const Text& text) {
   const std::string_view name = written.substr(hyphen + 1);
   token.span.begin =
       text.code_point_at(text.byte_offset(token.span.begin) + static_cast<std::uint32_t>(hyphen) + 1);
-  token.set_folded(fold(name));
-  token.set_lemma(lower_case(name));
+  token.is_capitalised = true;
+  token.set_folded(folded_into(words, name));
+  token.set_lemma(words.keep(lower_case(name)));
 }
 
 }  // namespace
@@ -174,7 +175,8 @@ const NameFinder::Meaning* NameFinder::meaning_of(const Reading& reading, std::u
 std::vector<NameUse> NameFinder::names_in(const Document& document, std::uint32_t article) const {
   Reading reading{
       .document = document, .tokens = in_usual_spelling(document.tokens, language_), .article = article};
-  for (Token& token : reading.tokens) drop_prefix(token, document.text);
+  WordMemory words(0);
+  for (Token& token : reading.tokens) drop_prefix(token, document.text, words);
   std::vector<NameUse> uses;
   std::uint32_t paragraph = 0;
   for (const Sentence& sentence : document.sentences) {

@@ -19,7 +19,8 @@ bool counts(const Token& token) {
 /// A token as a unit of one word.
 UnitUse unit_of(const Document& document, const Token& token, UnitRule::Form form, const TextRules& rules) {
   if (form == UnitRule::Form::lemma)
-    return {token.lemma.empty() ? token.folded : token.lemma, token.span, is_content_word(token)};
+    return {std::string(token.lemma.empty() ? token.folded : token.lemma), token.span,
+            is_content_word(token)};
   std::string key = written_key(document.text.slice(token.span));
   const bool content = is_content_form(key, rules);
   return {std::move(key), token.span, content};

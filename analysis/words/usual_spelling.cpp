@@ -17,7 +17,7 @@ const std::string* usual(std::string_view folded, const Language& language) {
 const std::string* usual_of_plural(const Token& token, const Language& language) {
   for (const auto& ending : language.text.dictionary.detachments) {
     if (ending.word_class != WordClass::noun || !token.folded.ends_with(ending.ending)) continue;
-    const auto stem = token.folded.substr(0, token.folded.size() - ending.ending.size());
+    const std::string stem(token.folded.substr(0, token.folded.size() - ending.ending.size()));
     if (const std::string* found = usual(stem + ending.replacement, language)) return found;
   }
   return nullptr;

@@ -13,14 +13,14 @@ namespace {
 
 constexpr double baseline = 12;  // below the beginning of a line
 constexpr double longest_label_beside = 104;
-constexpr double gap = 8;
+constexpr double gap_behind_label = 8;
 
 // Dark enough to be seen on white (WCAG 1.4.11).
 constexpr std::string_view blue = "#0B5FA5", orange = "#B4490A", green = "#1B6E3C", violet = "#7A2E7A";
 constexpr std::string_view white = "#FFFFFF";
 
 /// A length with one decimal at most.
-double rounded(double length) {
+double with_one_decimal(double length) {
   return std::round(10 * length) / 10;
 }
 
@@ -38,8 +38,9 @@ std::string hatches(std::string_view file) {
 }  // namespace
 
 std::string words_at(double x, double y, std::string_view words, const Look& look) {
-  return fmt::format("<text x=\"{:g}\" y=\"{:g}\"{}{} fill=\"{}\">{}</text>\n", rounded(x),
-                     rounded(y + baseline), look.align == Align::middle ? " text-anchor=\"middle\"" : "",
+  return fmt::format("<text x=\"{:g}\" y=\"{:g}\"{}{} fill=\"{}\">{}</text>\n", with_one_decimal(x),
+                     with_one_decimal(y + baseline),
+                     look.align == Align::middle ? " text-anchor=\"middle\"" : "",
                      look.is_bold ? " font-weight=\"bold\"" : "", look.colour, html_escaped(words));
 }
 
@@ -53,8 +54,9 @@ std::string lines_at(double x, double y, const std::vector<std::string>& lines, 
 }
 
 std::string box_at(const Box& box, std::string_view paint) {
-  return fmt::format("<rect x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"{:g}\" {}/>\n", rounded(box.x),
-                     rounded(box.y), rounded(box.width), rounded(box.height), paint);
+  return fmt::format("<rect x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"{:g}\" {}/>\n",
+                     with_one_decimal(box.x), with_one_decimal(box.y), with_one_decimal(box.width),
+                     with_one_decimal(box.height), paint);
 }
 
 std::string filled(char sign, const Box& box, std::string_view file) {
@@ -98,7 +100,7 @@ std::string tile_at(char sign, double x, double y, std::string_view file) {
 }
 
 Marks legend_at(double y, const Legend& legend, std::string_view file) {
-  const double left = margin + tile_width + gap;
+  const double left = margin + tile_width + gap_behind_label;
   Marks marks;
   for (const auto& [sign, words] : legend) {
     const auto lines = lines_within(words, page_width - margin - left);
@@ -112,7 +114,7 @@ LabelRoom room_for(const std::vector<std::string>& labels) {
   double widest = 0;
   for (const std::string& label : labels) widest = std::max(widest, text_width(label));
   if (widest > longest_label_beside) return {.is_beside = false, .left = margin};
-  return {.is_beside = true, .left = margin + widest + gap};
+  return {.is_beside = true, .left = margin + widest + gap_behind_label};
 }
 
 std::string framed(const Picture& picture, const std::string& language) {
@@ -122,8 +124,9 @@ std::string framed(const Picture& picture, const std::string& language) {
       "<desc id=\"{2}-description\">{5}</desc>\n{6}"
       "<rect width=\"{0:g}\" height=\"{1:g}\" fill=\"{7}\"/>\n"
       "<g font-family=\"sans-serif\" font-size=\"12\">\n{8}</g>\n</svg>\n",
-      page_width, rounded(picture.height), picture.file, html_escaped(language), html_escaped(picture.title),
-      html_escaped(picture.description), picture.has_signs ? hatches(picture.file) : "", white, picture.svg);
+      page_width, with_one_decimal(picture.height), picture.file, html_escaped(language),
+      html_escaped(picture.title), html_escaped(picture.description),
+      picture.has_signs ? hatches(picture.file) : "", white, picture.svg);
 }
 
 }  // namespace crossread::drawings

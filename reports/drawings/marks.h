@@ -12,6 +12,7 @@ namespace crossread::drawings {
 inline constexpr double page_width = 360;  ///< of all drawings
 inline constexpr double margin = 7;
 inline constexpr double line_height = 16;
+inline constexpr double right_edge = page_width - margin;  ///< where lines and bars end
 
 struct Box {
   double x = 0, y = 0, width = 0, height = 0;

@@ -16,7 +16,7 @@ using namespace drawings;
 using reports::Matrix;
 
 constexpr double narrowest_cell = 41;
-constexpr double gap = 3;
+constexpr double gap_between_cells = 3;
 constexpr double gap_before_cells = 6;
 constexpr std::size_t most_lines = 3;
 
@@ -36,21 +36,21 @@ const Shade& shade_of(const std::optional<double>& share) {
   return shades[static_cast<std::size_t>(step)];
 }
 
-using Lines = std::vector<std::string>;
+using LabelLines = std::vector<std::string>;
 
-double widest_of(const Lines& lines) {
+double widest_of(const LabelLines& lines) {
   double widest = 0;
   for (const std::string& line : lines) widest = std::max(widest, text_width(line));
   return widest;
 }
 
-double height_of(const Lines& lines) {
+double height_of(const LabelLines& lines) {
   return line_height * static_cast<double>(lines.size());
 }
 
 /// Whether a label has room there without a word being cut.
 bool fits(const std::string& label, double width) {
-  const Lines lines = lines_within(label, width, most_lines + 1);
+  const LabelLines lines = lines_within(label, width, most_lines + 1);
   return lines.size() <= most_lines && fmt::format("{}", fmt::join(lines, " ")) == label;
 }
 
@@ -67,7 +67,7 @@ struct Grid {
   double x(std::size_t column) const { return left + cell * static_cast<double>(column); }
 };
 
-Grid grid_of(const Lines& labels) {
+Grid grid_of(const LabelLines& labels) {
   constexpr double room_for_number = 18;
   const auto count = static_cast<double>(labels.size());
   const auto with_cells_from = [&](Grid grid, double left) {
@@ -77,7 +77,9 @@ Grid grid_of(const Lines& labels) {
   };
   const double label = widest_of(labels) + gap_before_cells;
   const Grid named = with_cells_from({}, margin + label);
-  const auto fits_column = [&](const std::string& name) { return fits(name, named.cell - gap); };
+  const auto fits_column = [&](const std::string& name) {
+    return fits(name, named.cell - gap_between_cells);
+  };
   if (named.cell >= narrowest_cell && std::ranges::all_of(labels, fits_column)) return named;
   const double behind_number = margin + room_for_number;
   const Grid numbered =
@@ -87,12 +89,12 @@ Grid grid_of(const Lines& labels) {
 }
 
 /// The names of the columns, their last lines at one height.
-Marks head_of(const Grid& grid, const Lines& labels, double y) {
-  std::vector<Lines> names;
+Marks head_of(const Grid& grid, const LabelLines& labels, double y) {
+  std::vector<LabelLines> names;
   Marks marks;
   for (const std::string& label : labels) {
-    names.push_back(grid.is_numbered ? Lines{std::to_string(names.size() + 1)}
-                                     : lines_within(label, grid.cell - gap));
+    names.push_back(grid.is_numbered ? LabelLines{std::to_string(names.size() + 1)}
+                                     : lines_within(label, grid.cell - gap_between_cells));
     marks.height = std::max(marks.height, height_of(names.back()));
   }
   for (std::size_t column = 0; column < names.size(); ++column)
@@ -110,7 +112,7 @@ std::string cell_at(const Matrix::Cell& cell, const Box& box) {
 }
 
 /// "Le Quai – AM 51 %; RSOL 0 %. "
-std::string in_words(const Matrix& matrix) {
+std::string matrix_in_words(const Matrix& matrix) {
   std::string words = text_of(matrix.corner) + ". ";
   for (std::size_t row = 0; row < matrix.cells.size(); ++row) {
     words += matrix.labels[row];
@@ -127,9 +129,9 @@ std::string in_words(const Matrix& matrix) {
 }
 
 /// A row of cells with its label.
-Marks row_of(const Matrix& matrix, std::size_t row, const Grid& grid, double y) {
+Marks row_marks(const Matrix& matrix, std::size_t row, const Grid& grid, double y) {
   constexpr double height = 30;
-  const Lines lines = lines_within(matrix.labels[row], page_width - margin - grid.labels);
+  const LabelLines lines = lines_within(matrix.labels[row], page_width - margin - grid.labels);
   const double above = grid.is_beside ? 0 : height_of(lines) + 1;
   const double label = grid.is_beside ? y + (height - line_height) / 2 : y;
   Marks marks{.svg = lines_at(grid.labels, label, lines),
@@ -137,7 +139,8 @@ Marks row_of(const Matrix& matrix, std::size_t row, const Grid& grid, double y) 
   if (grid.is_numbered) marks.svg += words_at(margin, label, std::to_string(row + 1));
   for (std::size_t column = 0; column < matrix.cells[row].size(); ++column)
     marks.svg += cell_at(matrix.cells[row][column],
-                         {grid.x(column) + gap / 2, y + above + gap / 2, grid.cell - gap, height - gap});
+                         {grid.x(column) + gap_between_cells / 2, y + above + gap_between_cells / 2,
+                          grid.cell - gap_between_cells, height - gap_between_cells});
   return marks;
 }
 
@@ -145,19 +148,19 @@ Marks row_of(const Matrix& matrix, std::size_t row, const Grid& grid, double y) 
 
 std::string render_svg(const Matrix& matrix, const std::string& language) {
   const Grid grid = grid_of(matrix.labels);
-  const Lines corner = lines_within(text_of(matrix.corner), page_width - 2 * margin);
+  const LabelLines corner = lines_within(text_of(matrix.corner), page_width - 2 * margin);
   double y = margin + height_of(corner) + 4;
   const Marks head = head_of(grid, matrix.labels, y);
   std::string svg = lines_at(margin, margin, corner) + head.svg;
   y += head.height + 2;
   for (std::size_t row = 0; row < matrix.cells.size(); ++row) {
-    const Marks marks = row_of(matrix, row, grid, y);
+    const Marks marks = row_marks(matrix, row, grid, y);
     svg += marks.svg;
     y += marks.height;
   }
   return framed({.file = matrix.file,
                  .title = text_of(matrix.title),
-                 .description = in_words(matrix),
+                 .description = matrix_in_words(matrix),
                  .height = y + margin,
                  .svg = svg},
                 language);

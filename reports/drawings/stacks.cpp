@@ -13,10 +13,9 @@ namespace {
 using namespace drawings;
 using reports::Stacks;
 
-constexpr double right = page_width - margin;
-constexpr double longest = page_width - 2 * margin;
-constexpr double bar_height = 21;
-constexpr double gap = 2;
+constexpr double longest_stack = page_width - 2 * margin;
+constexpr double stack_height = 21;
+constexpr double gap_between_parts = 2;
 
 /// Numbers too wide for their parts, each under its part as far as the one before leaves room.
 struct NumbersBelow {
@@ -26,8 +25,8 @@ struct NumbersBelow {
 
   void add(double x, const std::string& number) {
     const double width = text_width(number);
-    const double under_part = std::min(x, right - width), behind_last = end + 10;
-    const bool fits = end == 0 || std::max(under_part, behind_last) + width <= right;
+    const double under_part = std::min(x, right_edge - width), behind_last = end + 10;
+    const bool fits = end == 0 || std::max(under_part, behind_last) + width <= right_edge;
     if (!fits) y += line_height;
     const double at = fits && end > 0 ? std::max(under_part, behind_last) : under_part;
     svg += words_at(at, y, number);
@@ -37,14 +36,14 @@ struct NumbersBelow {
 };
 
 /// A bar from y on, with its numbers.
-Marks bar_of(const Stacks::Stack& stack, double y, std::string_view file) {
+Marks stack_marks(const Stacks::Stack& stack, double y, std::string_view file) {
   Marks marks;
-  NumbersBelow below{.y = y + bar_height + 1};
+  NumbersBelow below{.y = y + stack_height + 1};
   double share = 0;
   for (const auto& part : stack.parts) {
-    const double x = margin + longest * share;
+    const double x = margin + longest_stack * share;
     share += part.share;
-    const Box box{x, y, std::max(margin + longest * share - x - gap, 1.0), bar_height};
+    const Box box{x, y, std::max(margin + longest_stack * share - x - gap_between_parts, 1.0), stack_height};
     const std::string number = fmt::format("{} {}", part.sign, part.number);
     marks.svg += filled(part.sign, box, file);
     if (text_width(number) + 6 <= box.width)
@@ -58,7 +57,7 @@ Marks bar_of(const Stacks::Stack& stack, double y, std::string_view file) {
 }
 
 /// "Le Quai (47 mots) – presque mot pour mot 24; seulement ici 23. "
-std::string in_words(const Stacks& stacks) {
+std::string stacks_in_words(const Stacks& stacks) {
   std::string words;
   for (const auto& stack : stacks.stacks) {
     words += stack.name;
@@ -80,17 +79,17 @@ std::string render_svg(const Stacks& stacks, const std::string& language) {
   std::string svg;
   double y = margin;
   for (const auto& stack : stacks.stacks) {
-    const auto lines = lines_within(stack.name, longest / bold);
+    const auto lines = lines_within(stack.name, longest_stack / bold);
     svg += lines_at(margin, y, lines, {.is_bold = true});
     y += line_height * static_cast<double>(lines.size()) + 1;
-    const Marks bar = bar_of(stack, y, stacks.file);
+    const Marks bar = stack_marks(stack, y, stacks.file);
     svg += bar.svg;
     y += bar.height + 7;
   }
   const Marks legend = legend_at(y + 2, stacks.legend, stacks.file);
   return framed({.file = stacks.file,
                  .title = text_of(stacks.title),
-                 .description = in_words(stacks),
+                 .description = stacks_in_words(stacks),
                  .height = y + 2 + legend.height + margin,
                  .svg = svg + legend.svg,
                  .has_signs = true},

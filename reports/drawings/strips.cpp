@@ -16,9 +16,9 @@ using reports::Strips;
 
 constexpr double pitch = tile_width + 2;  // from one box to the next
 constexpr double row_height = tile_height + line_height;
-constexpr std::size_t numbered = 5;  // each fifth sentence has its number
+constexpr std::size_t number_step = 5;  // each fifth sentence has its number
 
-std::vector<std::string> labels_of(const Strips& strips) {
+std::vector<std::string> strip_labels(const Strips& strips) {
   std::vector<std::string> labels;
   for (const auto& strip : strips.strips) labels.push_back(strip.label);
   return labels;
@@ -27,14 +27,14 @@ std::vector<std::string> labels_of(const Strips& strips) {
 /// As many as fit, so that rows end with a number.
 std::size_t boxes_in_row(double left) {
   const auto fit = static_cast<std::size_t>((page_width - margin - left) / pitch);
-  return fit - fit % numbered;
+  return fit - fit % number_step;
 }
 
 /// Labels stand beside the boxes unless these then take more rows.
 LabelRoom room_of(const Strips& strips) {
   std::size_t longest = 0;
   for (const auto& strip : strips.strips) longest = std::max(longest, strip.boxes.size());
-  const LabelRoom room = room_for(labels_of(strips));
+  const LabelRoom room = room_for(strip_labels(strips));
   const std::size_t beside = boxes_in_row(room.left);
   if (longest <= beside || beside == boxes_in_row(margin)) return room;
   return {.is_beside = false, .left = margin};
@@ -43,7 +43,7 @@ LabelRoom room_of(const Strips& strips) {
 /// The first and the last of a row have their numbers, and each fifth one, as far as they do not touch.
 bool has_number(std::size_t sentence, std::size_t first, std::size_t last) {
   if (sentence == last) return last != first + 1 || last < 10;
-  return sentence == first || (sentence % numbered == 0 && sentence + 2 < last);
+  return sentence == first || (sentence % number_step == 0 && sentence + 2 < last);
 }
 
 /// The boxes of one article; sentences are numbered from 1.
@@ -66,7 +66,7 @@ Marks rows_of(const std::string& boxes, double left, double y, std::string_view 
 }
 
 /// "Le Quai – presque mot pour mot 1, 3; seulement ici 2. "
-std::string in_words(const Strips& strips) {
+std::string strips_in_words(const Strips& strips) {
   std::string words;
   for (const auto& strip : strips.strips) {
     words += strip.label;
@@ -101,7 +101,7 @@ std::string render_svg(const Strips& strips, const std::string& language) {
   const Marks legend = legend_at(y + 2, strips.legend, strips.file);
   return framed({.file = strips.file,
                  .title = text_of(strips.title),
-                 .description = in_words(strips),
+                 .description = strips_in_words(strips),
                  .height = y + 2 + legend.height + margin,
                  .svg = svg + legend.svg,
                  .has_signs = true},

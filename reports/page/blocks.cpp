@@ -52,7 +52,7 @@ bool is_to_fill_in(const Table& table) {
   return table.rows.size() > 1;
 }
 
-struct Renderer {
+struct HtmlRenderer {
   const Section& section;
 
   std::string operator()(const Heading& heading) const {
@@ -113,7 +113,7 @@ struct Renderer {
 
 std::string blocks_html(const Blocks& blocks, const Section& section) {
   std::string html;
-  for (const Block& block : blocks) html += std::visit(Renderer{section}, block.node);
+  for (const Block& block : blocks) html += std::visit(HtmlRenderer{section}, block.node);
   return html;
 }
 

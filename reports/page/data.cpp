@@ -9,13 +9,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json cleaned(const std::vector<std::string>& names) {
+Json clean_list(const std::vector<std::string>& names) {
   Json list = Json::array();
   for (const std::string& name : names) list.push_back(clean_line(name));
   return list;
 }
 
-Json json_of(const Choices::Pair& pair) {
+Json pair_json(const Choices::Pair& pair) {
   Json exchanges = Json::array();
   for (const auto& one : pair.exchanges)
     exchanges.push_back({one.from_begin, one.from_end, one.to_begin, one.to_end, one.spelling ? 1 : 0});
@@ -28,10 +28,10 @@ Json json_of(const Choices::Pair& pair) {
 std::string data_json(const Choices& choices) {
   Json json{{"words", Json::object()}};
   for (const auto& [name, words] : choices.words) json["words"][name] = words;
-  json["labels"] = cleaned(choices.labels);
-  json["voices"] = cleaned(choices.voices);
+  json["labels"] = clean_list(choices.labels);
+  json["voices"] = clean_list(choices.voices);
   json["pairs"] = Json::array();
-  for (const Choices::Pair& pair : choices.pairs) json["pairs"].push_back(json_of(pair));
+  for (const Choices::Pair& pair : choices.pairs) json["pairs"].push_back(pair_json(pair));
   std::string text;
   for (const char byte : json.dump()) {
     if (byte == '<')

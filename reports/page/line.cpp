@@ -10,7 +10,7 @@ namespace {
 
 using namespace reports;
 
-std::string linked(const Inline& piece, std::string_view kind) {
+std::string linked_html(const Inline& piece, std::string_view kind) {
   const Targets targets = targets_of(piece.evidence);
   if (targets.first.empty()) return html_escaped(piece.text);
   const std::string data =
@@ -48,10 +48,10 @@ std::string piece_html(const Inline& piece, const Setting& setting) {
     case Inline::Kind::added:
       return edited(piece, setting, "ins", setting.added);
     case Inline::Kind::figure:
-      return linked(piece, "n");
+      return linked_html(piece, "n");
     case Inline::Kind::labels:
     case Inline::Kind::sentence:
-      return linked(piece, "l");
+      return linked_html(piece, "l");
     case Inline::Kind::code:
       if (piece.text.empty()) return "";
       return is_bar(piece.text)

@@ -85,7 +85,7 @@ std::string contents_html(const Report& report, const Chapters& parts) {
                      html_escaped(word(report, "contents")), items);
 }
 
-std::string head_html(const Chapters& parts) {
+std::string page_head_html(const Chapters& parts) {
   return fmt::format(
       "<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{}'; "
@@ -111,7 +111,7 @@ std::string render_html(const Report& report) {
       "<main id=\"main\">\n{}</main>\n"
       "<div id=\"why\" role=\"tooltip\" hidden></div>\n"
       "<script type=\"application/json\" id=\"data\">{}</script>\n<script>{}</script>\n</body>\n</html>\n",
-      html_escaped(report.language), head_html(parts), html_escaped(word(report, "skip")),
+      html_escaped(report.language), page_head_html(parts), html_escaped(word(report, "skip")),
       page::line_html(parts.title, setting), contents_html(report, parts), main,
       page::data_json(report.choices), page::program);
 }

@@ -100,7 +100,7 @@ Inlines why_of(const Wording& wording, const Quotation& quotation) {
              : line;
 }
 
-Inlines title_of(const Wording& wording, std::uint32_t article, const Inlines& called) {
+Inlines reading_title(const Wording& wording, std::uint32_t article, const Inlines& called) {
   const Article& one = wording.comparison().articles[article].article;
   const Inlines title =
       one.title.empty() ? wording.say("appendix.untitled") : verbatim(one.title, one.language);
@@ -167,7 +167,7 @@ Reading bare_reading(const Wording& wording, std::uint32_t article, const Inline
   Reading reading;
   reading.article = article;
   reading.label = wording.label_text(article);
-  reading.title = title_of(wording, article, called);
+  reading.title = reading_title(wording, article, called);
   reading.language = one.article.language;
   for (std::uint32_t number = 0; number < one.sentences.size(); ++number) {
     Reading::Sentence& sentence = reading.sentences.emplace_back();

@@ -8,19 +8,21 @@
 namespace crossread::reports {
 namespace {
 
-using Kind = Correction::Kind;
+using CorrectionKind = Correction::Kind;
 using Outcome = CorrectionMade::Outcome;
 
 /// A state before or after, as the kind of the correction has it.
-Inlines state(const Wording& wording, Kind kind, const std::string& words) {
-  if (kind == Kind::wire) return wording.say(words == Correction::yes ? "corrections.yes" : "corrections.no");
-  if (words.empty()) return wording.say(kind == Kind::speaker ? "read.unknown" : "corrections.unknown");
-  if (kind == Kind::date) return verbatim(wording.phrases().date(words));
-  return kind == Kind::title ? wording.quote(words) : verbatim(words);
+Inlines state(const Wording& wording, CorrectionKind kind, const std::string& words) {
+  if (kind == CorrectionKind::wire)
+    return wording.say(words == Correction::yes ? "corrections.yes" : "corrections.no");
+  if (words.empty())
+    return wording.say(kind == CorrectionKind::speaker ? "read.unknown" : "corrections.unknown");
+  if (kind == CorrectionKind::date) return verbatim(wording.phrases().date(words));
+  return kind == CorrectionKind::title ? wording.quote(words) : verbatim(words);
 }
 
 /// The words at the first of its places.
-Inlines words_of(const Wording& wording, const CorrectionMade& made) {
+Inlines first_place_words(const Wording& wording, const CorrectionMade& made) {
   if (made.places.empty()) return {};
   const Evidence& place = made.places.front();
   const ArticleAccount& account = wording.comparison().articles[place.article];
@@ -29,14 +31,14 @@ Inlines words_of(const Wording& wording, const CorrectionMade& made) {
 }
 
 Inlines made(const Wording& wording, const CorrectionMade& one) {
-  const Kind kind = one.correction.kind;
+  const CorrectionKind kind = one.correction.kind;
   // A person has said that it is so, where the article left a doubt.
   const bool was_probable =
-      kind == Kind::speaker && !one.before.empty() && one.before == one.correction.value;
+      kind == CorrectionKind::speaker && !one.before.empty() && one.before == one.correction.value;
   return wording.say(
       fmt::format("corrections.{}", name_of(kind)),
       {{"label", wording.labels(one.articles)},
-       {"words", words_of(wording, one)},
+       {"words", first_place_words(wording, one)},
        {"labels", wording.places(one.places)},
        {"before", was_probable ? wording.say("voices.probably", {{"who", verbatim(one.before)}})
                                : state(wording, kind, one.before)},

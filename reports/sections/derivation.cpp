@@ -9,8 +9,8 @@
 namespace crossread::reports {
 namespace {
 
-constexpr std::size_t fewest_articles = 3;  // of two the bars say it
-constexpr std::size_t most_articles = 8;    // as many columns as a phone can bear
+constexpr std::size_t fewest_articles = 3;        // of two the bars say it
+constexpr std::size_t most_articles_crossed = 8;  // as many columns as a phone can bear
 
 /// By row and column: the sentences of the row's article that stand nearly word for word or reworded in the
 /// column's.
@@ -66,7 +66,7 @@ const Overlap& greatest_of(const std::vector<Overlap>& overlaps) {
   return *std::ranges::max_element(overlaps, {}, rank);
 }
 
-Inlines title_of(const Wording& wording, const Overlap& overlap) {
+Inlines derivation_title(const Wording& wording, const Overlap& overlap) {
   return wording.say("reuse.derivation",
                      {{"row", wording.label(overlap.row)},
                       {"column", wording.label(overlap.column)},
@@ -78,7 +78,7 @@ Inlines title_of(const Wording& wording, const Overlap& overlap) {
 
 Blocks derivation(const Wording& wording) {
   const TextReuse& reuse = *wording.comparison().reuse;
-  if (reuse.articles.size() < fewest_articles || reuse.articles.size() > most_articles) return {};
+  if (reuse.articles.size() < fewest_articles || reuse.articles.size() > most_articles_crossed) return {};
   const Shared shared = shared_sentences(reuse);
   const auto order = reference_first(reuse);
   Matrix matrix{.file = "derivation",
@@ -98,7 +98,7 @@ Blocks derivation(const Wording& wording) {
   }
   const auto has_words = [](const Overlap& one) { return one.share.words.value > 0; };
   if (std::ranges::none_of(overlaps, has_words)) return {{Paragraph{wording.say("reuse.derivation.none")}}};
-  matrix.title = title_of(wording, greatest_of(overlaps));
+  matrix.title = derivation_title(wording, greatest_of(overlaps));
   return {{Paragraph{wording.say("reuse.derivation.intro")}}, {std::move(matrix)}};
 }
 

@@ -9,9 +9,9 @@
 namespace crossread::reports {
 namespace {
 
-constexpr std::size_t most_columns = 4;  // of articles, before they become the rows
+constexpr std::size_t most_columns_of_facts = 4;  // of articles, before they become the rows
 
-using Row = std::vector<Inlines>;
+using FactsRow = std::vector<Inlines>;
 
 Inlines known_or(const Wording& wording, const std::string& words, std::string_view otherwise) {
   return words.empty() ? wording.say(otherwise) : verbatim(words);
@@ -66,7 +66,7 @@ Details set_aside(const Wording& wording) {
 }
 
 /// What is known of an article, in the order of the table's rows.
-Row facts_of(const Wording& wording, std::uint32_t number) {
+FactsRow facts_of(const Wording& wording, std::uint32_t number) {
   const ArticleAccount& one = wording.comparison().articles[number];
   const Article& article = one.article;
   return {wording.label(number),
@@ -79,9 +79,9 @@ Row facts_of(const Wording& wording, std::uint32_t number) {
           length(wording, one)};
 }
 
-std::vector<Row> transposed(const std::vector<Row>& rows) {
-  std::vector<Row> columns(rows.front().size());
-  for (const Row& row : rows)
+std::vector<FactsRow> transposed(const std::vector<FactsRow>& rows) {
+  std::vector<FactsRow> columns(rows.front().size());
+  for (const FactsRow& row : rows)
     for (std::size_t at = 0; at < row.size(); ++at) columns[at].push_back(row[at]);
   return columns;
 }
@@ -90,13 +90,13 @@ std::vector<Row> transposed(const std::vector<Row>& rows) {
 
 Blocks facts(const Wording& wording) {
   const std::size_t articles = wording.comparison().articles.size();
-  Row head{{}};
+  FactsRow head{{}};
   for (const char* key : {"facts.title", "facts.outlet", "facts.date", "facts.author", "facts.credit",
                           "facts.language", "facts.length"})
     head.push_back(wording.say(key));
-  std::vector<Row> rows{head};
+  std::vector<FactsRow> rows{head};
   for (std::uint32_t article = 0; article < articles; ++article) rows.push_back(facts_of(wording, article));
-  if (articles <= most_columns) rows = transposed(rows);
+  if (articles <= most_columns_of_facts) rows = transposed(rows);
   return {heading(wording, "facts"), {Table{rows}}, {set_aside(wording)}};
 }
 

@@ -8,15 +8,15 @@
 namespace crossread::reports {
 namespace {
 
-constexpr std::array<std::string_view, 12> terms{"wire",     "outlet", "headline", "verbatim",
-                                                 "reworded", "direct", "indirect", "cue",
-                                                 "source",   "loaded", "hedge",    "euphemism"};
+constexpr std::array<std::string_view, 12> glossary_terms{"wire",     "outlet", "headline", "verbatim",
+                                                          "reworded", "direct", "indirect", "cue",
+                                                          "source",   "loaded", "hedge",    "euphemism"};
 
 }  // namespace
 
 Blocks glossary(const Wording& wording) {
   List list;
-  for (const std::string_view term : terms)
+  for (const std::string_view term : glossary_terms)
     list.items.push_back(
         wording.say("glossary.entry", {{"term", wording.say(fmt::format("glossary.{}.term", term))},
                                        {"text", wording.say(fmt::format("glossary.{}.text", term))}}));

@@ -6,7 +6,7 @@
 namespace crossread::reports {
 namespace {
 
-Inlines worded(const Wording& wording, const Silence& silence) {
+Inlines silence_in_words(const Wording& wording, const Silence& silence) {
   std::vector<Inlines> seen;
   for (std::size_t at = 0; at < silence.seen.size(); ++at)
     seen.push_back(wording.say("limits.seen", {{"label", wording.label(silence.articles[at])},
@@ -21,7 +21,7 @@ Inlines worded(const Wording& wording, const Silence& silence) {
 Blocks limits(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
   List list;
-  for (const Silence& silence : comparison.silences) list.items.push_back(worded(wording, silence));
+  for (const Silence& silence : comparison.silences) list.items.push_back(silence_in_words(wording, silence));
   if (comparison.articles.size() > 1) list.items.push_back(wording.say("limits.pairs"));
   if (list.items.empty()) return {};
   return {heading(wording, "limits"), {list}};

@@ -18,12 +18,12 @@ const std::vector<ArticleTerms>& terms_of(const Wording& wording) {
   return wording.comparison().terms;
 }
 
-Inlines count(const Wording& wording, const Figure& figure) {
+Inlines count_or_none(const Wording& wording, const Figure& figure) {
   return figure.value > 0 ? counted(wording, figure) : wording.say("marked.none");
 }
 
 /// "8 per 1,000 words (between 4 and 15)", or that the text is too short to say.
-Inlines rate(const Wording& wording, const TermRate& terms) {
+Inlines term_rate(const Wording& wording, const TermRate& terms) {
   const auto* figure = std::get_if<Figure>(&terms.rate);
   if (figure == nullptr) return wording.say("marked.too_little");
   return wording.say("marked.rate", {{"n", wording.number(*figure)},
@@ -31,7 +31,7 @@ Inlines rate(const Wording& wording, const TermRate& terms) {
                                      {"high", plain(fmt::format("{:.0f}", terms.high))}});
 }
 
-Table overview(const Wording& wording) {
+Table terms_overview(const Wording& wording) {
   Table table;
   auto& head = table.rows.emplace_back();
   head.emplace_back();
@@ -42,15 +42,15 @@ Table overview(const Wording& wording) {
     cells.push_back(wording.say(key));
     for (const ArticleTerms& terms : terms_of(wording)) cells.push_back(cell(terms));
   };
-  row("marked.own", [&](const ArticleTerms& terms) { return count(wording, terms.own_rate.count); });
+  row("marked.own", [&](const ArticleTerms& terms) { return count_or_none(wording, terms.own_rate.count); });
   const auto has_rate = [](const ArticleTerms& terms) {
     return std::holds_alternative<Figure>(terms.own_rate.rate);
   };
   if (std::ranges::any_of(terms_of(wording), has_rate))
-    row("marked.per_thousand", [&](const ArticleTerms& terms) { return rate(wording, terms.own_rate); });
-  row("marked.title", [&](const ArticleTerms& terms) { return count(wording, terms.title_count); });
-  row("marked.quoted", [&](const ArticleTerms& terms) { return count(wording, terms.quoted_count); });
-  row("marked.hedges", [&](const ArticleTerms& terms) { return count(wording, terms.hedges); });
+    row("marked.per_thousand", [&](const ArticleTerms& terms) { return term_rate(wording, terms.own_rate); });
+  row("marked.title", [&](const ArticleTerms& terms) { return count_or_none(wording, terms.title_count); });
+  row("marked.quoted", [&](const ArticleTerms& terms) { return count_or_none(wording, terms.quoted_count); });
+  row("marked.hedges", [&](const ArticleTerms& terms) { return count_or_none(wording, terms.hedges); });
   return table;
 }
 
@@ -69,16 +69,16 @@ Details by_kind(const Wording& wording) {
     cells.push_back(wording.say(fmt::format("marked.category.{}", term_category_names[kind])));
     for (const ArticleTerms& terms : terms_of(wording)) {
       const TermRate& of_kind = terms.by_category[kind];
-      cells.push_back(count(wording, of_kind.count));
+      cells.push_back(count_or_none(wording, of_kind.count));
       if (std::holds_alternative<Figure>(of_kind.rate))
-        cells.back() = std::move(cells.back()) + plain(" ") + rate(wording, of_kind);
+        cells.back() = std::move(cells.back()) + plain(" ") + term_rate(wording, of_kind);
     }
   }
   details.blocks.push_back({std::move(table)});
   return details;
 }
 
-const std::string& language_of(const Wording& wording, const Evidence& place) {
+const std::string& language_at(const Wording& wording, const Evidence& place) {
   return wording.comparison().articles[place.article].article.language;
 }
 
@@ -90,24 +90,24 @@ Inlines otherwise(const Wording& wording, const MarkedTerm& term) {
                                                    {"labels", wording.places({*term.instead})}}));
   std::vector<Inlines> plainer;
   for (const std::string& neutral : term.neutral)
-    plainer.push_back(verbatim(neutral, language_of(wording, term.place)));
+    plainer.push_back(verbatim(neutral, language_at(wording, term.place)));
   if (!plainer.empty()) parts.push_back(wording.joined(plainer, "separator"));
   return parts.empty() ? plain("–") : wording.joined(parts, "separator.parts");
 }
 
-std::vector<Inlines> row_of(const Wording& wording, const MarkedTerm& term) {
+std::vector<Inlines> term_row(const Wording& wording, const MarkedTerm& term) {
   return {words_at(wording, term.place), wording.places({term.place}),
           wording.say(fmt::format("marked.category.{}", name_of(term.category))),
-          verbatim(term.note, language_of(wording, term.place)), otherwise(wording, term)};
+          verbatim(term.note, language_at(wording, term.place)), otherwise(wording, term)};
 }
 
-Table table_of(const Wording& wording, const std::vector<MarkedTerm>& terms) {
+Table marked_table(const Wording& wording, const std::vector<MarkedTerm>& terms) {
   Table table;
   auto& head = table.rows.emplace_back();
   for (const char* key : {"marked.head.word", "marked.head.place", "marked.head.kind", "marked.head.why",
                           "marked.head.otherwise"})
     head.push_back(wording.say(key));
-  for (const MarkedTerm& term : terms) table.rows.push_back(row_of(wording, term));
+  for (const MarkedTerm& term : terms) table.rows.push_back(term_row(wording, term));
   return table;
 }
 
@@ -137,16 +137,16 @@ void add_article(Blocks& blocks, const Wording& wording, std::uint32_t article) 
   const Parted own = parted(terms);
   if (!own.shown.empty()) {
     blocks.push_back({Paragraph{wording.say("marked.of", {{"label", wording.label(article)}})}});
-    blocks.push_back({table_of(wording, own.shown)});
+    blocks.push_back({marked_table(wording, own.shown)});
   }
   std::vector<MarkedTerm> folded = own.rest;
   folded.insert(folded.end(), terms.quoted.begin(), terms.quoted.end());
   if (folded.empty()) return;
   Details details{.summary = wording.say("marked.more", {{"label", wording.label(article)}}), .blocks = {}};
-  if (!own.rest.empty()) details.blocks.push_back({table_of(wording, own.rest)});
+  if (!own.rest.empty()) details.blocks.push_back({marked_table(wording, own.rest)});
   if (!terms.quoted.empty()) {
     details.blocks.push_back({Paragraph{wording.say("marked.in_quotes")}});
-    details.blocks.push_back({table_of(wording, terms.quoted)});
+    details.blocks.push_back({marked_table(wording, terms.quoted)});
   }
   blocks.push_back({std::move(details)});
 }
@@ -154,14 +154,14 @@ void add_article(Blocks& blocks, const Wording& wording, std::uint32_t article) 
 }  // namespace
 
 Inlines words_at(const Wording& wording, const Evidence& place) {
-  return wording.quote(words_at(wording.comparison(), place), language_of(wording, place));
+  return wording.quote(words_at(wording.comparison(), place), language_at(wording, place));
 }
 
 Blocks marked_terms(const Wording& wording) {
   if (terms_of(wording).empty()) return {};
   Blocks blocks{heading(wording, "marked")};
   blocks.push_back({Paragraph{wording.say("marked.intro")}});
-  blocks.push_back({overview(wording)});
+  blocks.push_back({terms_overview(wording)});
   const auto has_terms = [](const ArticleTerms& terms) { return terms.own_rate.count.value > 0; };
   if (std::ranges::any_of(terms_of(wording), has_terms)) blocks.push_back({by_kind(wording)});
   for (std::uint32_t article = 0; article < terms_of(wording).size(); ++article)

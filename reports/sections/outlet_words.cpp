@@ -13,7 +13,7 @@ constexpr std::size_t words_in_view = 10;
 
 using Rows = std::span<const OutletWord>;
 
-const OutletWords& words_of(const Wording& wording) {
+const OutletWords& words_of_outlets(const Wording& wording) {
   return *wording.comparison().outlet_words;
 }
 
@@ -32,7 +32,7 @@ bool any_carried(const OutletWords& words) {
 
 /// « 268, 300 et 412 mots »
 Inlines sizes(const Wording& wording) {
-  const auto& outlets = words_of(wording).outlets;
+  const auto& outlets = words_of_outlets(wording).outlets;
   std::vector<Inlines> numbers;
   for (const OutletVoice& outlet : std::span(outlets).first(outlets.size() - 1))
     numbers.push_back(wording.number(outlet.words));
@@ -41,7 +41,7 @@ Inlines sizes(const Wording& wording) {
 }
 
 /// "less than one" where the rounded number would say none.
-Inlines rate(const Wording& wording, const Figure& figure) {
+Inlines word_rate(const Wording& wording, const Figure& figure) {
   if (figure.value > 0 && figure.value < 1) return wording.say("outlet_words.rate.little");
   return wording.say("outlet_words.rate", {{"n", wording.number(figure)}});
 }
@@ -53,8 +53,9 @@ Inlines cell(const Wording& wording, const OutletWord& word, std::size_t outlet)
   if (own.value > 0) {
     parts.push_back(counted(wording, own));
     const auto* figure = std::get_if<Figure>(&word.rates[outlet]);
-    if (figure != nullptr && any_carried(words_of(wording)))
-      parts.back() = parts.back() + plain(wording.phrases().phrase("separator")) + rate(wording, *figure);
+    if (figure != nullptr && any_carried(words_of_outlets(wording)))
+      parts.back() =
+          parts.back() + plain(wording.phrases().phrase("separator")) + word_rate(wording, *figure);
   }
   if (quoted.value > 0)
     parts.push_back(
@@ -65,14 +66,14 @@ Inlines cell(const Wording& wording, const OutletWord& word, std::size_t outlet)
 /// Which outlets a word tells from the others.
 Inlines told_apart(const Wording& wording, std::size_t row) {
   std::vector<Inlines> labels;
-  for (const OutletVoice& outlet : words_of(wording).outlets)
+  for (const OutletVoice& outlet : words_of_outlets(wording).outlets)
     if (is_carried(outlet, row)) labels.push_back(wording.labels(outlet.articles));
   return wording.joined(labels, "separator.parts");
 }
 
 /// Of two outlets each differs from the other, so only of more it must be said which.
-Table table_of(const Wording& wording, Rows rows) {
-  const OutletWords& words = words_of(wording);
+Table words_table(const Wording& wording, Rows rows) {
+  const OutletWords& words = words_of_outlets(wording);
   const bool tells_which = words.outlets.size() > 2 && any_carried(words);
   Table table;
   auto& head = table.rows.emplace_back();
@@ -91,7 +92,7 @@ Table table_of(const Wording& wording, Rows rows) {
 }
 
 /// As many words as there are rows, each shown by its first place.
-Figure count(Rows rows) {
+Figure number_of_words(Rows rows) {
   Figure figure{
       .value = static_cast<double>(rows.size()), .unit = Unit::occurrences, .evidence = {}, .whole = {}};
   for (const OutletWord& word : rows) {
@@ -104,7 +105,7 @@ Figure count(Rows rows) {
 
 /// With 431 and 283 words a drawing would be decoration: one occurrence more or less would change a bar by
 /// two in a thousand and more. From 1,000 words on it changes it by one.
-bool may_be_drawn(const OutletWords& words) {
+bool may_draw_words(const OutletWords& words) {
   constexpr double fewest_words = 1000;
   return std::ranges::all_of(words.outlets,
                              [](const OutletVoice& outlet) { return outlet.words.value >= fewest_words; });
@@ -113,14 +114,15 @@ bool may_be_drawn(const OutletWords& words) {
 /// The short names of an outlet's articles: "RT", "RT1, RT2".
 std::string label_of(const Wording& wording, std::size_t outlet) {
   std::string label;
-  for (const std::uint32_t article : words_of(wording).outlets[outlet].articles)
+  for (const std::uint32_t article : words_of_outlets(wording).outlets[outlet].articles)
     label +=
         (label.empty() ? std::string() : wording.phrases().phrase("separator")) + wording.label_text(article);
   return label;
 }
 
-Bars bars_of(const Wording& wording, Rows rows) {
-  Bars bars{.file = "words", .title = wording.say_number("outlet_words.bars", count(rows)), .groups = {}};
+Bars word_bars(const Wording& wording, Rows rows) {
+  Bars bars{
+      .file = "words", .title = wording.say_number("outlet_words.bars", number_of_words(rows)), .groups = {}};
   for (const OutletWord& word : rows) {
     auto& group = bars.groups.emplace_back(Bars::Group{.name = word.written, .bars = {}});
     for (std::size_t outlet = 0; outlet < word.rates.size(); ++outlet) {
@@ -143,29 +145,29 @@ std::vector<std::uint32_t> silent_articles(const OutletWords& words) {
 }
 
 Inlines tried(const Wording& wording) {
-  return wording.say_number("outlet_words.tried", words_of(wording).tried);
+  return wording.say_number("outlet_words.tried", words_of_outlets(wording).tried);
 }
 
 /// What differs, with counts, rates and sentences.
 Blocks carried(const Wording& wording) {
-  const OutletWords& words = words_of(wording);
+  const OutletWords& words = words_of_outlets(wording);
   const Rows all = words.words;
   const Rows in_view = all.first(std::min(all.size(), words_in_view));
-  Inlines line = wording.say_number("outlet_words.carried", count(all),
+  Inlines line = wording.say_number("outlet_words.carried", number_of_words(all),
                                     {{"sizes", sizes(wording)}, {"tried", tried(wording)}});
   if (const auto silent = silent_articles(words); !silent.empty())
     line = line + plain(" ") + wording.say("outlet_words.others", {{"labels", wording.labels(silent)}});
-  Blocks blocks{{Paragraph{line}}, {table_of(wording, in_view)}};
+  Blocks blocks{{Paragraph{line}}, {words_table(wording, in_view)}};
   if (const Rows folded = all.subspan(in_view.size()); !folded.empty())
-    blocks.push_back({Details{.summary = wording.say_number("outlet_words.more", count(folded)),
-                              .blocks = {{table_of(wording, folded)}}}});
-  if (may_be_drawn(words)) blocks.push_back({bars_of(wording, in_view)});
+    blocks.push_back({Details{.summary = wording.say_number("outlet_words.more", number_of_words(folded)),
+                              .blocks = {{words_table(wording, folded)}}}});
+  if (may_draw_words(words)) blocks.push_back({word_bars(wording, in_view)});
   return blocks;
 }
 
 /// That nothing differs enough, and the words to look at.
 Blocks silence(const Wording& wording) {
-  const OutletWords& words = words_of(wording);
+  const OutletWords& words = words_of_outlets(wording);
   const auto is_alike = [](const OutletVoice& outlet) {
     return std::get<Silence>(outlet.differing).why == Why::words_alike;
   };
@@ -174,14 +176,14 @@ Blocks silence(const Wording& wording) {
                              {{"sizes", sizes(wording)}, {"tried", tried(wording)}});
   if (words.words.empty()) return {{Paragraph{line}}};
   line = line + plain(" ") + wording.say("outlet_words.look");
-  return {{Paragraph{line}}, {table_of(wording, words.words)}};
+  return {{Paragraph{line}}, {words_table(wording, words.words)}};
 }
 
 }  // namespace
 
 Blocks outlet_words(const Wording& wording) {
   if (!wording.comparison().outlet_words) return {};
-  return any_carried(words_of(wording)) ? carried(wording) : silence(wording);
+  return any_carried(words_of_outlets(wording)) ? carried(wording) : silence(wording);
 }
 
 }  // namespace crossread::reports

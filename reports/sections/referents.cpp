@@ -9,15 +9,6 @@
 namespace crossread::reports {
 namespace {
 
-std::uint32_t article_count(const Wording& wording) {
-  return static_cast<std::uint32_t>(wording.comparison().articles.size());
-}
-
-/// The language in which the articles are written; referents are only sought within one.
-const std::string& language_of(const Wording& wording) {
-  return wording.comparison().articles.front().article.language;
-}
-
 /// What tells that the names mean one referent, with the places where the articles say so.
 Inlines reasons(const Wording& wording, const NamedReferent& referent) {
   std::vector<Inlines> reasons;
@@ -74,6 +65,14 @@ List exchanged(const Wording& wording) {
 }
 
 }  // namespace
+
+std::uint32_t article_count(const Wording& wording) {
+  return static_cast<std::uint32_t>(wording.comparison().articles.size());
+}
+
+const std::string& language_of(const Wording& wording) {
+  return wording.comparison().articles.front().article.language;
+}
 
 Inlines name_uses(const Wording& wording, const Figure& own, const Figure& quoted) {
   if (own.value + quoted.value == 0) return plain("–");

@@ -12,13 +12,13 @@
 namespace crossread::reports {
 namespace {
 
-constexpr double longest_bar = 20;
+constexpr double longest_bar_in_table = 20;
 
 bool is_reference(const TextReuse& reuse, std::uint32_t article) {
   return article == reuse.reference;
 }
 
-Table table_of(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
+Table reuse_table(const Wording& wording, const TextReuse& reuse, std::uint32_t article) {
   const ArticleAccount& account = wording.comparison().articles[article];
   const Slots slots{{"label", wording.label(article)}, {"n", wording.number(account.word_count)}};
   Table table;
@@ -29,12 +29,13 @@ Table table_of(const Wording& wording, const TextReuse& reuse, std::uint32_t art
     if (share.words.evidence.empty()) continue;
     const std::string sign(1, fate_sign(reuse, article, static_cast<Fate>(fate)));
     const std::string side = sign == "-" ? "left" : is_reference(reuse, article) ? "reference" : "other";
-    table.rows.push_back({wording.code(sign) + plain(" ") +
-                              wording.say(fmt::format("reuse.{}.{}", side, name_of(static_cast<Fate>(fate))),
-                                          {{"label", wording.label(reuse.reference)}}),
-                          words_and_share(wording, share),
-                          wording.code(bar(share.words.value, account.word_count.value, longest_bar)),
-                          wording.places(share.words.evidence)});
+    table.rows.push_back(
+        {wording.code(sign) + plain(" ") +
+             wording.say(fmt::format("reuse.{}.{}", side, name_of(static_cast<Fate>(fate))),
+                         {{"label", wording.label(reuse.reference)}}),
+         words_and_share(wording, share),
+         wording.code(bar(share.words.value, account.word_count.value, longest_bar_in_table)),
+         wording.places(share.words.evidence)});
   }
   return table;
 }
@@ -43,19 +44,19 @@ Table table_of(const Wording& wording, const TextReuse& reuse, std::uint32_t art
 Block tables(const Wording& wording, const TextReuse& reuse) {
   Blocks blocks;
   for (const std::uint32_t article : reference_first(reuse))
-    blocks.push_back({table_of(wording, reuse, article)});
+    blocks.push_back({reuse_table(wording, reuse, article)});
   return {Details{.summary = wording.say("reuse.tables"), .blocks = std::move(blocks)}};
 }
 
-double words_of(const ArticleReuse& one, Fate fate) {
+double words_of_fate(const ArticleReuse& one, Fate fate) {
   return one.shares[static_cast<std::size_t>(fate)].words.value;
 }
 
 /// Whether the shares bear out how an article retells the reference: neither side has more than half
 /// otherwise.
 bool is_borne_out(const ArticleReuse& one, double all) {
-  const double alone = words_of(one, Fate::alone);
-  const double changed = words_of(one, Fate::reworded) + words_of(one, Fate::related);
+  const double alone = words_of_fate(one, Fate::alone);
+  const double changed = words_of_fate(one, Fate::reworded) + words_of_fate(one, Fate::related);
   if (one.retelling == Retelling::paraphrase && changed == 0) return false;
   return one.retelling == Retelling::own ? alone * 2 > all : alone * 2 < all;
 }
@@ -78,7 +79,7 @@ Inlines retelling(const Wording& wording, const TextReuse& reuse, std::uint32_t 
 
 /// "RT: 151 of 431 words in sentences that stand nearly word for word in AFP, 34 in reworded ones. Its own
 /// text."
-List overview(const Wording& wording, const TextReuse& reuse) {
+List reuse_overview(const Wording& wording, const TextReuse& reuse) {
   List list;
   for (const std::uint32_t article : reference_first(reuse)) {
     if (is_reference(reuse, article)) continue;
@@ -130,7 +131,7 @@ Blocks reuse(const Wording& wording) {
                     {"left", wording.code("-")}};
   Blocks blocks{heading(wording, "reuse." + kind), {Paragraph{wording.say("reuse.intro." + kind, slots)}}};
   blocks.push_back({reuse_strips(wording)});
-  blocks.push_back({overview(wording, *found)});
+  blocks.push_back({reuse_overview(wording, *found)});
   std::ranges::copy(reuse_stacks(wording), std::back_inserter(blocks));
   blocks.push_back(tables(wording, *found));
   std::ranges::copy(derivation(wording), std::back_inserter(blocks));

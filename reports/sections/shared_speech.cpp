@@ -54,7 +54,7 @@ bool has(const Told& told, const Side& side) {
   return std::ranges::find(told.quotations, side.quotation) != told.quotations.end();
 }
 
-std::string words_of(const Comparison& comparison, const SharedSpeech& speech) {
+std::string words_of_speech(const Comparison& comparison, const SharedSpeech& speech) {
   std::string words;
   for (const Figure* figure : {&longer(speech).shared, &longer(speech).alone, &shorter(speech).alone}) {
     for (const Evidence& place : figure->evidence)
@@ -74,7 +74,7 @@ std::vector<Told> told_once(const Comparison& comparison, bool alike) {
   std::vector<Told> all;
   for (const SharedSpeech& speech : comparison.voices.shared_speech) {
     if (is_cut_alike(speech) != alike) continue;
-    const std::string words = words_of(comparison, speech);
+    const std::string words = words_of_speech(comparison, speech);
     auto told = std::ranges::find_if(all, [&](const Told& one) { return say_the_same(one, speech, words); });
     if (told == all.end()) told = all.insert(told, {&speech, {}, words, {}, {}});
     for (const Side* side : {&speech.first, &speech.second}) told->quotations.push_back(side->quotation);
@@ -85,7 +85,7 @@ std::vector<Told> told_once(const Comparison& comparison, bool alike) {
 }
 
 /// The words at the first of some places: « ni la ville », « ni la région » […]
-Inlines words_at(const Wording& wording, const std::vector<Evidence>& places) {
+Inlines stretches_at(const Wording& wording, const std::vector<Evidence>& places) {
   std::vector<Inlines> stretches;
   for (const Evidence& place : std::span(places).first(std::min(places.size(), stretches_shown))) {
     const ArticleAccount& one = wording.comparison().articles[place.article];
@@ -105,24 +105,24 @@ Inlines only_there(const Wording& wording, const Alone& alone) {
   if (alone.words.value == 0) return {};
   return wording.say_number("speech.alone", alone.words,
                             {{"label", wording.labels({alone.articles.begin(), alone.articles.end()})},
-                             {"words", words_at(wording, alone.words.evidence)},
+                             {"words", stretches_at(wording, alone.words.evidence)},
                              {"labels", wording.places(alone.places)}});
 }
 
-Inlines speaker(const Wording& wording, const Told& told) {
+Inlines speaker_told(const Wording& wording, const Told& told) {
   return named(wording, wording.comparison().voices.voices[told.first->voice]);
 }
 
 Inlines different(const Wording& wording, const Told& told) {
   const Side& most = longer(*told.first);
   return wording.say_number("speech.pair", most.shared,
-                            {{"who", speaker(wording, told)},
+                            {{"who", speaker_told(wording, told)},
                              {"labels", wording.places(told.quotations)},
-                             {"words", words_at(wording, {longest(most.shared)})}}) +
+                             {"words", words_at(wording, longest(most.shared))}}) +
          only_there(wording, told.longer) + only_there(wording, told.shorter);
 }
 
-List list_of(const Wording& wording, std::span<const Told> told) {
+List list_of_speeches(const Wording& wording, std::span<const Told> told) {
   List list;
   for (const Told& one : told) list.items.push_back(different(wording, one));
   return list;
@@ -134,17 +134,17 @@ void add_different(const Wording& wording, Blocks& blocks) {
   const auto in_view = std::span(told).first(std::min(told.size(), items_in_view));
   const auto folded = std::span(told).subspan(in_view.size());
   blocks.push_back({Paragraph{wording.say("speech.intro")}});
-  blocks.push_back({list_of(wording, in_view)});
+  blocks.push_back({list_of_speeches(wording, in_view)});
   if (!folded.empty())
     blocks.push_back(
-        {Details{.summary = wording.say("speech.more"), .blocks = {{list_of(wording, folded)}}}});
+        {Details{.summary = wording.say("speech.more"), .blocks = {{list_of_speeches(wording, folded)}}}});
 }
 
 void add_alike(const Wording& wording, Blocks& blocks) {
   std::vector<Inlines> items;
   for (const Told& told : told_once(wording.comparison(), true))
-    items.push_back(wording.say(
-        "speech.alike.item", {{"who", speaker(wording, told)}, {"labels", wording.places(told.quotations)}}));
+    items.push_back(wording.say("speech.alike.item", {{"who", speaker_told(wording, told)},
+                                                      {"labels", wording.places(told.quotations)}}));
   if (!items.empty())
     blocks.push_back(
         {Paragraph{wording.say("speech.alike", {{"items", wording.joined(items, "separator.parts")}})}});

@@ -9,13 +9,13 @@
 namespace crossread::reports {
 namespace {
 
-constexpr std::size_t rows_in_view = 5;
+constexpr std::size_t pairs_in_view = 5;
 constexpr std::size_t all_rows = SIZE_MAX;
 constexpr std::size_t changes_shown = 4;
 constexpr std::size_t words_kept = 6;  // at either end of a stretch that does not change
 
 /// The beginning and the end of a long stretch, words apart by spaces.
-std::string shortened(std::string_view words, bool keep_begin, bool keep_end) {
+std::string without_middle(std::string_view words, bool keep_begin, bool keep_end) {
   std::vector<std::size_t> spaces;
   for (std::size_t at = words.find(' '); at != std::string_view::npos; at = words.find(' ', at + 1))
     spaces.push_back(at);
@@ -32,7 +32,7 @@ Inlines changed(std::string_view words, const std::string& language, Inline::Kin
   return line;
 }
 
-Inlines numbered(const Wording& wording, const Evidence& sentence) {
+Inlines sentence_number(const Wording& wording, const Evidence& sentence) {
   Inlines number = wording.places({sentence});
   number.front().kind = Inline::Kind::sentence;
   return number;
@@ -44,7 +44,7 @@ Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::spa
                       Inline::Kind kind) {
   const ArticleAccount& account = wording.comparison().articles[sentence.article];
   const std::string& language = account.article.language;
-  Inlines cell = numbered(wording, sentence) + plain(" ");
+  Inlines cell = sentence_number(wording, sentence) + plain(" ");
   std::uint32_t at = sentence.span.begin;
   const auto unchanged = [&](std::uint32_t end) {
     if (at >= end) return;
@@ -52,7 +52,7 @@ Inlines sentence_cell(const Wording& wording, const Evidence& sentence, std::spa
     const bool first = at == sentence.span.begin;
     const bool last = end == sentence.span.end;
     cell = std::move(cell) +
-           verbatim(changes.empty() ? std::string(words) : shortened(words, !first, !last), language);
+           verbatim(changes.empty() ? std::string(words) : without_middle(words, !first, !last), language);
   };
   for (const Span change : changes) {
     if (change.begin < at) continue;
@@ -181,7 +181,7 @@ Table sentences_beside(const Wording& wording, std::uint32_t from, std::uint32_t
     const bool is_repeated = above != nullptr && *above == pair.from && is_retold(pair);
     above = &pair.from;
     table.rows.push_back(
-        {is_repeated ? numbered(wording, pair.from) + plain(" […]")
+        {is_repeated ? sentence_number(wording, pair.from) + plain(" […]")
                      : sentence_cell(wording, pair.from, spans(&Change::from), Inline::Kind::dropped),
          sentence_cell(wording, pair.to, spans(&Change::to), Inline::Kind::added),
          changes_cell(wording, pair)});
@@ -195,7 +195,7 @@ Blocks side_by_side(const Wording& wording) {
   const auto articles = sharing(*found);
   if (articles.empty()) return {heading(wording, "side"), {Paragraph{wording.say("side.nothing")}}};
   Blocks blocks{heading(wording, "side"), {Paragraph{wording.say("side.intro")}}};
-  std::ranges::move(beside(wording, *found, articles.front(), rows_in_view), std::back_inserter(blocks));
+  std::ranges::move(beside(wording, *found, articles.front(), pairs_in_view), std::back_inserter(blocks));
   for (std::size_t at = 1; at < articles.size(); ++at)
     blocks.push_back(
         {Details{.summary = wording.say("side.pair", {{"reference", wording.label(found->reference)},

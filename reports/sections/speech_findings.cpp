@@ -10,8 +10,8 @@
 namespace crossread::reports {
 namespace {
 
-constexpr double enough_words = 30;
-constexpr double fewest_words = 5;  // of a speech that one outlet alone gives
+constexpr double enough_quoted_words = 30;
+constexpr double fewest_quoted_words = 5;  // of a speech that one outlet alone gives
 constexpr double surprise_of_missing_voice = 0.6;
 constexpr double surprise_of_lone_voice = 0.7;  // most outlets have somebody of their own
 
@@ -40,11 +40,11 @@ std::vector<std::uint32_t> speaking(const Voices& voices, std::size_t articles) 
 }
 
 double support(double words) {
-  return words < fewest_words ? 0 : std::min(1.0, words / enough_words);
+  return words < fewest_quoted_words ? 0 : std::min(1.0, words / enough_quoted_words);
 }
 
 /// A voice in one article only, by how much of what that article quotes is hers.
-Finding lone(const Wording& wording, const Voice& voice, std::uint32_t article) {
+Finding lone_finding(const Wording& wording, const Voice& voice, std::uint32_t article) {
   const Figure& words = voice.parts[article].hearing.quoted_words;
   const double all = quoted_in(wording.comparison().voices, article);
   return {.surprise = all > 0 ? surprise_of_lone_voice * (0.5 + 0.5 * words.value / all) : 0,
@@ -80,8 +80,8 @@ bool is_named_in(const Comparison& comparison, std::uint32_t article, const Voic
 }
 
 /// Words that one of two quotations of the same speech has alone.
-Finding cut(const Wording& wording, const SharedSpeech& speech, const SharedSpeech::Side& side,
-            const SharedSpeech::Side& other) {
+Finding cut_finding(const Wording& wording, const SharedSpeech& speech, const SharedSpeech::Side& side,
+                    const SharedSpeech::Side& other) {
   return {
       .surprise = side.alone.value / (side.alone.value + side.shared.value),
       .support = support(side.alone.value),
@@ -118,10 +118,10 @@ BestFinding one_sided_speech(const Wording& wording) {
   std::vector<Finding> findings;
   for (const Voice& voice : voices.voices)
     if (has_name(voice) && voice.heard_in().size() == 1 && speaking_articles.size() > 1)
-      findings.push_back(lone(wording, voice, voice.heard_in().front()));
+      findings.push_back(lone_finding(wording, voice, voice.heard_in().front()));
   for (const SharedSpeech& speech : voices.shared_speech) {
-    findings.push_back(cut(wording, speech, speech.first, speech.second));
-    findings.push_back(cut(wording, speech, speech.second, speech.first));
+    findings.push_back(cut_finding(wording, speech, speech.first, speech.second));
+    findings.push_back(cut_finding(wording, speech, speech.second, speech.first));
   }
   return best_of(std::move(findings));
 }

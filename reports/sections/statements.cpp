@@ -9,8 +9,8 @@
 namespace crossread::reports {
 namespace {
 
-constexpr std::size_t rows_in_view = 6;
-constexpr std::size_t most_columns = 5;  // articles; of more the places stand in one cell
+constexpr std::size_t statements_in_view = 6;
+constexpr std::size_t most_columns_of_statements = 5;  // articles; of more the places stand in one cell
 
 std::vector<Evidence> places_in(const SharedFact& fact, std::uint32_t article) {
   std::vector<Evidence> places;
@@ -22,7 +22,7 @@ std::vector<Evidence> places_in(const SharedFact& fact, std::uint32_t article) {
 std::vector<Inlines> head_row(const Wording& wording) {
   const std::size_t articles = wording.comparison().articles.size();
   std::vector<Inlines> cells{wording.say("statements.head")};
-  if (articles > most_columns) {
+  if (articles > most_columns_of_statements) {
     cells.push_back(wording.say("statements.where"));
     return cells;
   }
@@ -35,7 +35,7 @@ std::vector<Inlines> row(const Wording& wording, const SharedFact& fact) {
   const Evidence& first = fact.places.front();
   const ArticleAccount& account = articles[first.article];
   std::vector<Inlines> cells{wording.excerpt(account.text.slice(first.span), account.article.language)};
-  if (articles.size() > most_columns) {
+  if (articles.size() > most_columns_of_statements) {
     cells.push_back(wording.places(fact.places));
     return cells;
   }
@@ -46,7 +46,7 @@ std::vector<Inlines> row(const Wording& wording, const SharedFact& fact) {
   return cells;
 }
 
-Table table_of(const Wording& wording, std::span<const SharedFact> facts) {
+Table statements_table(const Wording& wording, std::span<const SharedFact> facts) {
   Table table;
   table.rows.push_back(head_row(wording));
   for (const SharedFact& fact : facts) table.rows.push_back(row(wording, fact));
@@ -59,10 +59,10 @@ Blocks statements(const Wording& wording) {
   const auto& reuse = wording.comparison().reuse;
   if (!reuse || reuse->facts.empty()) return {};
   const std::span<const SharedFact> facts = reuse->facts;
-  const auto in_view = facts.first(std::min(facts.size(), rows_in_view));
+  const auto in_view = facts.first(std::min(facts.size(), statements_in_view));
   Blocks blocks{heading(wording, "statements"),
                 {Paragraph{wording.say("statements.intro")}},
-                {table_of(wording, in_view)}};
+                {statements_table(wording, in_view)}};
   const auto folded = facts.subspan(in_view.size());
   if (folded.empty()) return blocks;
   std::vector<Evidence> first_places;
@@ -72,7 +72,7 @@ Blocks statements(const Wording& wording) {
                     .evidence = first_places,
                     .whole = {}};
   blocks.push_back({Details{.summary = wording.say_number("statements.more", more),
-                            .blocks = {{table_of(wording, folded)}}}});
+                            .blocks = {{statements_table(wording, folded)}}}});
   return blocks;
 }
 

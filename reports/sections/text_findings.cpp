@@ -10,7 +10,7 @@
 namespace crossread::reports {
 namespace {
 
-constexpr double enough_words = 100;
+constexpr double enough_shared_words = 100;
 constexpr double enough_sentences = 4;
 constexpr double surprise_of_credit = 0.35;
 constexpr double surprise_of_own_text =
@@ -35,7 +35,7 @@ Finding shared_with_reference(const Wording& wording, const TextReuse& reuse, st
       fmt::format("brief.{}{}", reuse.is_wire ? "wire" : "shared", percent ? ".percent" : "");
   const Figure& all = wording.comparison().articles[article].word_count;
   return {.surprise = words.value / all.value,
-          .support = of_enough(words.value, enough_words),
+          .support = of_enough(words.value, enough_shared_words),
           .line = wording.say_number(
               key, words,
               {{"label", called(wording, article)},
@@ -120,7 +120,7 @@ BestFinding lengths(const Wording& wording) {
   const auto number = [&](auto article) { return static_cast<std::uint32_t>(article - articles.begin()); };
   return Finding{
       .surprise = surprise_of_length * (1 - words(*shortest) / words(*longest)),
-      .support = of_enough(words(*longest), enough_words),
+      .support = of_enough(words(*longest), enough_shared_words),
       .line = wording.say("brief.length", {{"long", wording.say_number("words", longest->word_count)},
                                            {"longest", called(wording, number(longest))},
                                            {"short", wording.say_number("words", shortest->word_count)},

@@ -10,7 +10,7 @@ Inlines written(const Wording& wording, const WordRow& row) {
   return wording.quote(row.written, wording.comparison().articles.front().article.language);
 }
 
-Inlines count(const Wording& wording, const Figure& figure) {
+Inlines count_or_zero(const Wording& wording, const Figure& figure) {
   if (figure.value == 0) return wording.say("vocabulary.zero");
   return wording.say_number("vocabulary.count", figure, {{"labels", wording.places(figure.evidence)}});
 }
@@ -24,12 +24,12 @@ Table frequent(const Wording& wording) {
   for (const WordRow& row : wording.comparison().frequent_words) {
     auto& cells = table.rows.emplace_back();
     cells.push_back(verbatim(row.written));
-    for (const Figure& figure : row.counts) cells.push_back(count(wording, figure));
+    for (const Figure& figure : row.counts) cells.push_back(count_or_zero(wording, figure));
   }
   return table;
 }
 
-List lone(const Wording& wording) {
+List lone_words_list(const Wording& wording) {
   List list;
   for (std::uint32_t article = 0; article < wording.comparison().articles.size(); ++article) {
     std::vector<Inlines> words;
@@ -63,7 +63,7 @@ Blocks vocabulary(const Wording& wording) {
     std::ranges::move(most, std::back_inserter(blocks));
   else
     blocks.push_back({Details{.summary = wording.say("vocabulary.most"), .blocks = std::move(most)}});
-  if (List words = lone(wording); !words.items.empty()) blocks.push_back({std::move(words)});
+  if (List words = lone_words_list(wording); !words.items.empty()) blocks.push_back({std::move(words)});
   std::ranges::copy(outlet_words(wording), std::back_inserter(blocks));
   return blocks;
 }

@@ -26,7 +26,7 @@ Inlines cue(const Wording& wording, const CueUse& use) {
   return use.uses.value == 1 ? wording.say(key, slots) : wording.say_number(key + ".times", use.uses, slots);
 }
 
-Table table_of(const Wording& wording, std::span<const Voice> voices) {
+Table voices_table(const Wording& wording, std::span<const Voice> voices) {
   Table table;
   auto& head = table.rows.emplace_back();
   for (const char* key : {"who", "where", "quoted", "reported", "cues"})
@@ -42,7 +42,7 @@ Table table_of(const Wording& wording, std::span<const Voice> voices) {
 }
 
 /// As many as there are, each shown by its first quotation.
-Figure count(std::span<const Voice> voices) {
+Figure number_of_voices(std::span<const Voice> voices) {
   Figure figure{
       .value = static_cast<double>(voices.size()), .unit = Unit::occurrences, .evidence = {}, .whole = {}};
   for (const Voice& voice : voices)
@@ -50,7 +50,7 @@ Figure count(std::span<const Voice> voices) {
   return figure;
 }
 
-Bars::Bar bar_of(const Wording& wording, const VoicePart& part, std::uint32_t article) {
+Bars::Bar voice_bar(const Wording& wording, const VoicePart& part, std::uint32_t article) {
   const Figure& words = part.hearing.quoted_words;
   Inlines number = wording.number(words);
   if (is_probable(part)) number = wording.say("voices.bars.probable", {{"n", number}});
@@ -58,7 +58,7 @@ Bars::Bar bar_of(const Wording& wording, const VoicePart& part, std::uint32_t ar
 }
 
 /// Those who have words between quotation marks, each in the articles in which he is heard.
-Bars bars_of(const Wording& wording, std::span<const Voice> voices) {
+Bars voice_bars(const Wording& wording, std::span<const Voice> voices) {
   Bars bars{.file = "voices", .title = {}, .groups = {}};
   double most = 0;
   for (const Voice& voice : voices) {
@@ -67,7 +67,7 @@ Bars bars_of(const Wording& wording, std::span<const Voice> voices) {
     for (const std::uint32_t article : voice.heard_in()) {
       const VoicePart& part = voice.parts[article];
       const Figure& words = part.hearing.quoted_words;
-      group.bars.push_back(bar_of(wording, part, article));
+      group.bars.push_back(voice_bar(wording, part, article));
       all += words.value;
       if (words.value <= most) continue;
       most = words.value;
@@ -81,7 +81,7 @@ Bars bars_of(const Wording& wording, std::span<const Voice> voices) {
 }
 
 /// Fewer bars say less than the table's rows.
-bool may_be_drawn(const Bars& bars) {
+bool may_draw_voices(const Bars& bars) {
   constexpr std::ptrdiff_t fewest_bars = 3;
   std::ptrdiff_t drawn = 0;
   for (const auto& group : bars.groups)
@@ -93,11 +93,11 @@ void add_bars_and_table(const Wording& wording, Blocks& blocks) {
   const std::span<const Voice> all = wording.comparison().voices.voices;
   const auto in_view = all.first(std::min(all.size(), voices_in_view));
   const auto folded = all.subspan(in_view.size());
-  if (Bars bars = bars_of(wording, in_view); may_be_drawn(bars)) blocks.push_back({std::move(bars)});
-  blocks.push_back({table_of(wording, in_view)});
+  if (Bars bars = voice_bars(wording, in_view); may_draw_voices(bars)) blocks.push_back({std::move(bars)});
+  blocks.push_back({voices_table(wording, in_view)});
   if (!folded.empty())
-    blocks.push_back({Details{.summary = wording.say_number("voices.more", count(folded)),
-                              .blocks = {{table_of(wording, folded)}}}});
+    blocks.push_back({Details{.summary = wording.say_number("voices.more", number_of_voices(folded)),
+                              .blocks = {{voices_table(wording, folded)}}}});
 }
 
 Inlines lone_line(const Wording& wording, const Voice& voice) {
@@ -129,9 +129,10 @@ void add_lone(const Wording& wording, Blocks& blocks) {
     (in_view.items.size() < lone_in_view ? in_view : folded).items.push_back(lone_line(wording, voice));
   if (!in_view.items.empty()) blocks.push_back({in_view});
   if (!folded.items.empty())
-    blocks.push_back({Details{
-        .summary = wording.say_number("voices.lone.more", count(std::span(lone).subspan(lone_in_view))),
-        .blocks = {{folded}}}});
+    blocks.push_back(
+        {Details{.summary = wording.say_number("voices.lone.more",
+                                               number_of_voices(std::span(lone).subspan(lone_in_view))),
+                 .blocks = {{folded}}}});
 }
 
 /// « aurait fui », "reportedly": what an article repeats without saying from whom.

@@ -27,12 +27,12 @@ struct Probable {
 };
 
 /// « a-t-il » has « il ».
-std::string_view shown(const Naming& naming) {
+std::string_view shown_words(const Naming& naming) {
   const std::string_view words = naming.words;
   return words.starts_with('-') ? words.substr(words.rfind('-') + 1) : words;
 }
 
-std::vector<Probable> told_once(const VoicePart& part) {
+std::vector<Probable> probable_once(const VoicePart& part) {
   std::vector<Probable> all;
   for (const ProbableSpeech& speech : part.probable) {
     auto told = std::ranges::find_if(all, [&](const Probable& one) {
@@ -49,12 +49,12 @@ std::vector<Inlines> probable_lines(const Wording& wording) {
   std::vector<Inlines> lines;
   for (const Voice& voice : wording.comparison().voices.voices)
     for (const VoicePart& part : voice.parts)
-      for (const Probable& probable : told_once(part)) {
+      for (const Probable& probable : probable_once(part)) {
         const Naming& naming = part.namings[probable.first->naming];
         lines.push_back(wording.say(fmt::format("probable.{}", name_of(probable.first->ground)),
                                     {{"who", named(wording, voice)},
                                      {"labels", wording.places(probable.quotations)},
-                                     {"words", wording.quote(shown(naming))},
+                                     {"words", wording.quote(shown_words(naming))},
                                      {"reason", reason(wording, naming.reason)}}));
       }
   return lines;

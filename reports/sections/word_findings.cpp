@@ -11,7 +11,7 @@ namespace {
 constexpr double enough_names = 6;
 constexpr double fewest_names = 2;  // of a name, in one article
 constexpr double enough_terms = 8;
-constexpr double fewest_words = 250;  // of an outlet's own voice, to say that it has few of them
+constexpr double fewest_own_words = 250;  // of an outlet's own voice, to say that it has few of them
 constexpr double surprise_of_terms = 0.8;
 constexpr double support_of_a_pair = 0.7;  // one reworded sentence
 constexpr double heaviest = 3;
@@ -68,7 +68,7 @@ void add_replaced(std::vector<Finding>& findings, const Wording& wording, const 
 /// The articles with the most and the fewest loaded words, where chance does not explain the difference.
 void add_rates(std::vector<Finding>& findings, const Wording& wording) {
   const auto& terms = wording.comparison().terms;
-  const auto is_short = [](const ArticleTerms& one) { return one.own_words.value < fewest_words; };
+  const auto is_short = [](const ArticleTerms& one) { return one.own_words.value < fewest_own_words; };
   if (std::ranges::any_of(terms, is_short)) return;
   const auto [least, most] =
       std::ranges::minmax_element(terms, {}, [](const ArticleTerms& one) { return one.own_rate.low; });

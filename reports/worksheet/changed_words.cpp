@@ -40,7 +40,7 @@ struct Word {
 };
 
 /// The words of a stretch, as a reader counts them.
-std::vector<Word> words_at(const ArticleAccount& account, const Evidence& stretch) {
+std::vector<Word> words_in_stretch(const ArticleAccount& account, const Evidence& stretch) {
   const std::string_view bytes = account.text.slice(stretch.span);
   std::vector<Word> words;
   std::uint32_t number = stretch.span.begin;
@@ -85,7 +85,7 @@ WordByWord changed_word_by_word(const Comparison& comparison, const AlignedSente
                                 std::optional<Evidence> Change::*side) {
   const auto other_side = side == &Change::from ? &Change::to : &Change::from;
   const auto words_in = [&](const std::optional<Evidence>& stretch) {
-    return stretch ? words_at(comparison.articles[stretch->article], *stretch) : std::vector<Word>();
+    return stretch ? words_in_stretch(comparison.articles[stretch->article], *stretch) : std::vector<Word>();
   };
   std::vector<Evidence> changed, common;
   for (const Change& change : pair.changes) {

@@ -9,10 +9,6 @@
 namespace crossread::reports {
 namespace {
 
-const std::string& language_of(const Wording& wording) {
-  return wording.comparison().articles.front().article.language;
-}
-
 Inlines quoted_name(const Wording& wording, const NameVariant& name) {
   return wording.quote(name.name, language_of(wording));
 }
@@ -47,11 +43,7 @@ Figure with_quoted(const Figure& own, const Figure& quoted) {
 
 using TwoNames = std::array<const NameVariant*, 2>;
 
-std::uint32_t article_count(const Wording& wording) {
-  return static_cast<std::uint32_t>(wording.comparison().articles.size());
-}
-
-Table table_of(const Wording& wording, const TwoNames& names) {
+Table names_table(const Wording& wording, const TwoNames& names) {
   Table table;
   auto& head = table.rows.emplace_back();
   head.push_back(wording.say("referents.head.name"));
@@ -98,7 +90,7 @@ void ask_names(const Wording& wording, const NamesPick& pick, Question& question
   const TwoNames names{&one.variants[pick.first], &one.variants[pick.second]};
   question.asked = wording.say("one_name.ask.names", {{"first", quoted_name(wording, *names[0])},
                                                       {"second", quoted_name(wording, *names[1])}});
-  question.answer = {{table_of(wording, names)},
+  question.answer = {{names_table(wording, names)},
                      {Paragraph{wording.say(one.is_telling ? "one_name.telling" : "one_name.silence")}}};
   question.accepted = accepted_for(wording, one, names);
 }

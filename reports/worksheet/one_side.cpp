@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t sentences_shown = 3;  // of an article; the others are numbered
 
-Inlines asked(const Wording& wording, const std::vector<std::uint32_t>& articles) {
+Inlines one_side_asked(const Wording& wording, const std::vector<std::uint32_t>& articles) {
   if (articles.empty())
     return wording.say(wording.comparison().articles.size() > 1 ? "one_side.ask.none" : "one_side.ask.alone");
   if (articles.size() == 1)
@@ -18,7 +18,7 @@ Inlines asked(const Wording& wording, const std::vector<std::uint32_t>& articles
                                            {"second", article_name(wording, articles.back())}});
 }
 
-Blocks answer(const Wording& wording, const std::vector<std::uint32_t>& articles) {
+Blocks one_side_answer(const Wording& wording, const std::vector<std::uint32_t>& articles) {
   if (articles.empty())
     return {{Paragraph{wording.say(wording.comparison().articles.size() > 1 ? "one_side.open.none"
                                                                             : "one_side.open.alone")}}};
@@ -55,7 +55,7 @@ std::vector<Evidence> reworded(const Comparison& comparison, const Picks& picks)
 }
 
 /// The first sentence of those articles that another tells in wholly other words.
-std::optional<Inlines> trap(const Wording& wording, const Picks& picks) {
+std::optional<Inlines> one_side_trap(const Wording& wording, const Picks& picks) {
   for (const AlignedSentences& pair : all_pairs(wording.comparison()))
     if (pair.relation == Relation::reworded && is_retold(pair) &&
         (are_asked_about(picks, pair.from) || are_asked_about(picks, pair.to)))
@@ -64,7 +64,7 @@ std::optional<Inlines> trap(const Wording& wording, const Picks& picks) {
   return std::nullopt;
 }
 
-std::vector<Inlines> accepted(const Wording& wording, const Picks& picks) {
+std::vector<Inlines> one_side_accepted(const Wording& wording, const Picks& picks) {
   const auto places = reworded(wording.comparison(), picks);
   if (places.empty()) return {};
   return {wording.say("one_side.accept.detail", {{"labels", wording.places(places)}})};
@@ -74,11 +74,11 @@ std::vector<Inlines> accepted(const Wording& wording, const Picks& picks) {
 
 Question one_side(const Wording& wording, const Picks& picks) {
   return {.key = "one_side",
-          .asked = asked(wording, picks.one_sided),
+          .asked = one_side_asked(wording, picks.one_sided),
           .rows = 2,
-          .answer = answer(wording, picks.one_sided),
-          .accepted = accepted(wording, picks),
-          .trap = trap(wording, picks)};
+          .answer = one_side_answer(wording, picks.one_sided),
+          .accepted = one_side_accepted(wording, picks),
+          .trap = one_side_trap(wording, picks)};
 }
 
 }  // namespace crossread::reports

@@ -73,7 +73,7 @@ bool stands_alone(const Text& text, Span word) {
          is_quotation_mark(code_point_at(text, after));
 }
 
-Places joined(Places places, const Places& more) {
+Places with_more(Places places, const Places& more) {
   std::ranges::copy(more, std::back_inserter(places));
   std::ranges::sort(places);
   return places;
@@ -134,10 +134,10 @@ std::vector<OtherCount> other_counts(const Comparison& comparison, std::uint32_t
   };
   const Places notes = notes_in(comparison, voice, article);
   const Places repeats = repeats_of(comparison, voice, article);
-  add(Rule::with_note, joined(ours, notes), notes);
+  add(Rule::with_note, with_more(ours, notes), notes);
   add(Rule::without_lone, without(ours, is_lone), without(ours, std::not_fn(is_lone)));
   add(Rule::without_probable, without(ours, is_probable), without(ours, std::not_fn(is_probable)));
-  add(Rule::with_repeats, joined(ours, repeats), repeats);
+  add(Rule::with_repeats, with_more(ours, repeats), repeats);
   return counts;
 }
 

@@ -20,8 +20,8 @@
 namespace crossread::reports {
 namespace {
 
-constexpr double fewest_words = 6;  // of a sentence: shorter ones are alike by chance
-constexpr std::size_t most_articles = 2;
+constexpr double fewest_words_in_sentence = 6;  // of a sentence: shorter ones are alike by chance
+constexpr std::size_t most_one_sided = 2;
 constexpr std::size_t most_speakers = 2;
 
 using PressNames = std::vector<std::string>;
@@ -52,7 +52,7 @@ std::optional<SentencesPick> sentences_of(const Comparison& comparison) {
   for (const AlignedSentences& pair : all_pairs(comparison)) {
     const double from = words_in_sentence(comparison, pair.from);
     const double to = words_in_sentence(comparison, pair.to);
-    if (std::min(from, to) < fewest_words) continue;
+    if (std::min(from, to) < fewest_words_in_sentence) continue;
     const auto kind = kind_of(comparison, pair);
     const bool is_changed = kind == SentencesPick::Kind::changed;
     const double changed = changed_words(comparison, pair, &Change::from).value +
@@ -78,7 +78,7 @@ std::vector<std::uint32_t> one_sided_articles(const Comparison& comparison) {
                            [&](std::uint32_t article) { return reuse[article].nowhere_else.size(); });
   std::vector<std::uint32_t> chosen;
   for (const std::uint32_t article : articles) {
-    if (chosen.size() == most_articles) break;
+    if (chosen.size() == most_one_sided) break;
     if (chosen.empty() || !in_one_outlet(comparison, std::array{chosen.front(), article}))
       chosen.push_back(article);
   }

@@ -13,6 +13,10 @@ Inlines article_name(const Wording& wording, std::uint32_t article) {
   return plain(std::move(name));
 }
 
+const Voice& voice(const Wording& wording, std::uint32_t number) {
+  return wording.comparison().voices.voices[number];
+}
+
 Inlines speaker(const Wording& wording, const Voice& voice) {
   return voice.described.empty() ? verbatim(voice.name) : wording.quote(voice.described);
 }

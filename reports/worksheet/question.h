@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,9 @@ Blocks page_facts(const Wording& wording);
 
 /// An article by its label; « Média A » where the outlet is not known.
 Inlines article_name(const Wording& wording, std::uint32_t article);
+
+/// A voice by its index into Voices::voices.
+const Voice& voice(const Wording& wording, std::uint32_t number);
 
 /// A speaker by name or description alone, without what is said of him.
 Inlines speaker(const Wording& wording, const Voice& voice);

@@ -12,15 +12,15 @@ namespace {
 
 constexpr std::size_t other_pairs_shown = 4;
 
-using Kind = SentencesPick::Kind;
+using PairKind = SentencesPick::Kind;
 
-std::string_view name_of(Kind kind) {
+std::string_view pair_kind_name(PairKind kind) {
   switch (kind) {
-    case Kind::changed:
+    case PairKind::changed:
       return "changed";
-    case Kind::identical:
+    case PairKind::identical:
       return "identical";
-    case Kind::close:
+    case PairKind::close:
       break;
   }
   return "close";
@@ -34,7 +34,7 @@ std::string_view without_pair(const Comparison& comparison) {
   return in_several_languages ? "languages" : "none";
 }
 
-Slots articles_of(const Wording& wording, const AlignedSentences& pair) {
+Slots article_slots(const Wording& wording, const AlignedSentences& pair) {
   return {{"first", article_name(wording, pair.from.article)},
           {"second", article_name(wording, pair.to.article)}};
 }
@@ -49,14 +49,14 @@ Block to_circle(const Wording& wording, const AlignedSentences& pair) {
                                                      {"second", side(pair.to, &Change::to)}})}};
 }
 
-Blocks answer(const Wording& wording, const SentencesPick& pick) {
+Blocks same_text_answer(const Wording& wording, const SentencesPick& pick) {
   const AlignedSentences& pair = pick.pair;
   Blocks blocks;
-  if (pick.kind == Kind::identical)
+  if (pick.kind == PairKind::identical)
     blocks.push_back({Paragraph{wording.say(
         "same_text.identical", {{"from", wording.places({pair.from})}, {"to", wording.places({pair.to})}})}});
   blocks.push_back({sentences_beside(wording, pair.from.article, pair.to.article, std::array{pair})});
-  if (pick.kind == Kind::changed) blocks.push_back(to_circle(wording, pair));
+  if (pick.kind == PairKind::changed) blocks.push_back(to_circle(wording, pair));
   return blocks;
 }
 
@@ -82,20 +82,20 @@ void add_other_counts(std::vector<Inlines>& items, const Wording& wording, const
 }
 
 /// Other sentences of the two articles that are alike; other numbers of words to circle.
-std::vector<Inlines> accepted(const Wording& wording, const SentencesPick& pick) {
+std::vector<Inlines> same_text_accepted(const Wording& wording, const SentencesPick& pick) {
   const Comparison& comparison = wording.comparison();
   std::vector<Inlines> items;
   std::vector<Inlines> pairs;
   for (const AlignedSentences& other : all_pairs(comparison)) {
     const bool of_the_two = other.from.article == pick.pair.from.article &&
                             other.to.article == pick.pair.to.article && other != pick.pair;
-    if (of_the_two && is_retold(other) == (pick.kind == Kind::close) && pairs.size() < other_pairs_shown)
+    if (of_the_two && is_retold(other) == (pick.kind == PairKind::close) && pairs.size() < other_pairs_shown)
       pairs.push_back(both(wording, other));
   }
   if (!pairs.empty())
     items.push_back(
         wording.say("same_text.accept.pairs", {{"pairs", wording.joined(pairs, "separator.parts")}}));
-  if (pick.kind != Kind::changed) return items;
+  if (pick.kind != PairKind::changed) return items;
   for (const auto side : {&Change::from, &Change::to}) add_other_counts(items, wording, pick.pair, side);
   return items;
 }
@@ -106,7 +106,7 @@ const Change* spelt_in_two_ways(const AlignedSentences& pair) {
   return change == pair.changes.end() ? nullptr : &*change;
 }
 
-Inlines trap(const Wording& wording, const SentencesPick& pick) {
+Inlines same_text_trap(const Wording& wording, const SentencesPick& pick) {
   if (const Change* change = spelt_in_two_ways(pick.pair))
     return wording.say("same_text.trap.spelling", {{"from", words_at(wording, *change->from)},
                                                    {"to", words_at(wording, *change->to)},
@@ -129,11 +129,11 @@ Question same_text(const Wording& wording, const Picks& picks) {
     return question;
   }
   const SentencesPick& pick = *picks.sentences;
-  question.asked =
-      wording.say(fmt::format("same_text.ask.{}", name_of(pick.kind)), articles_of(wording, pick.pair));
-  question.answer = answer(wording, pick);
-  question.accepted = accepted(wording, pick);
-  question.trap = trap(wording, pick);
+  question.asked = wording.say(fmt::format("same_text.ask.{}", pair_kind_name(pick.kind)),
+                               article_slots(wording, pick.pair));
+  question.answer = same_text_answer(wording, pick);
+  question.accepted = same_text_accepted(wording, pick);
+  question.trap = same_text_trap(wording, pick);
   return question;
 }
 

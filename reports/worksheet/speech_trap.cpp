@@ -13,10 +13,6 @@
 namespace crossread::reports {
 namespace {
 
-const Voice& voice(const Wording& wording, std::uint32_t number) {
-  return wording.comparison().voices.voices[number];
-}
-
 using Trap = std::optional<Inlines>;
 
 /// A note of the newsroom within what somebody says.
@@ -39,7 +35,7 @@ std::string_view last_word(std::string_view words) {
   return space == std::string_view::npos ? words : words.substr(space + 1);
 }
 
-std::int32_t first_letter(std::string_view name) {
+std::int32_t first_letter_folded(std::string_view name) {
   const std::string folded = fold(name);
   std::size_t at = 0;
   return folded.empty() ? 0 : next_code_point(folded, at);
@@ -55,8 +51,9 @@ std::string common_word(const Voice& one, const Voice& other) {
   const bool one_surname = fold(last_word(one.name)) == fold(last_word(other.name));
   // "J. Castaing" may be Jean Castaing, not found to be the same.
   if (one_surname)
-    return first_letter(one.name) == first_letter(other.name) ? std::string()
-                                                              : std::string(last_word(one.name));
+    return first_letter_folded(one.name) == first_letter_folded(other.name)
+               ? std::string()
+               : std::string(last_word(one.name));
   for (const std::string& role : one.roles)
     for (const std::string& other_role : other.roles)
       if (fold(first_word(role)) == fold(first_word(other_role))) return std::string(first_word(role));
@@ -105,7 +102,7 @@ Trap scare_quotes(const Wording& wording, const Picks&) {
 }
 
 /// Of the speeches of those asked about the one of which another article leaves out the most words.
-Trap cut(const Wording& wording, const Picks& picks) {
+Trap cut_trap(const Wording& wording, const Picks& picks) {
   const SharedSpeech* speech = nullptr;
   const SharedSpeech::Side* most = nullptr;
   for (const SharedSpeech& one : wording.comparison().voices.shared_speech) {
@@ -128,7 +125,7 @@ Trap cut(const Wording& wording, const Picks& picks) {
 }  // namespace
 
 std::optional<Inlines> speech_trap(const Wording& wording, const Picks& picks) {
-  for (const auto find : {note, alike, cut, probable, scare_quotes})
+  for (const auto find : {note, alike, cut_trap, probable, scare_quotes})
     if (Trap found = find(wording, picks)) return found;
   return std::nullopt;
 }

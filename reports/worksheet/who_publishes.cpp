@@ -33,7 +33,7 @@ const AgencyRow* first_named(const Comparison& comparison) {
   return found == comparison.agencies.end() ? nullptr : &*found;
 }
 
-Inlines asked(const Wording& wording) {
+Inlines who_publishes_asked(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
   if (!is_any_known(comparison)) return wording.say("who_publishes.ask.unknown");
   Inlines line = wording.say("who_publishes.ask");
@@ -64,7 +64,7 @@ Inlines to_check(const Wording& wording) {
   return wording.say("who_publishes.check", {{"items", wording.joined(items, "separator.parts")}});
 }
 
-Blocks answer(const Wording& wording) {
+Blocks who_publishes_answer(const Wording& wording) {
   const Comparison& comparison = wording.comparison();
   Blocks blocks = page_facts(wording);
   if (blocks.empty()) return {{Paragraph{wording.say("who_publishes.open")}}};
@@ -79,7 +79,7 @@ Blocks answer(const Wording& wording) {
   return blocks;
 }
 
-std::vector<Inlines> accepted(const Wording& wording) {
+std::vector<Inlines> who_publishes_accepted(const Wording& wording) {
   const Articles unsigned_articles = articles_with(wording.comparison(), [](const ArticleAccount& one) {
     return !one.article.outlet.empty() && one.article.author.empty();
   });
@@ -88,7 +88,7 @@ std::vector<Inlines> accepted(const Wording& wording) {
 }
 
 /// A source that pages give may be that of the photo; an agency named in a text is the source of a statement.
-std::optional<Inlines> trap(const Wording& wording) {
+std::optional<Inlines> who_publishes_trap(const Wording& wording) {
   const auto& articles = wording.comparison().articles;
   const auto credited =
       std::ranges::find_if(articles, [](const ArticleAccount& one) { return !one.article.credit.empty(); });
@@ -133,11 +133,11 @@ Blocks page_facts(const Wording& wording) {
 
 Question who_publishes(const Wording& wording) {
   return {.key = "who_publishes",
-          .asked = asked(wording),
+          .asked = who_publishes_asked(wording),
           .rows = 2,
-          .answer = answer(wording),
-          .accepted = accepted(wording),
-          .trap = trap(wording)};
+          .answer = who_publishes_answer(wording),
+          .accepted = who_publishes_accepted(wording),
+          .trap = who_publishes_trap(wording)};
 }
 
 }  // namespace crossread::reports

@@ -16,32 +16,28 @@ constexpr std::size_t fewest_rows = 2;
 constexpr std::size_t most_rows = 6;
 constexpr std::size_t accepted_shown = 6;
 
-const Voice& voice(const Wording& wording, std::uint32_t number) {
-  return wording.comparison().voices.voices[number];
-}
-
 /// Speakers without quoted words are only asked about where nobody has any.
 bool are_quoted(const Wording& wording, const Picks& picks) {
   return std::ranges::any_of(picks.speakers,
                              [&](std::uint32_t number) { return quoted_words(voice(wording, number)) > 0; });
 }
 
-Inlines names_of(const Wording& wording, const Picks& picks) {
+Inlines speaker_names(const Wording& wording, const Picks& picks) {
   std::vector<Inlines> names;
   for (const std::uint32_t number : picks.speakers) names.push_back(speaker(wording, voice(wording, number)));
   return wording.joined(names, "separator.last");
 }
 
-Inlines asked(const Wording& wording, const Picks& picks) {
+Inlines who_speaks_asked(const Wording& wording, const Picks& picks) {
   if (picks.speakers.empty()) return wording.say("who_speaks.ask.none");
   if (!are_quoted(wording, picks)) return wording.say("who_speaks.ask.reported");
   const char* const where = wording.comparison().articles.size() == 1 ? "ask.alone" : "ask";
   const char* const form = picks.speakers.size() == 1 ? "one" : "other";
-  return wording.say(fmt::format("who_speaks.{}.{}", where, form), {{"who", names_of(wording, picks)}});
+  return wording.say(fmt::format("who_speaks.{}.{}", where, form), {{"who", speaker_names(wording, picks)}});
 }
 
 /// As many as could be needed, so that they do not tell who is heard where.
-std::size_t rows(const Wording& wording, const Picks& picks) {
+std::size_t who_speaks_rows(const Wording& wording, const Picks& picks) {
   return std::clamp(picks.speakers.size() * wording.comparison().articles.size(), fewest_rows, most_rows);
 }
 
@@ -74,7 +70,7 @@ List hearsay(const Wording& wording) {
   return list;
 }
 
-Blocks answer(const Wording& wording, const Picks& picks) {
+Blocks who_speaks_answer(const Wording& wording, const Picks& picks) {
   if (picks.speakers.empty()) {
     Blocks blocks{{Paragraph{wording.say("who_speaks.open")}}};
     if (List list = hearsay(wording); !list.items.empty()) blocks.push_back({std::move(list)});
@@ -92,7 +88,7 @@ Blocks answer(const Wording& wording, const Picks& picks) {
   return blocks;
 }
 
-std::string_view name_of(OtherCount::Rule rule) {
+std::string_view rule_name(OtherCount::Rule rule) {
   switch (rule) {
     case OtherCount::Rule::with_note:
       return "note";
@@ -106,22 +102,22 @@ std::string_view name_of(OtherCount::Rule rule) {
   return "repeats";
 }
 
-Inlines words_at(const Wording& wording, const std::vector<Evidence>& places) {
+Inlines all_words_at(const Wording& wording, const std::vector<Evidence>& places) {
   std::vector<Inlines> words;
   for (const Evidence& place : places) words.push_back(words_at(wording, place));
   return wording.joined(words, "separator");
 }
 
-std::vector<Inlines> accepted(const Wording& wording, const Picks& picks) {
+std::vector<Inlines> who_speaks_accepted(const Wording& wording, const Picks& picks) {
   std::vector<Inlines> items;
   for (const std::uint32_t number : picks.speakers)
     for (const std::uint32_t article : voice(wording, number).heard_in())
       for (const OtherCount& other : other_counts(wording.comparison(), number, article))
-        items.push_back(wording.say_number(fmt::format("who_speaks.accept.{}", name_of(other.rule)),
+        items.push_back(wording.say_number(fmt::format("who_speaks.accept.{}", rule_name(other.rule)),
                                            other.words,
                                            {{"who", speaker(wording, voice(wording, number))},
                                             {"label", article_name(wording, article)},
-                                            {"words", words_at(wording, other.places)},
+                                            {"words", all_words_at(wording, other.places)},
                                             {"labels", wording.places(other.places)}}));
   items.resize(std::min(items.size(), accepted_shown));
   return items;
@@ -130,12 +126,13 @@ std::vector<Inlines> accepted(const Wording& wording, const Picks& picks) {
 }  // namespace
 
 Question who_speaks(const Wording& wording, const Picks& picks) {
-  return {.key = "who_speaks",
-          .asked = asked(wording, picks),
-          .rows = rows(wording, picks),
-          .answer = answer(wording, picks),
-          .accepted = are_quoted(wording, picks) ? accepted(wording, picks) : std::vector<Inlines>(),
-          .trap = speech_trap(wording, picks)};
+  return {
+      .key = "who_speaks",
+      .asked = who_speaks_asked(wording, picks),
+      .rows = who_speaks_rows(wording, picks),
+      .answer = who_speaks_answer(wording, picks),
+      .accepted = are_quoted(wording, picks) ? who_speaks_accepted(wording, picks) : std::vector<Inlines>(),
+      .trap = speech_trap(wording, picks)};
 }
 
 }  // namespace crossread::reports

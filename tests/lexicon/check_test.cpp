@@ -41,6 +41,13 @@ TEST_CASE("a removal of what does not stand is told", "[lexicon]") {
   CHECK(faults_in(folder) == std::vector<std::string>{"fr/weekdays.tsv:3: no row \"octidi\" to remove"});
 }
 
+TEST_CASE("a weight of no feature of the model is told", "[lexicon]") {
+  LexiconFolder folder;
+  folder.write("fr/term_model.tsv", "feature\tweight\nquoted\t1\ncolour\t2\n");
+  CHECK(faults_in(folder) ==
+        std::vector<std::string>{"fr/term_model.tsv:3: no feature is called \"colour\""});
+}
+
 TEST_CASE("a loaded term that begins with no word is told", "[lexicon]") {
   LexiconFolder folder;
   folder.write("fr/terms/emotion.tsv",

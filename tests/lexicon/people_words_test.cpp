@@ -17,10 +17,10 @@ const PeopleWords& words(std::string_view code) {
   return languages.of(code).people;
 }
 
-Token token(std::string folded, std::string lemma) {
+Token token(const char* folded, const char* lemma) {
   Token token;
-  token.set_folded(std::move(folded));
-  token.set_lemma(std::move(lemma));
+  token.set_folded(folded);
+  token.set_lemma(lemma);
   return token;
 }
 

@@ -23,7 +23,7 @@ Words sentences_of(const Document& document) {
 
 Words folded_tokens_of(const Document& document) {
   Words tokens;
-  for (const Token& token : document.tokens) tokens.push_back(token.folded);
+  for (const Token& token : document.tokens) tokens.emplace_back(token.folded);
   return tokens;
 }
 

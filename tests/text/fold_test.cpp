@@ -6,7 +6,7 @@
 
 #include "analysis/text/utf8.h"
 
-using crossread::fold;
+using namespace crossread;
 
 TEST_CASE("case and accents do not part two spellings of a word", "[text][fold]") {
   CHECK(fold("OTAN") == fold("Otan"));
@@ -58,4 +58,14 @@ TEST_CASE("folding what is folded changes nothing, for every code point", "[text
     if (fold(once) != once) ++changed;
   }
   CHECK(changed == 0);
+}
+
+TEST_CASE("words folded into a memory stay as they are while it grows", "[text][fold]") {
+  WordMemory words(4);
+  const auto first = folded_into(words, "OTAN");
+  const auto second = folded_into(words, "Élysée");
+  for (int more = 0; more < 1000; ++more) words.keep("et d'autres mots");
+  CHECK(first == "otan");
+  CHECK(second == fold("Élysée"));
+  CHECK(folded_into(words, "").empty());
 }

@@ -26,7 +26,7 @@ std::string lemmas_in(std::string text, const TextRules& rules) {
   const Morphology morphology(rules.dictionary);
   std::string lemmas;
   for (const Token& token : document_of(std::move(text), rules, &morphology).tokens)
-    lemmas += (lemmas.empty() ? "" : " ") + token.lemma;
+    lemmas.append(lemmas.empty() ? "" : " ").append(token.lemma);
   return lemmas;
 }
 

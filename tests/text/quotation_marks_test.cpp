@@ -12,8 +12,9 @@ namespace {
 /// "<" for each opening and ">" for each closing mark of a text.
 std::string marks_in(const std::string& utf8) {
   const Text text(utf8);
+  WordMemory words(utf8.size());
   std::string marks;
-  for (const QuotationMark mark : quotation_marks_of(text, tokens_of(text, text.span(), {})))
+  for (const QuotationMark mark : quotation_marks_of(text, tokens_of(text, text.span(), {}, words)))
     if (mark != QuotationMark::none) marks += mark == QuotationMark::opening ? '<' : '>';
   return marks;
 }

@@ -14,8 +14,9 @@ namespace {
 
 std::string parted(const std::string& utf8, const TextRules& rules) {
   const Text text(utf8);
+  WordMemory words(utf8.size());
   std::string tokens;
-  for (const Token& token : tokens_of(text, text.span(), rules))
+  for (const Token& token : tokens_of(text, text.span(), rules, words))
     tokens.append(tokens.empty() ? "" : "|").append(text.slice(token.span));
   return tokens;
 }
@@ -32,7 +33,8 @@ void check_cases(const TextRules& french, const TextRules& english) {
 
 TokenKind kind_of(const std::string& utf8) {
   const Text text(utf8);
-  const auto tokens = tokens_of(text, text.span(), french_rules());
+  WordMemory words(utf8.size());
+  const auto tokens = tokens_of(text, text.span(), french_rules(), words);
   REQUIRE(tokens.size() == 1);
   return tokens[0].kind;
 }
@@ -61,14 +63,28 @@ TEST_CASE("a token's kind tells words, numbers, punctuation and symbols apart", 
 
 TEST_CASE("a token is found again by its folded form", "[text][tokens]") {
   const Text text("L’ÉTAT");
-  const auto tokens = tokens_of(text, text.span(), french_rules());
+  WordMemory words(0);
+  const auto tokens = tokens_of(text, text.span(), french_rules(), words);
   REQUIRE(tokens.size() == 2);
   CHECK(tokens[0].folded == "l'");
   CHECK(tokens[1].folded == "etat");
 }
 
+TEST_CASE("a token knows how its letters are written", "[text][tokens]") {
+  const Text text("Élysée elle iPhone 18h30 OTAN");
+  WordMemory words(0);
+  std::string capitalised, lower;
+  for (const Token& token : tokens_of(text, text.span(), french_rules(), words)) {
+    capitalised += token.is_capitalised ? '1' : '0';
+    lower += token.is_lower_case ? '1' : '0';
+  }
+  CHECK(capitalised == "10001");
+  CHECK(lower == "01000");
+}
+
 TEST_CASE("a part of a text is parted at its own borders", "[text][tokens]") {
   const Text text("Le cessez-le-feu");
-  CHECK(tokens_of(text, {3, 9}, french_rules()).back().folded == "cessez");
-  CHECK(tokens_of(text, {3, 3}, french_rules()).empty());
+  WordMemory words(0);
+  CHECK(tokens_of(text, {3, 9}, french_rules(), words).back().folded == "cessez");
+  CHECK(tokens_of(text, {3, 3}, french_rules(), words).empty());
 }
