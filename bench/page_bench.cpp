@@ -1,4 +1,5 @@
-// Cleaning the example pages, in turn with its floor: the HTML parser alone on the same pages.
+// Cleaning pages, in turn with its floor: the HTML parser alone on the same pages. Those of the examples, or
+// of the folders that are named: page_bench FOLDER...
 
 #include <benchmark/benchmark.h>
 #include <gumbo.h>
@@ -18,10 +19,9 @@ namespace {
 
 using namespace crossread;
 
-std::vector<Source> pages() {
-  const std::vector<std::string> folder{CROSSREAD_EXAMPLES};
+std::vector<Source> pages_in(const std::vector<std::string>& folders) {
   std::vector<Source> pages;
-  for (const auto& file : find_inputs(folder).files)
+  for (const auto& file : find_inputs(folders).files)
     if (file.extension() == ".html") pages.push_back(read_source(file));
   return pages;
 }
@@ -32,9 +32,8 @@ void parse_only(const std::string& html) {
   gumbo_destroy_output(&kGumboDefaultOptions, tree);
 }
 
-void clean_pages(benchmark::State& state) {
+void clean_pages(benchmark::State& state, const std::vector<Source>& sources) {
   const auto languages = load_languages();
-  const auto sources = pages();
   std::size_t bytes = 0;
   for (const Source& source : sources) bytes += source.bytes.size();
   parallel_jobs = 1;
@@ -52,8 +51,17 @@ void clean_pages(benchmark::State& state) {
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes));
 }
 
-BENCHMARK(clean_pages)->UseManualTime()->Unit(benchmark::kMillisecond);
-
 }  // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  std::vector<std::string> folders(argv + 1, argv + argc);
+  if (folders.empty()) folders = {CROSSREAD_EXAMPLES "/fr", CROSSREAD_EXAMPLES "/en"};
+  const auto sources = pages_in(folders);
+  if (sources.empty()) return 1;
+  benchmark::RegisterBenchmark("clean_pages", [&](benchmark::State& state) { clean_pages(state, sources); })
+      ->UseManualTime()
+      ->Unit(benchmark::kMillisecond);
+  benchmark::RunSpecifiedBenchmarks();
+  benchmark::Shutdown();
+}

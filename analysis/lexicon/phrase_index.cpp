@@ -61,13 +61,16 @@ void PhraseIndex::add(std::string_view phrase, std::uint32_t entry) {
   if (added.words.empty()) return;
   const auto place = static_cast<std::uint32_t>(phrases_.size());
   for (const std::size_t first : hashes_of(added.words[0].folded, added.words[0].written)) {
-    first_hashes_.set(first % bits);
     if (added.words.size() == 1) {
+      single_.set(first % bits);
       by_beginning_[first].push_back(place);
       continue;
     }
-    for (const std::size_t second : hashes_of(added.words[1].folded, added.words[1].written))
+    first_.set(first % bits);
+    for (const std::size_t second : hashes_of(added.words[1].folded, added.words[1].written)) {
+      both_.set(both(first, second) % bits);
       by_beginning_[both(first, second)].push_back(place);
+    }
   }
   phrases_.push_back(std::move(added));
 }
@@ -75,12 +78,12 @@ void PhraseIndex::add(std::string_view phrase, std::uint32_t entry) {
 PhraseIndex::Match PhraseIndex::look_up(std::span<const Token> tokens) const {
   Best best;
   const auto consider_all = [&](std::string_view first, std::size_t hash, bool is_inflected) {
-    if (!first_hashes_[hash % bits]) return;
-    consider(hash, first, is_inflected, tokens, best);
-    if (tokens.size() < 2) return;
-    consider(both(hash, tokens[1].folded_hash), first, is_inflected, tokens, best);
-    if (tokens[1].lemma_hash != tokens[1].folded_hash)
-      consider(both(hash, tokens[1].lemma_hash), first, is_inflected, tokens, best);
+    if (single_[hash % bits]) consider(hash, first, is_inflected, tokens, best);
+    if (tokens.size() < 2 || !first_[hash % bits]) return;
+    const std::size_t folded = both(hash, tokens[1].folded_hash);
+    if (both_[folded % bits]) consider(folded, first, is_inflected, tokens, best);
+    const std::size_t lemma = both(hash, tokens[1].lemma_hash);
+    if (lemma != folded && both_[lemma % bits]) consider(lemma, first, is_inflected, tokens, best);
   };
   const Token& token = tokens.front();
   consider_all(token.folded, token.folded_hash, false);

@@ -45,10 +45,13 @@ class PhraseIndex {
   };
   struct Best;
 
-  // Most words begin no phrase: this small set says so without a look into the table.
+  // Most words begin no phrase, and most that do are followed by others: these small sets say so without a
+  // look into the table.
   static constexpr std::size_t bits = 8192;
+  using Hashes = std::bitset<bits>;
+  bool may_begin(std::size_t hash) const { return single_[hash % bits] || first_[hash % bits]; }
   bool may_begin(const Token& token) const {
-    return first_hashes_[token.folded_hash % bits] || first_hashes_[token.lemma_hash % bits];
+    return may_begin(token.folded_hash) || may_begin(token.lemma_hash);
   }
   Match look_up(std::span<const Token> tokens) const;
   void consider(std::size_t key, std::string_view first, bool is_inflected, std::span<const Token> tokens,
@@ -57,7 +60,9 @@ class PhraseIndex {
   std::vector<Phrase> phrases_;
   /// Places in `phrases_`, by the hash of a phrase's first word, or of its first two: many begin with « de ».
   tsl::robin_map<std::size_t, std::vector<std::uint32_t>> by_beginning_;
-  std::bitset<bits> first_hashes_;
+  Hashes single_;  ///< of phrases of one word
+  Hashes first_;   ///< of the first word of the others
+  Hashes both_;    ///< of their first two
 };
 
 }  // namespace crossread

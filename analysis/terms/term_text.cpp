@@ -27,7 +27,7 @@ TermText term_text_of(const Document& document, const Language& language) {
   text.form_hashes.reserve(document.tokens.size());
   for (const Token& token : document.tokens) {
     const std::string_view written = document.text.slice(token.span);
-    const bool is_folded = written == token.folded && std::ranges::all_of(written, is_plain);
+    const bool is_folded = token.is_as_folded && std::ranges::all_of(written, is_plain);
     text.forms.push_back(is_folded ? token.folded : text.words->keep(form_of(written)));
     text.form_hashes.push_back(is_folded ? token.folded_hash : StringHash{}(text.forms.back()));
   }

@@ -29,7 +29,7 @@ struct Spelling {
 
 // Nearly all words are written as they are folded.
 Spelling spelling_of(std::string_view form, const Token& token, std::string& lower) {
-  if (form == token.folded) return {token.folded, token.folded_hash, false, true, true};
+  if (token.is_as_folded) return {token.folded, token.folded_hash, false, true, true};
   lower = lower_case(form);
   const bool capital = lower != form;
   lower = with_straight_apostrophes(std::move(lower));

@@ -57,6 +57,7 @@ struct Token {
   VerbForm verb_form = VerbForm::none;
   bool is_capitalised = false;  ///< begins with a capital: "OTAN", "Paris"
   bool is_lower_case = false;   ///< begins with a small letter and has no capital: "paris", but not "iPhone"
+  bool is_as_folded = false;    ///< its folded form is how it is written
   // Both are views into the memory of the document's words, so that tokens are moved as plain bytes.
   std::string_view folded;  ///< without case and accents: "État" -> "etat"; the key for matching
   std::string_view lemma;   ///< dictionary form, lower case, accents kept: "déclaré" -> "déclarer"
@@ -91,7 +92,7 @@ struct Document {
   std::vector<Span> paragraphs;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
-  std::vector<bool> names;  ///< by token, whether its capital tells a name (names_by_capital)
+  std::vector<bool> names;            ///< by token, whether its capital tells a name (names_by_capital)
   std::shared_ptr<WordMemory> words;  ///< what the tokens' words point into; copies of the document share it
 };
 

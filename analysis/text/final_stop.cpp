@@ -26,6 +26,7 @@ void part_final_stop(const Text& text, std::vector<Token>& tokens, std::size_t f
   Token stop;
   stop.span = {word.span.end, word.span.end + 1};
   stop.kind = TokenKind::punctuation;
+  stop.is_as_folded = true;
   stop.set_folded(".");
   tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1, stop);
 }

@@ -16,14 +16,14 @@ namespace {
 constexpr UChar32 first_accent = 0x300;
 constexpr UChar32 non_joiner = 0x200C;
 constexpr UChar32 joiner = 0x200D;
-constexpr UChar32 broken = 0xFFFD;
+constexpr UChar32 broken_bytes = 0xFFFD;
 constexpr UChar32 first_tag = 0xE0000;      // tags make a flag of what stands before them
 constexpr std::uint32_t most_accents = 30;  // as in Unicode's stream-safe text; to order many takes long
 
 // A joiner is a part of a pictogram, but of no word; broken bytes are a part of a word or stand for nothing.
 bool is_unseen(UChar32 code_point, UChar32 before) {
   if (code_point == joiner || code_point == non_joiner) return u_isalpha(before) != 0;
-  if (code_point == broken) return u_isalpha(before) == 0;
+  if (code_point == broken_bytes) return u_isalpha(before) == 0;
   const auto type = u_charType(code_point);
   if (type == U_CONTROL_CHAR) return !is_white_space(static_cast<char32_t>(code_point));
   return type == U_FORMAT_CHAR && code_point < first_tag &&
@@ -126,9 +126,21 @@ Span LegibleText::as_legible(Span written) const {
   return {first_from(written.begin), first_from(written.end)};
 }
 
+// Of a page with one soft hyphen the rest is copied. A part begins with a sign that composes with nothing
+// before it.
 std::string legible(std::string_view utf8) {
   if (is_legible(utf8)) return std::string(utf8);
-  return LegibleText::of(Text(std::string(utf8)))->utf8();
+  std::string all;
+  all.reserve(utf8.size());
+  while (!utf8.empty()) {
+    const std::string_view part = utf8.substr(0, utf8.find_first_of("<\n", 1));
+    utf8.remove_prefix(part.size());
+    if (is_legible(part))
+      all += part;
+    else
+      all += LegibleText::of(Text(std::string(part)))->utf8();
+  }
+  return all;
 }
 
 }  // namespace crossread

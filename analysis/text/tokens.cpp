@@ -25,6 +25,7 @@ Token token_of(const TextStretch& passage, Span span, Piece::Kind kind, WordMemo
   token.is_capitalised = is_capitalised(written);
   token.is_lower_case = !token.is_capitalised && is_lower_case(written);
   token.set_folded(folded_into(words, written));
+  token.is_as_folded = token.folded == written;
   return token;
 }
 

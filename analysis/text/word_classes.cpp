@@ -82,7 +82,7 @@ void take(Token& token, std::string_view form, const Candidate& candidate, WordM
     set_lemma(token, *candidate.lemma, words);
   else if (candidate.reading != nullptr)
     set_lemma(token, candidate.reading->lemma, words);
-  else if (form == token.folded)
+  else if (token.is_as_folded)
     token.set_lemma(token.folded);
   else
     set_lemma(token, with_straight_apostrophes(lower_case(form)), words);

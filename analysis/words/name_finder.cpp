@@ -57,6 +57,7 @@ void drop_prefix(Token& token, const Text& text, WordMemory& words) {
   token.span.begin =
       text.code_point_at(text.byte_offset(token.span.begin) + static_cast<std::uint32_t>(hyphen) + 1);
   token.is_capitalised = true;
+  token.is_as_folded = false;
   token.set_folded(folded_into(words, name));
   token.set_lemma(words.keep(lower_case(name)));
 }

@@ -39,13 +39,13 @@ double alpha_of(Caution caution) {
 }  // namespace
 
 Intervals jeffreys_intervals(const Contingency& table) {
-  constexpr double outside = 0.025;
+  constexpr double beyond = 0.025;
   Intervals intervals;
   for (std::size_t word = 0; word < table.a.size(); ++word) {
     const double x = static_cast<double>(table.a[word]) + 0.5;
     const double y = static_cast<double>(table.b[word]) + 0.5;
-    intervals.low.push_back(log_ratio_at(x, y, outside, table));
-    intervals.high.push_back(log_ratio_at(x, y, 1 - outside, table));
+    intervals.low.push_back(log_ratio_at(x, y, beyond, table));
+    intervals.high.push_back(log_ratio_at(x, y, 1 - beyond, table));
   }
   return intervals;
 }

@@ -34,3 +34,12 @@ TEST_CASE("a letter with countless accents is read in a moment", "[text][legible
   for (int time = 0; time < 300'000; ++time) accents += "\u0301\u0323";
   CHECK(legible("a" + accents).size() > accents.size() / 2);
 }
+
+TEST_CASE("the legible text alone is that with the way back, however it is parted by lines and tags",
+          "[text][legible]") {
+  const std::string page =
+      "<p>gouver\u00ADnement</p>\n\u0301<\u0338b>ce\u0301de\u0301\n\n<i>\u200B</i> la\u200D\n\u200Dville < "
+      "\u0338<";
+  CHECK(legible(page) == LegibleText::of(Text(page))->utf8());
+  CHECK(legible("plain\n<b>text</b>") == "plain\n<b>text</b>");
+}
