@@ -108,7 +108,7 @@ struct MarkdownRenderer {
   std::string operator()(const Reading& reading) const {
     std::string paragraphs;
     for (const Inlines& paragraph : paragraphs_of(reading))
-      paragraphs += "\n" + (*this)(Paragraph{paragraph});
+      paragraphs.append("\n").append((*this)(Paragraph{paragraph}));
     if (!reading.folded) return (*this)(Heading{.level = 3, .text = reading.title}) + paragraphs;
     return fmt::format("<details>\n<summary>{}</summary>\n{}\n</details>\n", html_line_of(reading.title),
                        paragraphs);

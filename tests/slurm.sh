@@ -73,16 +73,19 @@ echo '{"no": "article"}' >>"$work/articles.ndjson"
 
 "$root/contrib/slurm/submit" "$work/articles.ndjson" "$work/results" 4
 await 60 bash -c "squeue -h -t running -w node1 -o %i | grep -q . && ls $work/results/parts/annotated-*"
-sleep 1
+# Stops the program on node1, so that it has not ended before all that belongs to it is found.
+hold() {
+  for held in $(pgrep -x crossread); do
+    grep -qz "SLURMD_NODENAME=node1" "/proc/$held/environ" && kill -STOP "$held" && return
+  done
+  return 1
+}
+await 60 hold
 lost=$(squeue -h -t running -w node1 -o %i)
-processes=$(pgrep -f "slurmd -f $work/slurm.conf -N node1")
-for process in $(pgrep -x crossread); do
-  grep -qz "SLURMD_NODENAME=node1" "/proc/$process/environ" || continue
-  script=$(ps -o ppid= "$process")
-  processes+=" $(ps -o ppid= "$script") $script $process"  # first the daemon that would tell of the others' end
-done
-# shellcheck disable=SC2086
-kill -9 $processes
+script=$(ps -o ppid= -p "$held")
+teller=$(ps -o ppid= -p $script)  # the daemon that would tell of their end: the first to go
+# shellcheck disable=SC2046
+kill -9 $(pgrep -f "slurmd -f $work/slurm.conf -N node1") $teller $script "$held"
 say "killed node1 while it ran job $lost"
 await 60 bash -c "[ \"\$(sinfo -h -n node1 -o %T | tr -d '*')\" = down ]"
 slurmd -f "$work/slurm.conf" -N node1 -L "$work/node1-again.log"
