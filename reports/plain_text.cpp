@@ -108,7 +108,8 @@ struct TextRenderer {
   std::string operator()(const Reading& reading) const {
     std::string text = reading.folded ? hanging("> ", line_text(reading.title), width)
                                       : (*this)(Heading{.level = 3, .text = reading.title});
-    for (const Inlines& paragraph : paragraphs_of(reading)) text += "\n" + (*this)(Paragraph{paragraph});
+    for (const Inlines& paragraph : paragraphs_of(reading))
+      text.append("\n").append((*this)(Paragraph{paragraph}));
     return text;
   }
   std::string operator()(const Details& details) const {
