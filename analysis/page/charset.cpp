@@ -8,7 +8,7 @@
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
 
-#include "analysis/page/ascii.h"
+#include "analysis/text/ascii.h"
 #include "analysis/text/legible.h"
 #include "analysis/text/text.h"
 #include "analysis/text/utf8.h"

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "analysis/page/add_new.h"
-#include "analysis/page/ascii.h"
 #include "analysis/page/white_space.h"
+#include "analysis/text/ascii.h"
 
 namespace crossread {
 namespace {

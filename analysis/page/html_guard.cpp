@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "analysis/page/ascii.h"
+#include "analysis/text/ascii.h"
 
 namespace crossread {
 namespace {

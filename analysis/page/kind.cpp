@@ -4,9 +4,9 @@
 #include <array>
 #include <utility>
 
-#include "analysis/page/ascii.h"
 #include "analysis/page/charset.h"
 #include "analysis/page/white_space.h"
+#include "analysis/text/ascii.h"
 
 namespace crossread {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "analysis/page/ascii.h"
+#include "analysis/text/ascii.h"
 
 namespace crossread {
 namespace {

@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "analysis/text/ascii.h"
 #include "analysis/text/utf8.h"
 
 namespace crossread {
@@ -90,14 +91,6 @@ class FoldingTable {
   std::vector<std::uint32_t> begins_;
 };
 
-constexpr bool is_ascii(char byte) {
-  return static_cast<unsigned char>(byte) < 0x80;
-}
-
-constexpr char folded_ascii(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
 }  // namespace
 
 std::string fold(std::string_view utf8) {
@@ -108,7 +101,7 @@ std::string fold(std::string_view utf8) {
   folded.resize(at);
   while (at < utf8.size()) {
     if (is_ascii(utf8[at])) {
-      folded.push_back(folded_ascii(utf8[at++]));
+      folded.push_back(ascii_lower(utf8[at++]));
       continue;
     }
     const UChar32 code_point = next_code_point(utf8, at);
@@ -124,7 +117,7 @@ std::string fold(std::string_view utf8) {
 std::string_view folded_into(WordMemory& words, std::string_view utf8) {
   if (!std::ranges::all_of(utf8, is_ascii)) return words.keep(fold(utf8));
   const std::span<char> kept = words.room_for(utf8.size());
-  std::ranges::transform(utf8, kept.begin(), folded_ascii);
+  std::ranges::transform(utf8, kept.begin(), ascii_lower);
   return {kept.data(), kept.size()};
 }
 

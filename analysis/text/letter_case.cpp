@@ -2,26 +2,23 @@
 
 #include <unicode/uchar.h>
 
+#include "analysis/text/ascii.h"
 #include "analysis/text/utf8.h"
 
 namespace crossread {
 namespace {
 
-constexpr char lower_ascii(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-constexpr bool is_ascii(UChar32 code_point) {
+constexpr bool is_ascii_code_point(UChar32 code_point) {
   return code_point >= 0 && code_point < 0x80;
 }
 
 bool is_capital(UChar32 code_point) {
-  if (is_ascii(code_point)) return code_point >= 'A' && code_point <= 'Z';
+  if (is_ascii_code_point(code_point)) return code_point >= 'A' && code_point <= 'Z';
   return u_isupper(code_point) || u_istitle(code_point);
 }
 
 bool is_small(UChar32 code_point) {
-  return is_ascii(code_point) ? code_point >= 'a' && code_point <= 'z' : u_islower(code_point);
+  return is_ascii_code_point(code_point) ? code_point >= 'a' && code_point <= 'z' : u_islower(code_point);
 }
 
 }  // namespace
@@ -66,7 +63,7 @@ std::string lower_case(std::string_view utf8) {
   while (at < utf8.size()) {
     const std::int32_t code_point = next_code_point(utf8, at);
     if (code_point < 0x80) {
-      lower.push_back(lower_ascii(static_cast<char>(code_point)));
+      lower.push_back(ascii_lower(static_cast<char>(code_point)));
     } else {
       append_code_point(lower, u_tolower(code_point));
     }

@@ -2,6 +2,8 @@
 
 #include <unicode/utf8.h>
 
+#include "analysis/text/ascii.h"
+
 namespace crossread {
 
 // ICU's macros convert between integer widths on purpose; keep their warnings in this file.
@@ -17,8 +19,7 @@ std::int32_t next_long_code_point(std::string_view bytes, std::size_t& at) {
 
 std::size_t lower_ascii_beginning(std::string& text) {
   std::size_t at = 0;
-  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
-    if (text[at] >= 'A' && text[at] <= 'Z') text[at] = static_cast<char>(text[at] - 'A' + 'a');
+  for (; at < text.size() && is_ascii(text[at]); ++at) text[at] = ascii_lower(text[at]);
   return at;
 }
 
