@@ -30,7 +30,7 @@ const Language& english() {
 }
 
 Document read(const std::string& text) {
-  static const Morphology morphology(english().text.dictionary);
+  static const Morphology morphology(english().text);
   return document_of(text, english().text, &morphology);
 }
 

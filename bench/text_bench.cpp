@@ -62,7 +62,7 @@ const std::string& english_text() {
 
 /// Reads the text in turn with ICU's bare iteration, so that both meet the same machine.
 void compare_with_icu(benchmark::State& state, const std::string& text, const TextRules& rules) {
-  const Morphology morphology(rules.dictionary);
+  const Morphology morphology(rules);
   const auto utf16 = icu::UnicodeString::fromUTF8(text);
   benchmark::DoNotOptimize(document_of(text, rules, &morphology));
   double bare = 0;
@@ -88,7 +88,7 @@ void read_english(benchmark::State& state) {
 /// One paragraph of up to a million characters: the time per byte must not grow with its length.
 void read_one_paragraph(benchmark::State& state) {
   const TextRules rules = tests::french_rules();
-  const Morphology morphology(rules.dictionary);
+  const Morphology morphology(rules);
   std::string text;
   while (text.size() < static_cast<std::size_t>(state.range(0)))
     text.append(french_paragraphs[0]).push_back(' ');

@@ -7,7 +7,7 @@ namespace crossread {
 void Dictionaries::add(const Languages& languages, std::span<const Page> pages) {
   for (const auto& page : pages) {
     const auto& code = page.article.language;
-    by_language_.try_emplace(code, languages.of(code).text.dictionary);
+    by_language_.try_emplace(code, languages.of(code).text);
   }
 }
 

@@ -35,7 +35,7 @@ class Explainer {
  public:
   Explainer(const std::string& word, const Language& language)
       : language_(language),
-        morphology_(language.text.dictionary),
+        morphology_(language.text),
         document_(document_of(word, language.text, &morphology_)),
         text_(term_text_of(document_, language)) {
     keys_.insert(fold(word));

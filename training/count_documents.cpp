@@ -111,7 +111,7 @@ int main(int argc, char** argv) {
   try {
     const Languages languages;
     const TextRules& rules = languages.of(argc > 1 ? argv[1] : "").text;
-    const Morphology morphology(rules.dictionary);
+    const Morphology morphology(rules);
     Counts counts;
     std::vector<double> weights;
     for (int source = 2; source < argc; ++source)

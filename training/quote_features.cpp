@@ -107,7 +107,7 @@ int main(int count, char** arguments) {
       const Json article = Json::parse(line);
       const std::string code = article.at("language");
       const Language& language = languages.of(code);
-      const auto& morphology = dictionaries.try_emplace(code, language.text.dictionary).first->second;
+      const auto& morphology = dictionaries.try_emplace(code, language.text).first->second;
       std::puts(article_json(article, language, morphology).dump().c_str());
     }
     return 0;

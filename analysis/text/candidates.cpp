@@ -5,6 +5,7 @@
 
 #include "analysis/text/apostrophes.h"
 #include "analysis/text/letter_case.h"
+#include "analysis/text/morphology.h"
 
 namespace crossread {
 namespace {
@@ -53,7 +54,10 @@ float weight_of(const Reading& reading, bool name) {
 }
 
 void add_reading(std::vector<Candidate>& found, const Reading& reading, bool name) {
-  found.push_back({reading.word_class, reading.verb_form, weight_of(reading, name), &reading, nullptr});
+  found.push_back({.word_class = reading.word_class,
+                   .verb_form = reading.verb_form,
+                   .weight = weight_of(reading, name),
+                   .lemma = reading.lemma});
 }
 
 // « Pierre » begins a sentence: the stone, or else the name.
@@ -107,7 +111,7 @@ void add_function_word(std::vector<Candidate>& found, WordClass word_class) {
   Candidate candidate{.word_class = word_class, .weight = function_word_weight};
   const auto known = std::ranges::find(found, word_class, &Candidate::word_class);
   if (known != found.end()) {
-    candidate.reading = known->reading;
+    candidate.lemma = known->lemma;
     candidate.verb_form = known->verb_form;
   }
   found.insert(found.begin(), candidate);
@@ -118,18 +122,9 @@ bool is_acronym(std::string_view form, bool name) {
   return name && form.size() > 1 && is_upper_case(form);
 }
 
-}  // namespace
-
-void find_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form, bool name,
-                     const TextRules& rules, const Morphology* morphology) {
-  found.clear();
-  if (token.kind != TokenKind::word) {
-    found.push_back(
-        {.word_class = token.kind == TokenKind::number ? WordClass::numeral : WordClass::unknown});
-    return;
-  }
-  std::string lower;
-  const Spelling spelling = spelling_of(form, token, lower);
+/// Finds the ways to read a word; their lemmas are empty where only the form gives one.
+void find_word_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form, bool name,
+                          const Spelling& spelling, const TextRules& rules, const Morphology* morphology) {
   const bool short_form = form.ends_with('.');
   if (morphology != nullptr && !short_form) add_dictionary(found, form, spelling, name, *morphology);
   if (is_acronym(form, name)) {
@@ -141,8 +136,33 @@ void find_candidates(std::vector<Candidate>& found, const Token& token, std::str
   const bool unknown_name = morphology != nullptr && spelling.capital;  // only a dictionary can say so
   if (found.empty())
     found.push_back({.word_class = unknown_name ? WordClass::proper_noun : WordClass::unknown});
+  // The language's own lemma goes before the dictionary's.
   if (const auto lemma = rules.lemmas.find(spelling.lower, spelling.hash); lemma != rules.lemmas.end())
-    for (Candidate& candidate : found) candidate.lemma = &lemma->second;
+    for (Candidate& candidate : found) candidate.lemma = lemma->second;
+}
+
+/// Works out what follows from a candidate's class and lemma, which is `lower` where there is none.
+void complete(Candidate& candidate, const Token& token, std::string_view lower, WordMemory& words) {
+  candidate.order_class = order_class_of(candidate.word_class, candidate.verb_form);
+  const std::string_view lemma = candidate.lemma.empty() ? lower : candidate.lemma;
+  const bool is_folded = lemma == token.folded;
+  candidate.lemma = is_folded ? token.folded : words.keep(lemma);
+  candidate.lemma_hash = is_folded ? token.folded_hash : StringHash{}(lemma);
+}
+
+}  // namespace
+
+void find_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form, bool name,
+                     const TextRules& rules, const Morphology* morphology, WordMemory& words) {
+  found.clear();
+  std::string lower;
+  const Spelling spelling = spelling_of(form, token, lower);
+  if (token.kind == TokenKind::word)
+    find_word_candidates(found, token, form, name, spelling, rules, morphology);
+  else
+    found.push_back(
+        {.word_class = token.kind == TokenKind::number ? WordClass::numeral : WordClass::unknown});
+  for (Candidate& candidate : found) complete(candidate, token, spelling.lower, words);
 }
 
 }  // namespace crossread

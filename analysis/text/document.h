@@ -47,6 +47,8 @@ enum class VerbForm : std::uint8_t {
   past_participle
 };
 
+struct Form;
+
 /// A word, number or mark of a sentence; white space is no token.
 ///
 ///   l'OTAN  ->  l' + OTAN      15 000  ->  one number      M.  ->  one word
@@ -64,15 +66,16 @@ struct Token {
   /// Of `folded` and of `lemma`: both are looked up in dozens of tables.
   std::size_t folded_hash = 0;
   std::size_t lemma_hash = 0;
+  const Form* form = nullptr;  ///< what the morphology tells of the form as written, if it is among those it keeps
 
   /// The only ways to change either: with its hash. The words must outlive the token.
-  void set_folded(std::string_view form) {
-    folded = form;
-    folded_hash = StringHash{}(form);
+  void set_folded(std::string_view word) {
+    folded = word;
+    folded_hash = StringHash{}(word);
   }
-  void set_lemma(std::string_view form) {
-    lemma = form;
-    lemma_hash = form == folded ? folded_hash : StringHash{}(form);
+  void set_lemma(std::string_view word) {
+    lemma = word;
+    lemma_hash = word == folded ? folded_hash : StringHash{}(word);
   }
 };
 
@@ -93,7 +96,9 @@ struct Document {
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
   std::vector<bool> names;            ///< by token, whether its capital tells a name (names_by_capital)
-  std::shared_ptr<WordMemory> words;  ///< what the tokens' words point into; copies of the document share it
+  /// What the tokens' words point into; copies of the document share it.
+  std::shared_ptr<WordMemory> words;
+  std::shared_ptr<const void> forms;  ///< the same, of the forms that the morphology keeps
 };
 
 }  // namespace crossread

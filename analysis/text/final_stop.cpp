@@ -22,6 +22,7 @@ void part_final_stop(const Text& text, std::vector<Token>& tokens, std::size_t f
   Token& word = tokens[at];
   if (word.folded.size() < 2 || word.folded.find('.') != word.folded.size() - 1) return;
   word.set_folded(word.folded.substr(0, word.folded.size() - 1));
+  word.form = nullptr;
   --word.span.end;
   Token stop;
   stop.span = {word.span.end, word.span.end + 1};

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/text/dictionary.h"
+#include "analysis/text/form_table.h"
 #include "analysis/text/letter_case.h"
 
 namespace crossread {
@@ -28,7 +29,7 @@ constexpr std::size_t shard_count = 32;
 }  // namespace
 
 struct Morphology::State {
-  explicit State(DictionaryRules given) : rules(std::move(given)) {}
+  explicit State(const DictionaryRules& given) : rules(given) {}
 
   std::vector<Reading> look_up(std::string_view form);
   std::vector<Reading> look_up_compound(std::string_view form);
@@ -44,7 +45,7 @@ struct Morphology::State {
     StringSet unknown;
   };
 
-  const DictionaryRules rules;
+  const DictionaryRules& rules;
   std::array<Shard, shard_count> shards;
   std::mutex dictionary_mutex;
   bool opened_once = false;
@@ -76,7 +77,9 @@ std::vector<Reading> Morphology::State::look_up_compound(std::string_view form) 
   return readings;
 }
 
-Morphology::Morphology(DictionaryRules rules) : state_(std::make_unique<State>(std::move(rules))) {}
+Morphology::Morphology(const TextRules& rules)
+    : rules_(rules), state_(std::make_unique<State>(rules.dictionary)), forms_(std::make_shared<FormTable>()) {}
+
 Morphology::~Morphology() = default;
 
 std::span<const Reading> Morphology::readings_of(std::string_view form, std::size_t hash) const {
@@ -93,6 +96,20 @@ std::span<const Reading> Morphology::readings_of(std::string_view form, std::siz
   if (shard.unknown.size() >= State::Shard::most_unknown) shard.unknown.clear();
   shard.unknown.emplace(form);
   return {};
+}
+
+const Form* Morphology::known_form(std::string_view written, Piece::Kind kind) const {
+  const Form* form = forms_->find(written, StringHash{}(written));
+  return form != nullptr && form->piece_kind == kind ? form : nullptr;
+}
+
+const Form* Morphology::form_of(std::string_view written, Piece::Kind kind) const {
+  const Form* form = forms_->find_or_read(written, StringHash{}(written), kind, rules_, *this);
+  return form != nullptr && form->piece_kind == kind ? form : nullptr;
+}
+
+std::shared_ptr<const void> Morphology::forms() const {
+  return forms_;
 }
 
 std::string Morphology::missing_file() const {

@@ -6,9 +6,12 @@
 #include <string>
 #include <string_view>
 
+#include "analysis/text/form.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
+
+class FormTable;
 
 /// One way to read a form by itself: "porte" is the noun "porte" or a present of "porter".
 struct Reading {
@@ -23,7 +26,9 @@ struct Reading {
 /// dictionary; a form is analysed once. One object serves all threads.
 class Morphology {
  public:
-  explicit Morphology(DictionaryRules rules);
+  /// The rules must outlive it.
+  explicit Morphology(const TextRules& rules);
+  explicit Morphology(TextRules&& rules) = delete;
   ~Morphology();
   Morphology(const Morphology&) = delete;
   Morphology& operator=(const Morphology&) = delete;
@@ -36,13 +41,23 @@ class Morphology {
   /// The same of a form whose hash is known.
   std::span<const Reading> readings_of(std::string_view form, std::size_t hash) const;
 
+  /// All that a form tells, worked out when it is first met; null where so many were met before that no more
+  /// are kept, or where it was met as a piece of another kind. It lives as long as what `forms` gives.
+  const Form* form_of(std::string_view written, Piece::Kind kind) const;
+  /// The same, null also where the form was not met before.
+  const Form* known_form(std::string_view written, Piece::Kind kind) const;
+  /// Keeps what `form_of` gives alive.
+  std::shared_ptr<const void> forms() const;
+
   /// The dictionary file that could not be read, "" if all could or none has been needed yet. Without its
   /// dictionary a language has no readings.
   std::string missing_file() const;
 
  private:
   struct State;
+  const TextRules& rules_;
   std::unique_ptr<State> state_;
+  std::shared_ptr<FormTable> forms_;
 };
 
 }  // namespace crossread

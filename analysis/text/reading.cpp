@@ -8,6 +8,7 @@
 #include "analysis/text/capitals.h"
 #include "analysis/text/final_stop.h"
 #include "analysis/text/legible.h"
+#include "analysis/text/morphology.h"
 #include "analysis/text/paragraphs.h"
 #include "analysis/text/sentences.h"
 #include "analysis/text/tokens.h"
@@ -45,8 +46,10 @@ void add_sentence(Document& document, Span span, std::uint32_t paragraph, std::s
   add_part(document, span, paragraph, tokens);
 }
 
-void read_paragraph(Document& document, std::uint32_t paragraph, const TextRules& rules) {
-  const std::vector<Token> tokens = tokens_of(document.text, document.paragraphs[paragraph], rules, *document.words);
+void read_paragraph(Document& document, std::uint32_t paragraph, const TextRules& rules,
+                    const Morphology* morphology) {
+  const std::vector<Token> tokens =
+      tokens_of(document.text, document.paragraphs[paragraph], rules, morphology, *document.words);
   for (const Sentence& sentence : sentences_of(document.text, tokens, rules))
     add_sentence(document, sentence.span, paragraph,
                  std::span(tokens).subspan(sentence.first_token, sentence.last_token - sentence.first_token));
@@ -58,11 +61,11 @@ std::uint32_t paragraph_at(const Document& document, std::uint32_t place) {
   return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(after - document.paragraphs.begin() - 1, 0));
 }
 
-void read_given_sentence(Document& document, Span given, const TextRules& rules) {
+void read_given_sentence(Document& document, Span given, const TextRules& rules, const Morphology* morphology) {
   const std::uint32_t earliest = document.sentences.empty() ? 0 : document.sentences.back().span.end;
   const std::uint32_t end = std::clamp(given.end, earliest, document.text.size());
   const Span span{std::clamp(given.begin, earliest, end), end};
-  const std::vector<Token> tokens = tokens_of(document.text, span, rules, *document.words);
+  const std::vector<Token> tokens = tokens_of(document.text, span, rules, morphology, *document.words);
   add_sentence(document, span, paragraph_at(document, span.begin), tokens);
 }
 
@@ -71,13 +74,15 @@ Document document_of(Text text, const TextRules& rules, const Morphology* morpho
   Document document;
   document.text = std::move(text);
   document.words = std::make_shared<WordMemory>(words_a_byte * document.text.bytes().size());
+  if (morphology != nullptr) document.forms = morphology->forms();
   document.language = rules.language;
   document.paragraphs = paragraphs_of(document.text);
   document.tokens.reserve(document.text.size() / code_points_a_token);
   if (given_sentences.empty()) {
-    for (std::uint32_t at = 0; at < document.paragraphs.size(); ++at) read_paragraph(document, at, rules);
+    for (std::uint32_t at = 0; at < document.paragraphs.size(); ++at)
+      read_paragraph(document, at, rules, morphology);
   } else {
-    for (const Span given : given_sentences) read_given_sentence(document, given, rules);
+    for (const Span given : given_sentences) read_given_sentence(document, given, rules, morphology);
   }
   document.names = names_by_capital(document);
   classify_words(document, rules, morphology);

@@ -4,6 +4,7 @@
 
 #include "analysis/text/fold.h"
 #include "analysis/text/marks.h"
+#include "analysis/text/utf8.h"
 
 namespace crossread {
 namespace {
@@ -55,9 +56,12 @@ std::uint32_t Splitter::begin_of_clitic(Span word) const {
 
 }  // namespace
 
-bool may_have_parts(const TextStretch& passage, Span word) {
-  for (std::uint32_t at = word.begin + 1; at + 1 < word.end; ++at)
-    if (is_hyphen(passage[at]) || is_apostrophe(passage[at])) return true;
+bool may_have_parts(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const bool first = at == 0;
+    const auto code_point = static_cast<char32_t>(next_code_point(word, at));
+    if (!first && at < word.size() && (is_hyphen(code_point) || is_apostrophe(code_point))) return true;
+  }
   return false;
 }
 

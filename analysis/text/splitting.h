@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "analysis/text/passage.h"
@@ -8,7 +9,7 @@
 namespace crossread {
 
 /// Whether a word holds a hyphen or an apostrophe, without which it has no parts.
-bool may_have_parts(const TextStretch& passage, Span word);
+bool may_have_parts(std::string_view word);
 
 /// The parts of a word that are words of their own, in order: elisions in front, clitics behind.
 ///

@@ -115,7 +115,7 @@ std::vector<std::string_view> words_of(std::string_view whitespace_token, const 
   const Text text{std::string(whitespace_token)};
   WordMemory folded(text.bytes().size());
   std::vector<std::string_view> words;
-  for (const Token& token : tokens_of(text, text.span(), rules, folded)) {
+  for (const Token& token : tokens_of(text, text.span(), rules, nullptr, folded)) {
     if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
     const std::uint32_t begin = text.byte_offset(token.span.begin);
     words.push_back(whitespace_token.substr(begin, text.byte_offset(token.span.end) - begin));

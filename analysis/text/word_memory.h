@@ -5,10 +5,12 @@
 #include <memory_resource>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace crossread {
 
-/// Keeps words one behind the other: views of them last as long as it does.
+/// Keeps words, and plain values that go with them, one behind the other: views of them last as long as it
+/// does.
 class WordMemory {
  public:
   /// Holds about that many bytes before it asks for more.
@@ -18,6 +20,13 @@ class WordMemory {
     const std::span<char> kept = room_for(word.size());
     std::ranges::copy(word, kept.begin());
     return {kept.data(), kept.size()};
+  }
+  template <typename Value>
+    requires std::is_trivially_copyable_v<Value>
+  std::span<Value> keep(std::span<const Value> values) {
+    auto* kept = static_cast<Value*>(memory_.allocate(values.size_bytes(), alignof(Value)));
+    std::ranges::copy(values, kept);
+    return {kept, values.size()};
   }
   /// Room for a word that the caller writes.
   std::span<char> room_for(std::size_t bytes) {

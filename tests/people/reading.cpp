@@ -17,7 +17,7 @@ const Morphology& morphology(std::string_view code) {
   const auto found = all.find(code);
   return found != all.end()
              ? found->second
-             : all.try_emplace(std::string(code), language(code).text.dictionary).first->second;
+             : all.try_emplace(std::string(code), language(code).text).first->second;
 }
 
 }  // namespace

@@ -30,8 +30,9 @@ TextRules rules_for(const std::string& language) {
 }  // namespace
 
 Document read(const std::string& text, const std::string& language) {
-  const Morphology no_dictionary{DictionaryRules{}};
-  return document_of(text, rules_for(language), &no_dictionary);
+  const TextRules rules = rules_for(language);
+  const Morphology no_dictionary(rules);
+  return document_of(text, rules, &no_dictionary);
 }
 
 ReadArticle article(const std::string& outlet, const std::string& title, const std::string& text) {

@@ -23,7 +23,7 @@ bool has(std::span<const Reading> readings, std::string_view lemma, WordClass wo
 
 /// "Il/il porte/porter" for a text read whole.
 std::string lemmas_in(std::string text, const TextRules& rules) {
-  const Morphology morphology(rules.dictionary);
+  const Morphology morphology(rules);
   std::string lemmas;
   for (const Token& token : document_of(std::move(text), rules, &morphology).tokens)
     lemmas.append(lemmas.empty() ? "" : " ").append(token.lemma);
@@ -33,7 +33,8 @@ std::string lemmas_in(std::string text, const TextRules& rules) {
 }  // namespace
 
 TEST_CASE("a French form leads to its lemma, class, tense and mood", "[text][morphology][fr]") {
-  const Morphology morphology(french_rules().dictionary);
+  const TextRules rules = french_rules();
+  const Morphology morphology(rules);
   CHECK(has(morphology.readings_of("déclaré"), "déclarer", WordClass::verb, VerbForm::past_participle));
   CHECK(has(morphology.readings_of("aurait"), "avoir", WordClass::auxiliary, VerbForm::conditional));
   CHECK(has(morphology.readings_of("porte"), "porte", WordClass::noun));
@@ -45,18 +46,21 @@ TEST_CASE("a French form leads to its lemma, class, tense and mood", "[text][mor
 }
 
 TEST_CASE("a capital without its accent is found with it", "[text][morphology][fr]") {
-  const Morphology morphology(french_rules().dictionary);
+  const TextRules rules = french_rules();
+  const Morphology morphology(rules);
   CHECK(has(morphology.readings_of("Etat"), "état", WordClass::noun));
 }
 
 TEST_CASE("an unknown compound is read by its last part", "[text][morphology][fr]") {
-  const Morphology morphology(french_rules().dictionary);
+  const TextRules rules = french_rules();
+  const Morphology morphology(rules);
   CHECK(has(morphology.readings_of("Ex-ministres"), "ex-ministre", WordClass::noun));
   CHECK(morphology.readings_of("zgrb-").empty());
 }
 
 TEST_CASE("an English form leads to its lemma and class by Morphy's rules", "[text][morphology][en]") {
-  const Morphology morphology(english_rules().dictionary);
+  const TextRules rules = english_rules();
+  const Morphology morphology(rules);
   CHECK(has(morphology.readings_of("cities"), "city", WordClass::noun));
   CHECK(has(morphology.readings_of("went"), "go", WordClass::verb, VerbForm::past));
   CHECK(has(morphology.readings_of("closing"), "close", WordClass::verb, VerbForm::present_participle));
@@ -75,7 +79,7 @@ TEST_CASE("a form of two classes is read by its neighbours", "[text][morphology]
 
 TEST_CASE("the conditional of hearsay stays visible", "[text][morphology][fr]") {
   const TextRules rules = french_rules();
-  const Morphology morphology(rules.dictionary);
+  const Morphology morphology(rules);
   const Document document = document_of("Le maire aurait fui.", rules, &morphology);
   CHECK(document.tokens[2].verb_form == VerbForm::conditional);
   CHECK(document.tokens[3].verb_form == VerbForm::past_participle);
@@ -83,7 +87,7 @@ TEST_CASE("the conditional of hearsay stays visible", "[text][morphology][fr]") 
 
 TEST_CASE("an unknown word with a capital is a name and keeps its form", "[text][morphology]") {
   const TextRules rules = french_rules();
-  const Morphology morphology(rules.dictionary);
+  const Morphology morphology(rules);
   const Document document = document_of("Selon Zoreillac, le maire partira.", rules, &morphology);
   CHECK(document.tokens[1].word_class == WordClass::proper_noun);
   CHECK(document.tokens[1].lemma == "zoreillac");
@@ -94,7 +98,7 @@ TEST_CASE("a missing dictionary leaves lower-cased lemmas and its file's name", 
   for (const auto format : {DictionaryRules::Format::hunspell, DictionaryRules::Format::wordnet}) {
     rules.dictionary.format = format;
     rules.dictionary.path = "/nowhere/words";
-    const Morphology morphology(rules.dictionary);
+    const Morphology morphology(rules);
     CHECK(morphology.missing_file().empty());
     CHECK(document_of("Les Portes", rules, &morphology).tokens[1].lemma == "portes");
     CHECK(morphology.missing_file().starts_with("/nowhere/words"));
@@ -102,14 +106,15 @@ TEST_CASE("a missing dictionary leaves lower-cased lemmas and its file's name", 
 }
 
 TEST_CASE("a language without a dictionary is read without one", "[text][morphology]") {
-  const Morphology morphology{DictionaryRules{}};
+  const TextRules rules;
+  const Morphology morphology(rules);
   CHECK(morphology.readings_of("porte").empty());
   CHECK(morphology.missing_file().empty());
 }
 
 TEST_CASE("several threads may ask one morphology", "[text][morphology]") {
   const TextRules rules = french_rules();
-  const Morphology morphology(rules.dictionary);
+  const Morphology morphology(rules);
   std::vector<std::string> lemmas(4);
   std::vector<std::thread> threads;
   for (std::string& result : lemmas)

@@ -14,7 +14,7 @@ std::string marks_in(const std::string& utf8) {
   const Text text(utf8);
   WordMemory words(utf8.size());
   std::string marks;
-  for (const QuotationMark mark : quotation_marks_of(text, tokens_of(text, text.span(), {}, words)))
+  for (const QuotationMark mark : quotation_marks_of(text, tokens_of(text, text.span(), {}, nullptr, words)))
     if (mark != QuotationMark::none) marks += mark == QuotationMark::opening ? '<' : '>';
   return marks;
 }

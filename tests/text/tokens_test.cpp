@@ -16,7 +16,7 @@ std::string parted(const std::string& utf8, const TextRules& rules) {
   const Text text(utf8);
   WordMemory words(utf8.size());
   std::string tokens;
-  for (const Token& token : tokens_of(text, text.span(), rules, words))
+  for (const Token& token : tokens_of(text, text.span(), rules, nullptr, words))
     tokens.append(tokens.empty() ? "" : "|").append(text.slice(token.span));
   return tokens;
 }
@@ -34,7 +34,7 @@ void check_cases(const TextRules& french, const TextRules& english) {
 TokenKind kind_of(const std::string& utf8) {
   const Text text(utf8);
   WordMemory words(utf8.size());
-  const auto tokens = tokens_of(text, text.span(), french_rules(), words);
+  const auto tokens = tokens_of(text, text.span(), french_rules(), nullptr, words);
   REQUIRE(tokens.size() == 1);
   return tokens[0].kind;
 }
@@ -64,7 +64,7 @@ TEST_CASE("a token's kind tells words, numbers, punctuation and symbols apart", 
 TEST_CASE("a token is found again by its folded form", "[text][tokens]") {
   const Text text("L’ÉTAT");
   WordMemory words(0);
-  const auto tokens = tokens_of(text, text.span(), french_rules(), words);
+  const auto tokens = tokens_of(text, text.span(), french_rules(), nullptr, words);
   REQUIRE(tokens.size() == 2);
   CHECK(tokens[0].folded == "l'");
   CHECK(tokens[1].folded == "etat");
@@ -74,7 +74,7 @@ TEST_CASE("a token knows how its letters are written", "[text][tokens]") {
   const Text text("Élysée elle iPhone 18h30 OTAN");
   WordMemory words(0);
   std::string capitalised, lower;
-  for (const Token& token : tokens_of(text, text.span(), french_rules(), words)) {
+  for (const Token& token : tokens_of(text, text.span(), french_rules(), nullptr, words)) {
     capitalised += token.is_capitalised ? '1' : '0';
     lower += token.is_lower_case ? '1' : '0';
   }
@@ -85,6 +85,6 @@ TEST_CASE("a token knows how its letters are written", "[text][tokens]") {
 TEST_CASE("a part of a text is parted at its own borders", "[text][tokens]") {
   const Text text("Le cessez-le-feu");
   WordMemory words(0);
-  CHECK(tokens_of(text, {3, 9}, french_rules(), words).back().folded == "cessez");
-  CHECK(tokens_of(text, {3, 3}, french_rules(), words).empty());
+  CHECK(tokens_of(text, {3, 9}, french_rules(), nullptr, words).back().folded == "cessez");
+  CHECK(tokens_of(text, {3, 3}, french_rules(), nullptr, words).empty());
 }

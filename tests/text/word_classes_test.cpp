@@ -13,7 +13,7 @@ using namespace crossread::tests;
 namespace {
 
 Document read(std::string text, const TextRules& rules) {
-  const Morphology morphology(rules.dictionary);
+  const Morphology morphology(rules);
   return document_of(std::move(text), rules, &morphology);
 }
 

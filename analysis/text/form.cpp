@@ -1,0 +1,51 @@
+#include "analysis/text/form.h"
+
+#include <unicode/uchar.h>
+
+#include <vector>
+
+#include "analysis/text/fold.h"
+#include "analysis/text/letter_case.h"
+#include "analysis/text/splitting.h"
+#include "analysis/text/utf8.h"
+
+namespace crossread {
+namespace {
+
+TokenKind kind_of(Piece::Kind kind, std::string_view written) {
+  if (kind == Piece::Kind::word) return TokenKind::word;
+  if (kind == Piece::Kind::number) return TokenKind::number;
+  std::size_t at = 0;
+  return u_ispunct(next_code_point(written, at)) ? TokenKind::punctuation : TokenKind::symbol;
+}
+
+}  // namespace
+
+Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words) {
+  Token token;
+  token.kind = kind_of(kind, written);
+  token.is_capitalised = is_capitalised(written);
+  token.is_lower_case = !token.is_capitalised && is_lower_case(written);
+  token.set_folded(folded_into(words, written));
+  token.is_as_folded = token.folded == written;
+  return token;
+}
+
+const Form& read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
+                      const Morphology& morphology, WordMemory& words) {
+  Form form{.written = written,
+            .piece_kind = kind,
+            .may_have_parts = kind == Piece::Kind::word && may_have_parts(written),
+            .token = token_of(written, kind, words),
+            .candidates = {}};
+  std::vector<Candidate> found;
+  for (const bool name : {false, true}) {
+    find_candidates(found, form.token, written, name, rules, &morphology, words);
+    form.candidates[name ? 1 : 0] = words.keep<Candidate>(found);
+  }
+  Form& kept = words.keep<Form>(std::span(&form, 1)).front();
+  kept.token.form = &kept;
+  return kept;
+}
+
+}  // namespace crossread

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "analysis/text/candidates.h"
+#include "analysis/text/document.h"
+#include "analysis/text/pieces.h"
+#include "analysis/text/rules.h"
+
+namespace crossread {
+
+class Morphology;
+
+/// What a form tells by itself, wherever it stands.
+struct Form {
+  std::string_view written;
+  Piece::Kind piece_kind = Piece::Kind::mark;
+  bool may_have_parts = false;
+  Token token;  ///< without place, lemma and class
+  std::array<std::span<const Candidate>, 2> candidates;  ///< where its capital tells no name, and where it does
+};
+
+/// The token of a form, without place, lemma and class. Its folded form is kept in `words`.
+Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words);
+
+/// All that a form tells, kept in `words` with what it points to but `written`.
+const Form& read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
+                      const Morphology& morphology, WordMemory& words);
+
+}  // namespace crossread
