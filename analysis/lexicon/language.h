@@ -13,6 +13,7 @@
 #include "analysis/lexicon/speech_words.h"
 #include "analysis/lexicon/term_words.h"
 #include "analysis/lexicon/topic_words.h"
+#include "analysis/lexicon/word_tables.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -53,6 +54,7 @@ struct Language {
   TextRules text;
   SpeechWords speech;
   PeopleWords people;
+  WordTables people_tables;  ///< of `people`
   AlikeWords alike;
   TopicWords topics;
   TermWords terms;

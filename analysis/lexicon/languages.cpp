@@ -24,6 +24,7 @@ std::string_view folder_of(const EmbeddedFile& file) {
 void read_all(const Tables& tables, Language& language) {
   for (const auto& [folder, named] : tables)
     for (const auto& [name, table] : named) table.schema->read(table, language);
+  language.people_tables = WordTables(language.people);
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo): short, and the same on every machine.

@@ -1,6 +1,7 @@
 #include "analysis/lexicon/phrase_index.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -73,6 +74,13 @@ void PhraseIndex::add(std::string_view phrase, std::uint32_t entry) {
     }
   }
   phrases_.push_back(std::move(added));
+}
+
+std::vector<std::size_t> PhraseIndex::first_words() const {
+  std::vector<std::size_t> hashes;
+  for (const Phrase& phrase : phrases_)
+    std::ranges::copy(hashes_of(phrase.words[0].folded, phrase.words[0].written), std::back_inserter(hashes));
+  return hashes;
 }
 
 PhraseIndex::Match PhraseIndex::look_up(std::span<const Token> tokens) const {

@@ -28,6 +28,9 @@ class PhraseIndex {
   /// The number is the caller's: the place of a row, say.
   void add(std::string_view phrase, std::uint32_t entry);
 
+  /// The hashes of the words that phrases begin with.
+  std::vector<std::size_t> first_words() const;
+
   /// The longest entry that the tokens begin with; of equally long ones an exact rather than an inflected
   /// one, and that which was added last. `tokens` is 0 where there is none.
   Match longest_at(std::span<const Token> tokens) const {

@@ -43,16 +43,16 @@ void forget_names(WordSense& sense, const PeopleWords& words) {
   if (sense.body && words.bodies.entries[sense.body.row].form == BodyWord::Form::name) sense.body = {};
 }
 
-void add_spelling(WordSense& sense, const Token& token, const Text& text, const PeopleWords& words,
-                  bool told_by_capital) {
+void add_spelling(WordSense& sense, const Token& token, unsigned tables, const Text& text,
+                  const PeopleWords& words, bool told_by_capital) {
   if (!token.is_capitalised) {
     forget_names(sense, words);
     return;
   }
   sense.is_upper = token.span.size() > 1 && is_upper_case(text.slice(token.span));
   sense.is_initial = is_initial(token);
-  sense.is_first_name =
-      (told_by_capital || may_be_name(token)) && words.first_names.contains(token.folded, token.folded_hash);
+  sense.is_first_name = (tables & WordTables::first_name) != 0 && (told_by_capital || may_be_name(token)) &&
+                        words.first_names.contains(token.folded, token.folded_hash);
   sense.is_name_part = is_name_part(token, sense, words, told_by_capital);
 }
 
@@ -90,24 +90,26 @@ const PhraseWord* phrase_word_of(const Token& token, const PeopleWords& words) {
   return found == words.phrase_words.end() ? nullptr : &found->second;
 }
 
-WordSense sense_of(std::span<const Token> rest, const PeopleWords& words) {
-  const Token& token = rest.front();
-  WordSense sense;
-  sense.is_word = true;
-  sense.phrase_word = phrase_word_of(token, words);
-  if (const auto found = words.particles.find(token.folded, token.folded_hash);
-      found != words.particles.end()) {
-    sense.is_particle = true;
-    sense.is_weak_particle = found->second;
+void look_up_word(WordSense& sense, const Token& token, unsigned tables, const PeopleWords& words) {
+  if (tables & WordTables::phrase_word) sense.phrase_word = phrase_word_of(token, words);
+  if (tables & WordTables::particle) {
+    const auto found = words.particles.find(token.folded, token.folded_hash);
+    sense.is_particle = found != words.particles.end();
+    sense.is_weak_particle = sense.is_particle && found->second;
   }
-  sense.title = entry_at(rest, words.titles);
-  sense.role = entry_at(rest, words.roles);
-  sense.body = entry_at(rest, words.bodies);
-  if (token.is_capitalised) sense.place = entry_at(rest, words.places);  // « un paris » names nothing
-  sense.pronoun = entry_at(rest, words.pronouns);
-  if (const auto found = words.origins.find(token.folded, token.folded_hash); found != words.origins.end())
-    sense.origin = &found->second;
-  return sense;
+  if (tables & WordTables::origin) {
+    const auto found = words.origins.find(token.folded, token.folded_hash);
+    if (found != words.origins.end()) sense.origin = &found->second;
+  }
+}
+
+void look_up_phrases(WordSense& sense, std::span<const Token> rest, unsigned tables, const PeopleWords& words) {
+  if (tables & WordTables::title) sense.title = entry_at(rest, words.titles);
+  if (tables & WordTables::role) sense.role = entry_at(rest, words.roles);
+  if (tables & WordTables::body) sense.body = entry_at(rest, words.bodies);
+  // « un paris » names nothing.
+  if ((tables & WordTables::place) && rest.front().is_capitalised) sense.place = entry_at(rest, words.places);
+  if (tables & WordTables::pronoun) sense.pronoun = entry_at(rest, words.pronouns);
 }
 
 /// "Mayor Says Bridge Will Be Closed" : where most words of four letters have capitals, they tell nothing.
@@ -156,8 +158,13 @@ std::vector<WordSense> word_senses_of(const Document& document, const Language& 
     for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) {
       const Token& token = document.tokens[at];
       if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
-      senses[at] = sense_of(std::span(document.tokens).subspan(at, sentence.last_token - at), words);
-      add_spelling(senses[at], token, document.text, words, told_by_capital[at]);
+      senses[at].is_word = true;
+      const unsigned tables = language.people_tables.of(token);
+      if (tables != 0) {
+        look_up_word(senses[at], token, tables, words);
+        look_up_phrases(senses[at], std::span(document.tokens).subspan(at, sentence.last_token - at), tables, words);
+      }
+      add_spelling(senses[at], token, tables, document.text, words, told_by_capital[at]);
       const bool follows_name = at > sentence.first_token && senses[at - 1].is_name_part;
       if (follows_name && senses[at - 1].is_first_name) take_surname(senses[at], token);
       if (!follows_name || !senses[at].is_name_part) set_date(senses[at], token, language);

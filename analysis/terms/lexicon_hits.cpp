@@ -37,6 +37,14 @@ bool has_class(const Token& token, const LoadedTerm& term) {
          std::ranges::any_of(term.classes, [&](LoadedTerm::Class one) { return is_of_class(token, one); });
 }
 
+// Most words do not even share one letter with an affix. Both are longer than the affix.
+bool begins_with(std::string_view word, std::string_view letters) {
+  return !letters.empty() && word.front() == letters.front() && word.starts_with(letters);
+}
+bool ends_with(std::string_view word, std::string_view letters) {
+  return !letters.empty() && word.back() == letters.back() && word.ends_with(letters);
+}
+
 class HitFinder {
  public:
   explicit HitFinder(const TermText& text) : text_(text), words_(text.language.terms) {}
@@ -58,7 +66,7 @@ class HitFinder {
   }
 
   /// The patterns that have this word at a token.
-  void find(std::string_view word, std::size_t hash, std::uint32_t at) {
+  void find(std::string_view word, std::uint32_t hash, std::uint32_t at) {
     const auto found = words_.by_word.find(word, hash);
     if (found == words_.by_word.end()) return;
     for (const TermWords::Place& place : found->second) {
@@ -81,10 +89,12 @@ class HitFinder {
 
   void find_affixes(std::uint32_t at) {
     if (text_.forms[at].size() < 2 * shortest_rest) return;
-    const std::string word = without_hyphens(text_.forms[at]);
+    std::string_view word = text_.forms[at];
+    std::string letters;
+    if (word.find('-') != std::string_view::npos) word = letters = without_hyphens(word);
     for (const TermWords::Affix& affix : words_.affixes) {
       if (word.size() < affix.letters.size() + shortest_rest) continue;
-      const bool fits = affix.is_prefix ? word.starts_with(affix.letters) : word.ends_with(affix.letters);
+      const bool fits = affix.is_prefix ? begins_with(word, affix.letters) : ends_with(word, affix.letters);
       const auto begins = [&](const std::string& other) { return word.starts_with(other); };
       if (fits && std::ranges::none_of(affix.other_words, begins)) add({at, at + 1}, affix.term);
     }

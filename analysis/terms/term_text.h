@@ -16,7 +16,7 @@ struct TermText {
   const Language& language;
   /// By token, as written in lower case, with straight apostrophes.
   std::vector<std::string_view> forms;
-  std::vector<std::size_t> form_hashes;
+  std::vector<std::uint32_t> form_hashes;
   std::unique_ptr<WordMemory> words;  ///< of forms that are not folded ones
 
   const Token& token(std::size_t at) const { return document.tokens[at]; }

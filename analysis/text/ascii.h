@@ -14,6 +14,11 @@ constexpr char ascii_lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/// Whether a byte of UTF-8 is an ASCII letter, digit or mark.
+constexpr bool is_ascii_graphic(char byte) {
+  return byte > ' ' && byte < '\x7F';
+}
+
 constexpr bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }

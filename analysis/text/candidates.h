@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +19,7 @@ struct Candidate {
   OrderClass order_class = OrderClass::other;
   float weight = 0;  ///< how much likelier than the token's others
   std::string_view lemma{};
-  std::size_t lemma_hash = 0;
+  std::uint32_t lemma_hash = 0;
 };
 
 /// Finds the ways to read a token, never none: as the language's function word, as the dictionary has it, as

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "analysis/text/apostrophes.h"
 #include "analysis/text/fold.h"
 #include "analysis/text/letter_case.h"
 #include "analysis/text/splitting.h"
@@ -37,10 +38,14 @@ const Form& read_form(std::string_view written, Piece::Kind kind, const TextRule
             .piece_kind = kind,
             .may_have_parts = kind == Piece::Kind::word && may_have_parts(written),
             .token = token_of(written, kind, words),
+            .lower = {},
             .candidates = {}};
+  const Token& token = form.token;
+  form.lower = token.is_as_folded ? token.folded : words.keep(with_straight_apostrophes(lower_case(written)));
+  form.lower_hash = StringHash{}(form.lower);
   std::vector<Candidate> found;
   for (const bool name : {false, true}) {
-    find_candidates(found, form.token, written, name, rules, &morphology, words);
+    find_candidates(found, token, written, name, rules, &morphology, words);
     form.candidates[name ? 1 : 0] = words.keep<Candidate>(found);
   }
   Form& kept = words.keep<Form>(std::span(&form, 1)).front();

@@ -19,6 +19,8 @@ struct Form {
   Piece::Kind piece_kind = Piece::Kind::mark;
   bool may_have_parts = false;
   Token token;  ///< without place, lemma and class
+  std::string_view lower;  ///< in lower case, with straight apostrophes
+  std::uint32_t lower_hash = 0;
   std::array<std::span<const Candidate>, 2> candidates;  ///< where its capital tells no name, and where it does
 };
 

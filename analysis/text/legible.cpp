@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "analysis/text/ascii.h"
 #include "analysis/text/utf8.h"
 #include "analysis/text/white_space.h"
 
@@ -45,12 +46,24 @@ bool is_plain(UChar32 code_point) {
          (code_point >= 0xA0 && code_point < first_accent && code_point != soft_hyphen);
 }
 
+/// The code point that ends at a place; 0 at the beginning.
+UChar32 code_point_before(std::string_view utf8, std::size_t at) {
+  if (at == 0) return 0;
+  do --at;
+  while (at > 0 && continues_code_point(utf8[at]));
+  return next_code_point(utf8, at);
+}
+
 bool is_legible(std::string_view utf8) {
-  UChar32 before = 0;
   for (std::size_t at = 0; at < utf8.size();) {
+    if (is_ascii_graphic(utf8[at]) || utf8[at] == ' ') {
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at;
     const UChar32 code_point = next_code_point(utf8, at);
-    if (!is_plain(code_point) && (is_unseen(code_point, before) || may_compose(code_point))) return false;
-    before = code_point;
+    if (is_plain(code_point)) continue;
+    if (is_unseen(code_point, code_point_before(utf8, begin)) || may_compose(code_point)) return false;
   }
   return true;
 }

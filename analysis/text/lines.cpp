@@ -11,7 +11,7 @@ namespace crossread {
 bool line_ends_after(const Text& text, std::span<const Token> tokens, std::size_t at) {
   if (at + 1 >= tokens.size()) return false;
   const std::string_view gap = text.slice({tokens[at].span.end, tokens[at + 1].span.begin});
-  return has_line_end(gap);
+  return !gap.empty() && gap != " " && has_line_end(gap);
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #include "analysis/text/paragraphs.h"
 
+#include "analysis/text/ascii.h"
 #include "analysis/text/utf8.h"
 #include "analysis/text/white_space.h"
 
@@ -30,14 +31,16 @@ std::vector<Span> paragraphs_of(const Text& text) {
   LineEnds line_ends;
   const std::string_view bytes = text.bytes();
   std::uint32_t at = 0;
-  for (std::size_t byte = 0; byte < bytes.size(); ++at) {
+  for (std::size_t byte = 0; byte < bytes.size();) {
     const auto code_point = static_cast<char32_t>(next_code_point(bytes, byte));
     if (is_white_space(code_point)) {
       line_ends.add(code_point);
+      ++at;
       continue;
     }
     if (paragraphs.empty() || line_ends.part_paragraphs()) paragraphs.push_back({at, at});
-    paragraphs.back().end = at + 1;
+    for (++at; byte < bytes.size() && is_ascii_graphic(bytes[byte]); ++byte) ++at;
+    paragraphs.back().end = at;
     line_ends = LineEnds();
   }
   return paragraphs;

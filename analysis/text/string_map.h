@@ -3,7 +3,7 @@
 #include <tsl/robin_map.h>
 #include <tsl/robin_set.h>
 
-#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -12,10 +12,11 @@
 
 namespace crossread {
 
-/// Hash and equality that let a map of strings be asked with a string_view.
+/// Hash and equality that let a map of strings be asked with a string_view. A hash has 32 bits, which is what the
+/// tables keep of it.
 struct StringHash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const;
+  std::uint32_t operator()(std::string_view text) const;
 };
 
 // Most words of a text are in none of the many tables they are looked up in: a stored hash in a flat table

@@ -35,9 +35,9 @@ Step best_step(const Candidate& candidate, std::span<const Step> before) {
   Step best{&candidate, order_score(OrderClass::other, candidate.order_class), candidate.order_class, 0};
   for (std::uint32_t at = 0; at < before.size(); ++at) {
     const float score = before[at].score + order_score(before[at].order_class, candidate.order_class);
-    if (at > 0 && score <= best.score) continue;
-    best.score = score;
-    best.before = at;
+    const bool better = at == 0 || score > best.score;
+    best.score = better ? score : best.score;
+    best.before = better ? at : best.before;
   }
   best.score += candidate.weight;
   return best;
