@@ -56,7 +56,7 @@ bool share_any(const auto& a, const auto& b) {
 
 /// "Slovenia" and "Slovakia" are both known.
 bool is_known(const std::string& folded, const Language& language) {
-  return language.topics.frequencies.contains(folded) || language.weekdays.contains(folded) ||
+  return language.topics.frequencies.find(folded) != nullptr || language.weekdays.contains(folded) ||
          language.months.contains(folded) || language.people.first_names.contains(folded) ||
          language.people.origins.contains(folded);
 }

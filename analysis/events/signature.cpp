@@ -100,7 +100,7 @@ class Counting {
   double rarity_of(double share) const { return topics_.rarest > 0 ? 1 - std::log(share) : 0; }
 
   double rarity_of_word(const std::string& key, bool name) const {
-    const bool unlisted_name = name && !topics_.frequencies.contains(key);
+    const bool unlisted_name = name && topics_.frequencies.find(key) == nullptr;
     return rarity_of(unlisted_name ? share_of_name : topics_.share_of_articles(key).value_or(1));
   }
 

@@ -56,67 +56,85 @@ struct PhraseIndex::Best {
 };
 
 void PhraseIndex::add(std::string_view phrase, std::uint32_t entry) {
-  Phrase added{.words = {}, .entry = entry};
+  Phrase added{.first = {}, .others = {}, .entry = entry};
   const std::string lower = lower_case(phrase);
-  for (const std::string_view word : words_of(lower)) added.words.push_back({fold(word), std::string(word)});
-  if (added.words.empty()) return;
+  for (const std::string_view word : words_of(lower)) added.others.push_back({fold(word), std::string(word)});
+  if (added.others.empty()) return;
+  added.first = std::move(added.others.front());
+  added.others.erase(added.others.begin());
   const auto place = static_cast<std::uint32_t>(phrases_.size());
-  for (const std::size_t first : hashes_of(added.words[0].folded, added.words[0].written)) {
-    if (added.words.size() == 1) {
-      single_.set(first % bits);
-      by_beginning_[first].push_back(place);
+  for (const std::size_t first : hashes_of(added.first.folded, added.first.written)) {
+    if (added.others.empty()) {
+      single_.add(first);
+      add_place(first, place);
       continue;
     }
-    first_.set(first % bits);
-    for (const std::size_t second : hashes_of(added.words[1].folded, added.words[1].written)) {
-      both_.set(both(first, second) % bits);
-      by_beginning_[both(first, second)].push_back(place);
+    first_.add(first);
+    for (const std::size_t second : hashes_of(added.others[0].folded, added.others[0].written)) {
+      both_.add(both(first, second));
+      add_place(both(first, second), place);
     }
   }
   phrases_.push_back(std::move(added));
 }
 
+void PhraseIndex::add_place(std::size_t beginning, std::uint32_t phrase) {
+  const auto [place, is_new] = by_beginning_.try_emplace(beginning, Place{phrase, 0});
+  if (is_new) return;
+  further_.push_back(place->second);
+  place.value() = {phrase, static_cast<std::uint32_t>(further_.size())};
+}
+
 std::vector<std::size_t> PhraseIndex::first_words() const {
   std::vector<std::size_t> hashes;
   for (const Phrase& phrase : phrases_)
-    std::ranges::copy(hashes_of(phrase.words[0].folded, phrase.words[0].written), std::back_inserter(hashes));
+    std::ranges::copy(hashes_of(phrase.first.folded, phrase.first.written), std::back_inserter(hashes));
   return hashes;
 }
 
 PhraseIndex::Match PhraseIndex::look_up(std::span<const Token> tokens) const {
   Best best;
-  const auto consider_all = [&](std::string_view first, std::size_t hash, bool is_inflected) {
-    if (single_[hash % bits]) consider(hash, first, is_inflected, tokens, best);
-    if (tokens.size() < 2 || !first_[hash % bits]) return;
+  const auto look_up_first = [&](std::string_view first, std::size_t hash, bool is_inflected) {
+    if (single_.may_hold(hash)) consider_all(hash, first, is_inflected, tokens, best);
+    if (tokens.size() < 2 || !first_.may_hold(hash)) return;
     const std::size_t folded = both(hash, tokens[1].folded_hash);
-    if (both_[folded % bits]) consider(folded, first, is_inflected, tokens, best);
+    if (both_.may_hold(folded)) consider_all(folded, first, is_inflected, tokens, best);
     const std::size_t lemma = both(hash, tokens[1].lemma_hash);
-    if (lemma != folded && both_[lemma % bits]) consider(lemma, first, is_inflected, tokens, best);
+    if (lemma != folded && both_.may_hold(lemma)) consider_all(lemma, first, is_inflected, tokens, best);
   };
   const Token& token = tokens.front();
-  consider_all(token.folded, token.folded_hash, false);
-  if (token.lemma_hash != token.folded_hash) consider_all(token.lemma, token.lemma_hash, true);
+  look_up_first(token.folded, token.folded_hash, false);
+  if (token.lemma_hash != token.folded_hash) look_up_first(token.lemma, token.lemma_hash, true);
   return best.match;
 }
 
-void PhraseIndex::consider(std::size_t key, std::string_view first, bool is_inflected,
+void PhraseIndex::consider_all(std::size_t beginning, std::string_view first, bool is_inflected,
                            std::span<const Token> tokens, Best& best) const {
-  const auto found = by_beginning_.find(key);
+  const auto found = by_beginning_.find(beginning);
   if (found == by_beginning_.end()) return;
-  for (const std::uint32_t place : found->second) {
-    const Phrase& phrase = phrases_[place];
-    const auto length = static_cast<std::uint32_t>(phrase.words.size());
-    bool fits = length >= best.match.tokens && length <= tokens.size() &&
-                (first == phrase.words[0].folded || first == phrase.words[0].written);
-    Match match{phrase.entry, length, is_inflected};
-    for (std::size_t at = 1; fits && at < length; ++at) {
-      if (tokens[at].folded == phrase.words[at].folded) continue;
-      match.is_inflected = true;
-      fits = tokens[at].lemma == phrase.words[at].written;
-    }
-    const std::tuple rank(length, !match.is_inflected, is_inflected, place);
-    if (fits && rank > best.rank) best = {match, rank};
+  Place place = found->second;
+  consider(place.phrase, first, is_inflected, tokens, best);
+  while (place.next > 0) {
+    place = further_[place.next - 1];
+    consider(place.phrase, first, is_inflected, tokens, best);
   }
+}
+
+void PhraseIndex::consider(std::uint32_t place, std::string_view first, bool is_inflected,
+                           std::span<const Token> tokens, Best& best) const {
+  const Phrase& phrase = phrases_[place];
+  const std::uint32_t length = phrase.size();
+  if (length < best.match.tokens || length > tokens.size()) return;
+  if (first != phrase.first.folded && first != phrase.first.written) return;
+  Match match{phrase.entry, length, is_inflected};
+  for (std::size_t at = 1; at < length; ++at) {
+    const Word& word = phrase.others[at - 1];
+    if (tokens[at].folded == word.folded) continue;
+    match.is_inflected = true;
+    if (tokens[at].lemma != word.written) return;
+  }
+  const std::tuple rank(length, !match.is_inflected, is_inflected, place);
+  if (rank > best.rank) best = {match, rank};
 }
 
 }  // namespace crossread

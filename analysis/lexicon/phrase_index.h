@@ -2,7 +2,6 @@
 
 #include <tsl/robin_map.h>
 
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "analysis/text/document.h"
+#include "analysis/text/hash_filter.h"
 
 namespace crossread {
 
@@ -43,29 +43,40 @@ class PhraseIndex {
     std::string written;
   };
   struct Phrase {
-    std::vector<Word> words;
+    Word first;
+    std::vector<Word> others;
     std::uint32_t entry = 0;
+
+    std::uint32_t size() const { return static_cast<std::uint32_t>(others.size()) + 1; }
+  };
+  /// A place in `phrases_`, and in `further_` that of the next phrase with the same beginning, from 1; 0 where
+  /// there is none, as nearly always.
+  struct Place {
+    std::uint32_t phrase = 0;
+    std::uint32_t next = 0;
   };
   struct Best;
 
-  // Most words begin no phrase, and most that do are followed by others: these small sets say so without a
-  // look into the table.
-  static constexpr std::size_t bits = 8192;
-  using Hashes = std::bitset<bits>;
-  bool may_begin(std::size_t hash) const { return single_[hash % bits] || first_[hash % bits]; }
+  // Most words begin no phrase, and most that do are followed by others.
+  using Filter = HashFilter<8192>;
+  bool may_begin(std::size_t hash) const { return single_.may_hold(hash) || first_.may_hold(hash); }
   bool may_begin(const Token& token) const {
     return may_begin(token.folded_hash) || may_begin(token.lemma_hash);
   }
+  void add_place(std::size_t beginning, std::uint32_t phrase);
   Match look_up(std::span<const Token> tokens) const;
-  void consider(std::size_t key, std::string_view first, bool is_inflected, std::span<const Token> tokens,
+  void consider_all(std::size_t beginning, std::string_view first, bool is_inflected,
+                    std::span<const Token> tokens, Best& best) const;
+  void consider(std::uint32_t place, std::string_view first, bool is_inflected, std::span<const Token> tokens,
                 Best& best) const;
 
   std::vector<Phrase> phrases_;
-  /// Places in `phrases_`, by the hash of a phrase's first word, or of its first two: many begin with « de ».
-  tsl::robin_map<std::size_t, std::vector<std::uint32_t>> by_beginning_;
-  Hashes single_;  ///< of phrases of one word
-  Hashes first_;   ///< of the first word of the others
-  Hashes both_;    ///< of their first two
+  /// By the hash of a phrase's only word, or of its first two: many begin with « de ».
+  tsl::robin_map<std::size_t, Place> by_beginning_;
+  std::vector<Place> further_;
+  Filter single_;  ///< of phrases of one word
+  Filter first_;   ///< of the first word of the others
+  Filter both_;    ///< of their first two
 };
 
 }  // namespace crossread

@@ -52,7 +52,7 @@ void take_lemmas(TermPattern& pattern, const TextRules& rules) {
   for (TermStep& step : pattern)
     if (step.kind == TermStep::Kind::lemma)
       if (const auto lemma = rules.lemmas.find(step.word); lemma != rules.lemmas.end())
-        step.word = lemma->second;
+        step = {step.kind, lemma->second};
 }
 
 /// Where each letter of a word ends.
@@ -72,7 +72,7 @@ void add_stem(TermWords& words, const TermPattern& pattern, std::uint8_t weight)
   const auto ends = letter_ends(folded);
   if (ends.size() < TermWords::shortest_stem) return;
   const std::size_t letters = std::max(TermWords::shortest_stem, ends.size() * 7 / 10);
-  words.stems.try_emplace(folded.substr(0, ends[TermWords::shortest_stem - 1]), std::uint8_t{0});
+  words.stems[folded.substr(0, ends[TermWords::shortest_stem - 1])];
   std::uint8_t& greatest = words.stems[folded.substr(0, ends[letters - 1])];
   greatest = std::max(greatest, weight);
 }

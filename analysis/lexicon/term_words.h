@@ -9,6 +9,7 @@
 #include "analysis/lexicon/term_category.h"
 #include "analysis/lexicon/loaded_term_weights.h"
 #include "analysis/text/rules.h"
+#include "analysis/text/word_map.h"
 
 namespace crossread {
 
@@ -26,6 +27,7 @@ struct TermStep {
   };
   Kind kind = Kind::lemma;
   std::string word;
+  std::uint32_t hash = StringHash{}(word);
   friend bool operator==(const TermStep&, const TermStep&) = default;
 };
 using TermPattern = std::vector<TermStep>;
@@ -73,10 +75,10 @@ struct TermWords {
   };
   std::vector<LoadedTerm> terms;
   /// By the longest of a pattern's words, which is met least: "indigner" of « se * indigner ».
-  StringMap<std::vector<Place>> by_word;
+  WordMap<std::vector<Place>> by_word;
   /// Folded beginning of a listed word -> the greatest weight of those words; with 0 the first letters of those
   /// beginnings, as many as the shortest has.
-  StringMap<std::uint8_t> stems;
+  WordMap<std::uint8_t> stems;
   static constexpr std::size_t shortest_stem = 5;  ///< letters
   LoadedTermWeights model;
   std::vector<Affix> affixes;

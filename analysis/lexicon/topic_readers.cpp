@@ -10,7 +10,7 @@ void read_document_frequencies(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
     const double articles = number_in(row.cells[1]);
     if (articles <= 0) continue;
-    topics.frequencies.insert_or_assign(fold(row.key()), std::min(articles, 10'000.0));
+    topics.frequencies[fold(row.key())] = std::min(articles, 10'000.0);
     topics.rarest = topics.rarest > 0 ? std::min(topics.rarest, articles) : articles;
   }
 }

@@ -5,13 +5,14 @@
 #include <string_view>
 
 #include "analysis/text/rules.h"
+#include "analysis/text/word_map.h"
 
 namespace crossread {
 
 /// How common the words of a language are in news, and under which names other languages know them.
 struct TopicWords {
   /// Dictionary form without case and accents -> how many of 10,000 articles use it.
-  StringMap<double> frequencies;
+  WordMap<double> frequencies;
   double rarest = 0;               ///< the smallest of them; 0 where the language has no such table
   StringMap<int> ordinals;         ///< folded form -> its number: "huitieme" -> 8
   StringMap<std::string> english;  ///< folded lemma -> folded English lemma: "greve" -> "strike"

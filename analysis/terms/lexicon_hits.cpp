@@ -67,9 +67,9 @@ class HitFinder {
 
   /// The patterns that have this word at a token.
   void find(std::string_view word, std::uint32_t hash, std::uint32_t at) {
-    const auto found = words_.by_word.find(word, hash);
-    if (found == words_.by_word.end()) return;
-    for (const TermWords::Place& place : found->second) {
+    const auto* found = words_.by_word.find(word, hash);
+    if (found == nullptr) return;
+    for (const TermWords::Place& place : *found) {
       if (place.nearest > at - sentence_.first) continue;
       const std::uint32_t last = at - place.nearest;
       for (std::uint32_t first = at - std::min(place.farthest, at - sentence_.first); first <= last; ++first)

@@ -33,15 +33,15 @@ bool is_function_word(WordClass word_class) {
 
 /// The weight of the listed words that begin like a word; 0 where none does. The shortest beginning of every
 /// stem is in the table too, so that most words are looked up once.
-std::uint8_t weight_of_stem(const StringMap<std::uint8_t>& stems, std::string_view key) {
+std::uint8_t weight_of_stem(const WordMap<std::uint8_t>& stems, std::string_view key) {
   std::uint8_t weight = 0;
   std::size_t letters = 0;
   for (std::size_t at = 0; at < key.size() && letters < longest_stem;) {
     next_code_point(key, at);
     if (++letters < TermWords::shortest_stem) continue;
-    const auto found = stems.find(key.substr(0, at));
-    if (found != stems.end()) weight = std::max(weight, found->second);
-    if (found == stems.end() && letters == TermWords::shortest_stem) break;
+    const std::uint8_t* found = stems.find(key.substr(0, at));
+    if (found != nullptr) weight = std::max(weight, *found);
+    if (found == nullptr && letters == TermWords::shortest_stem) break;
   }
   return weight;
 }
@@ -86,8 +86,8 @@ class Describer {
     const std::string folded_lemma = is_folded ? std::string() : content_key(token);
     const std::string_view key = is_folded ? token.folded : std::string_view(folded_lemma);
     const auto& frequencies = text_.language.topics.frequencies;
-    const auto articles = is_folded ? frequencies.find(key, token.folded_hash) : frequencies.find(key);
-    const double known = articles == frequencies.end() ? 0 : articles->second;
+    const double* articles = is_folded ? frequencies.find(key, token.folded_hash) : frequencies.find(key);
+    const double known = articles == nullptr ? 0 : *articles;
     if (hit_of_[at] != no_hit)
       describe_hit(hits_[hit_of_[at]], token, known);
     else if (const auto near = weight_of_stem(text_.language.terms.stems, key); near > 0)

@@ -5,17 +5,25 @@
 namespace crossread {
 namespace {
 
+bool is_written(const TermStep& step, const TermText& text, std::uint32_t at) {
+  return text.form_hashes[at] == step.hash && text.forms[at] == step.word;
+}
+
+bool is_number(const Token& token) {
+  return token.kind == TokenKind::number || token.word_class == WordClass::numeral;
+}
+
 bool matches(const TermStep& step, const TermText& text, std::uint32_t at) {
   const Token& token = text.token(at);
   switch (step.kind) {
     case TermStep::Kind::lemma:
-      return token.lemma == step.word || text.forms[at] == step.word;
+      return (token.lemma_hash == step.hash && token.lemma == step.word) || is_written(step, text, at);
     case TermStep::Kind::written:
-      return text.forms[at] == step.word;
+      return is_written(step, text, at);
     case TermStep::Kind::capital:
       return text.document.text.slice(token.span) == step.word;
     case TermStep::Kind::number:
-      return token.kind == TokenKind::number || token.word_class == WordClass::numeral;
+      return is_number(token);
     default:
       return true;
   }
@@ -44,8 +52,7 @@ std::optional<std::int64_t> walk_over(std::span<const TermStep> steps, const Wal
     return std::nullopt;
   }
   if (next.kind == TermStep::Kind::no_number) {
-    const TermStep number{TermStep::Kind::number, {}};
-    const bool follows = !walk.ended(at) && matches(number, walk.text, static_cast<std::uint32_t>(at));
+    const bool follows = !walk.ended(at) && is_number(walk.text.token(static_cast<std::size_t>(at)));
     return follows ? std::nullopt : walk_over(rest, walk, at);
   }
   if (walk.ended(at) || !matches(next, walk.text, static_cast<std::uint32_t>(at))) return std::nullopt;

@@ -1,9 +1,9 @@
 #include "analysis/text/capitals.h"
 
 #include <algorithm>
-#include <bitset>
 #include <span>
 
+#include "analysis/text/hash_filter.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -32,16 +32,15 @@ void mark_inner_capitals(const Document& document, const Sentence& sentence, std
 
 /// The folded forms that are marked somewhere and nowhere in lower case.
 TextSet names_in(const Document& document, const std::vector<bool>& marked) {
-  constexpr std::size_t bits = 4096;  // most words have another hash than any name
-  std::bitset<bits> hashes;
+  HashFilter<4096> hashes;
   TextSet names;
   for (std::size_t at = 0; at < document.tokens.size(); ++at) {
     if (!marked[at]) continue;
     names.emplace(document.tokens[at].folded);
-    hashes.set(document.tokens[at].folded_hash % bits);
+    hashes.add(document.tokens[at].folded_hash);
   }
   for (const Token& token : document.tokens)
-    if (hashes[token.folded_hash % bits] && is_lower_word(token)) names.erase(token.folded);
+    if (hashes.may_hold(token.folded_hash) && is_lower_word(token)) names.erase(token.folded);
   return names;
 }
 

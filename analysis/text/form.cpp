@@ -32,25 +32,24 @@ Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words) {
   return token;
 }
 
-const Form& read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
-                      const Morphology& morphology, WordMemory& words) {
+Form read_form(std::string_view written, Piece::Kind kind, const TextRules& rules, const Morphology& morphology,
+               WordMemory& words) {
+  const Token token = token_of(written, kind, words);
   Form form{.written = written,
             .piece_kind = kind,
             .may_have_parts = kind == Piece::Kind::word && may_have_parts(written),
-            .token = token_of(written, kind, words),
-            .lower = {},
+            .token = token,
+            .lower = token.is_as_folded ? token.folded
+                                        : words.keep(with_straight_apostrophes(lower_case(written))),
+            .lower_hash = 0,
             .candidates = {}};
-  const Token& token = form.token;
-  form.lower = token.is_as_folded ? token.folded : words.keep(with_straight_apostrophes(lower_case(written)));
   form.lower_hash = StringHash{}(form.lower);
   std::vector<Candidate> found;
   for (const bool name : {false, true}) {
     find_candidates(found, token, written, name, rules, &morphology, words);
     form.candidates[name ? 1 : 0] = words.keep<Candidate>(found);
   }
-  Form& kept = words.keep<Form>(std::span(&form, 1)).front();
-  kept.token.form = &kept;
-  return kept;
+  return form;
 }
 
 }  // namespace crossread

@@ -18,7 +18,7 @@ struct Form {
   std::string_view written;
   Piece::Kind piece_kind = Piece::Kind::mark;
   bool may_have_parts = false;
-  Token token;  ///< without place, lemma and class
+  Token token{};  ///< without place, lemma and class; its `form` is this one
   std::string_view lower;  ///< in lower case, with straight apostrophes
   std::uint32_t lower_hash = 0;
   std::array<std::span<const Candidate>, 2> candidates;  ///< where its capital tells no name, and where it does
@@ -27,8 +27,8 @@ struct Form {
 /// The token of a form, without place, lemma and class. Its folded form is kept in `words`.
 Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words);
 
-/// All that a form tells, kept in `words` with what it points to but `written`.
-const Form& read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
-                      const Morphology& morphology, WordMemory& words);
+/// All that a form tells; what it points to but `written` is kept in `words`.
+Form read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
+               const Morphology& morphology, WordMemory& words);
 
 }  // namespace crossread

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <mutex>
 #include <string_view>
 #include <vector>
@@ -14,28 +15,29 @@ namespace crossread {
 /// is ever moved or forgotten; a full table takes no more, and by then it has the common words of a language.
 class FormTable {
  public:
+  FormTable();
+
   /// Null where the form is not in the table. `hash` is StringHash's.
-  const Form* find(std::string_view written, std::size_t hash) const;
+  const Form* find(std::string_view written, std::uint32_t hash) const;
 
   /// Reads the form where it is not in the table; null where there is no room for it.
-  const Form* find_or_read(std::string_view written, std::size_t hash, Piece::Kind kind, const TextRules& rules,
+  const Form* find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
                            const Morphology& morphology);
 
  private:
-  struct Place {
-    std::atomic<const Form*> form = nullptr;
-    std::size_t hash = 0;  ///< written before `form`
-  };
-  static constexpr std::size_t place_count = std::size_t{1} << 17U;
+  /// A form's hash and, below it, its number in `forms_` from 1; 0 where the place is free. Small, since a look-up
+  /// waits for memory more than for anything else.
+  using Place = std::atomic<std::uint64_t>;
+  static constexpr std::size_t place_count = std::size_t{1} << 16U;
   static constexpr std::size_t most = place_count / 2;
   // Words may be made to meet in one place: what finds none near it is left out.
   static constexpr std::size_t farthest = 16;
 
-  Place* free_place(std::size_t hash);
+  Place* free_place(std::uint32_t hash);
 
-  std::vector<Place> places_ = std::vector<Place>(place_count);
+  std::vector<Place> places_;
+  std::vector<Form> forms_;  ///< with room for all, so that none is moved
   std::mutex adding_;
-  std::size_t taken_ = 0;
   WordMemory words_{0};
 };
 
