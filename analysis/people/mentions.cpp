@@ -1,6 +1,7 @@
 #include "analysis/people/mentions.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 #include "analysis/people/appositions.h"
@@ -31,16 +32,16 @@ class MentionReader {
  private:
   /// Adds what stands at a token; where to go on.
   std::uint32_t read_at(std::uint32_t at) {
-    std::vector<Mention> parts;
-    std::vector<Mention> inner;
+    parts_.clear();
+    inner_.clear();
     bool is_joined = false;
     std::uint32_t next = at;
     std::size_t inner_of_parts = 0;
-    while (auto phrase = phrase_at(next, inner)) {
-      if (!parts.empty() && !are_alike(parts.front(), *phrase)) break;
-      inner_of_parts = inner.size();
+    while (auto phrase = phrase_at(next)) {
+      if (!parts_.empty() && !are_alike(parts_.front(), *phrase)) break;
+      inner_of_parts = inner_.size();
       phrase->apposition = span_of(apposition_of(context_, *phrase, end_));
-      parts.push_back(*phrase);
+      parts_.push_back(*phrase);
       next = phrase->tokens.last;
       if (is_joined || next + 1 >= end_) break;
       is_joined = is_part(context_.sense(next), Part::conjunction);
@@ -48,25 +49,26 @@ class MentionReader {
       if (!is_joined && !goes_on) break;
       ++next;
     }
-    if (parts.empty()) return at + 1;
-    const std::uint32_t last = parts.back().tokens.last;
-    if (is_joined && parts.size() > 1 && next == last) parts.push_back(joint_of(parts));
-    add_all(std::move(parts));
-    inner.resize(inner_of_parts);
-    add_all(std::move(inner));
+    if (parts_.empty()) return at + 1;
+    const std::uint32_t last = parts_.back().tokens.last;
+    if (is_joined && parts_.size() > 1 && next == last) parts_.push_back(joint_of(parts_));
+    add_all(parts_);
+    inner_.resize(inner_of_parts);
+    add_all(inner_);
     return last;
   }
 
-  std::optional<Mention> phrase_at(std::uint32_t at, std::vector<Mention>& inner) const {
+  /// Adds the mentions inside the phrase to `inner_`.
+  std::optional<Mention> phrase_at(std::uint32_t at) {
     if (at >= end_ || !context_.sense(at).is_word) return std::nullopt;
-    const std::size_t before = inner.size();
-    const auto phrase = noun_phrase_at(context_, at, end_, inner);
+    const std::size_t before = inner_.size();
+    const auto phrase = noun_phrase_at(context_, at, end_, inner_);
     // « ce dernier » is a pronoun, « ce dernier accord » is none.
     const std::uint32_t pronoun_tokens = context_.sense(at).pronoun.tokens;
     if (phrase && (pronoun_tokens < 2 || phrase->tokens.size() > pronoun_tokens)) return phrase;
-    inner.resize(before);
-    const auto pronoun = pronoun_at(context_, at, end_, inner);
-    return pronoun || pronoun_tokens < 2 ? pronoun : noun_phrase_at(context_, at, end_, inner);
+    inner_.resize(before);
+    const auto pronoun = pronoun_at(context_, at, end_, inner_);
+    return pronoun || pronoun_tokens < 2 ? pronoun : noun_phrase_at(context_, at, end_, inner_);
   }
 
   Span span_of(TokenRange range) const {
@@ -74,7 +76,7 @@ class MentionReader {
     return {context_.token(range.first).span.begin, context_.token(range.last - 1).span.end};
   }
 
-  void add_all(std::vector<Mention> mentions) {
+  void add_all(std::span<Mention> mentions) {
     for (Mention& mention : mentions) {
       mention.sentence = sentence_;
       mention.span = span_of(mention.tokens);
@@ -84,6 +86,8 @@ class MentionReader {
 
   const PhraseContext& context_;
   std::vector<Mention> mentions_;
+  std::vector<Mention> parts_;  ///< of what stands at a token, joined by commas and conjunctions
+  std::vector<Mention> inner_;  ///< inside those
   std::uint32_t sentence_ = 0;
   std::uint32_t end_ = 0;
 };

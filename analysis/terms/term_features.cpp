@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "analysis/text/ascii.h"
 #include "analysis/text/content.h"
 #include "analysis/text/utf8.h"
 
@@ -82,11 +83,11 @@ class Describer {
   void describe(std::uint32_t at, const Sentence& sentence, TermFeatures& features) {
     features_ = &features;
     const Token& token = text_.token(at);
-    const bool is_folded = token.lemma_hash == token.folded_hash;
+    const bool is_folded = std::ranges::all_of(token.lemma, is_ascii);  // in lower case it is
     const std::string folded_lemma = is_folded ? std::string() : content_key(token);
-    const std::string_view key = is_folded ? token.folded : std::string_view(folded_lemma);
+    const std::string_view key = is_folded ? token.lemma : std::string_view(folded_lemma);
     const auto& frequencies = text_.language.topics.frequencies;
-    const double* articles = is_folded ? frequencies.find(key, token.folded_hash) : frequencies.find(key);
+    const double* articles = is_folded ? frequencies.find(key, token.lemma_hash) : frequencies.find(key);
     const double known = articles == nullptr ? 0 : *articles;
     if (hit_of_[at] != no_hit)
       describe_hit(hits_[hit_of_[at]], token, known);

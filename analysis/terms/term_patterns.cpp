@@ -38,25 +38,32 @@ struct Walk {
   bool ended(std::int64_t at) const { return at == border; }
 };
 
+std::optional<std::int64_t> walk_over(std::span<const TermStep> steps, const Walk& walk, std::int64_t at);
+
+/// The same, after up to two tokens of any kind.
+std::optional<std::int64_t> walk_over_gap(std::span<const TermStep> rest, const Walk& walk, std::int64_t at) {
+  for (std::uint32_t width = 0; width <= widest_term_gap; ++width, at += walk.step) {
+    if (const auto end = walk_over(rest, walk, at)) return end;
+    if (walk.ended(at)) break;
+  }
+  return std::nullopt;
+}
+
 /// The place behind the steps, taken in the walk's direction.
 std::optional<std::int64_t> walk_over(std::span<const TermStep> steps, const Walk& walk, std::int64_t at) {
-  if (steps.empty()) return at;
   const bool forward = walk.step > 0;
-  const TermStep& next = forward ? steps.front() : steps.back();
-  const auto rest = forward ? steps.subspan(1) : steps.first(steps.size() - 1);
-  if (next.kind == TermStep::Kind::gap) {
-    for (std::uint32_t width = 0; width <= widest_term_gap; ++width, at += walk.step) {
-      if (const auto end = walk_over(rest, walk, at)) return end;
-      if (walk.ended(at)) break;
+  while (!steps.empty()) {
+    const TermStep& next = forward ? steps.front() : steps.back();
+    steps = forward ? steps.subspan(1) : steps.first(steps.size() - 1);
+    if (next.kind == TermStep::Kind::gap) return walk_over_gap(steps, walk, at);
+    if (next.kind == TermStep::Kind::no_number) {
+      if (!walk.ended(at) && is_number(walk.text.token(static_cast<std::size_t>(at)))) return std::nullopt;
+      continue;
     }
-    return std::nullopt;
+    if (walk.ended(at) || !matches(next, walk.text, static_cast<std::uint32_t>(at))) return std::nullopt;
+    at += walk.step;
   }
-  if (next.kind == TermStep::Kind::no_number) {
-    const bool follows = !walk.ended(at) && is_number(walk.text.token(static_cast<std::size_t>(at)));
-    return follows ? std::nullopt : walk_over(rest, walk, at);
-  }
-  if (walk.ended(at) || !matches(next, walk.text, static_cast<std::uint32_t>(at))) return std::nullopt;
-  return walk_over(rest, walk, at + walk.step);
+  return at;
 }
 
 }  // namespace

@@ -2,12 +2,12 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "analysis/text/apostrophes.h"
 #include "analysis/text/fold.h"
 #include "analysis/text/letter_case.h"
-#include "analysis/text/splitting.h"
 #include "analysis/text/utf8.h"
 
 namespace crossread {
@@ -24,6 +24,8 @@ TokenKind kind_of(Piece::Kind kind, std::string_view written) {
 
 Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words) {
   Token token;
+  token.span.end = static_cast<std::uint32_t>(
+      std::ranges::count_if(written, [](char byte) { return !continues_code_point(byte); }));
   token.kind = kind_of(kind, written);
   token.is_capitalised = is_capitalised(written);
   token.is_lower_case = !token.is_capitalised && is_lower_case(written);
@@ -37,8 +39,8 @@ Form read_form(std::string_view written, Piece::Kind kind, const TextRules& rule
   const Token token = token_of(written, kind, words);
   Form form{.written = written,
             .piece_kind = kind,
-            .may_have_parts = kind == Piece::Kind::word && may_have_parts(written),
             .token = token,
+            .parts = {},
             .lower = token.is_as_folded ? token.folded
                                         : words.keep(with_straight_apostrophes(lower_case(written))),
             .lower_hash = 0,

@@ -17,17 +17,17 @@ class Morphology;
 struct Form {
   std::string_view written;
   Piece::Kind piece_kind = Piece::Kind::mark;
-  bool may_have_parts = false;
-  Token token{};  ///< without place, lemma and class; its `form` is this one
+  Token token{};  ///< at place 0, without lemma and class; its `form` is this one
+  std::span<const Form* const> parts;  ///< of a piece that has several tokens: « l' » and « avocat »
   std::string_view lower;  ///< in lower case, with straight apostrophes
   std::uint32_t lower_hash = 0;
   std::array<std::span<const Candidate>, 2> candidates;  ///< where its capital tells no name, and where it does
 };
 
-/// The token of a form, without place, lemma and class. Its folded form is kept in `words`.
+/// The token of a form at place 0, without lemma and class. Its folded form is kept in `words`.
 Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words);
 
-/// All that a form tells; what it points to but `written` is kept in `words`.
+/// All that a form tells, but for its parts; what it points to but `written` is kept in `words`.
 Form read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
                const Morphology& morphology, WordMemory& words);
 

@@ -1,6 +1,23 @@
 #include "analysis/text/form_table.h"
 
+#include <string>
+
+#include "analysis/text/splitting.h"
+
 namespace crossread {
+namespace {
+
+/// The tokens of a piece that has several.
+std::vector<std::string> parts_of(std::string_view written, Piece::Kind kind, const TextRules& rules) {
+  if (kind != Piece::Kind::word || !may_have_parts(written)) return {};
+  const Text text{std::string(written)};
+  const TextStretch piece(text, text.span());
+  std::vector<std::string> parts;
+  for (const Span part : split_word(piece, text.span(), rules)) parts.emplace_back(piece.slice(part));
+  return parts.size() > 1 ? parts : std::vector<std::string>();
+}
+
+}  // namespace
 
 FormTable::FormTable() : places_(place_count) {
   forms_.reserve(most);
@@ -19,7 +36,7 @@ const Form* FormTable::find(std::string_view written, std::uint32_t hash) const 
 
 /// Null where the table is full, or that part of it.
 FormTable::Place* FormTable::free_place(std::uint32_t hash) {
-  if (forms_.size() == most) return nullptr;
+  if (is_full_) return nullptr;
   for (std::size_t step = 0; step < farthest; ++step) {
     Place& place = places_[(hash + step) % place_count];
     if (place.load(std::memory_order_relaxed) == 0) return &place;
@@ -30,12 +47,26 @@ FormTable::Place* FormTable::free_place(std::uint32_t hash) {
 const Form* FormTable::find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind,
                                     const TextRules& rules, const Morphology& morphology) {
   if (const Form* form = find(written, hash)) return form;
+  if (is_full_.load(std::memory_order_relaxed)) return nullptr;
   const std::lock_guard lock(adding_);
-  if (const Form* form = find(written, hash)) return form;  // another thread's, meanwhile
+  return add(written, hash, kind, rules, morphology);
+}
+
+/// Adds a form after its parts, if there is room for all of them. Another may have added it meanwhile.
+const Form* FormTable::add(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
+                           const Morphology& morphology) {
+  if (const Form* form = find(written, hash)) return form;
+  std::vector<const Form*> parts;
+  for (const std::string& part : parts_of(written, kind, rules)) {
+    parts.push_back(add(part, StringHash{}(part), kind, rules, morphology));
+    if (parts.back() == nullptr || parts.back()->piece_kind != kind) return nullptr;
+  }
   Place* place = free_place(hash);
   if (place == nullptr) return nullptr;
   Form& form = forms_.emplace_back(read_form(words_.keep(written), kind, rules, morphology, words_));
+  form.parts = words_.keep<const Form*>(parts);
   form.token.form = &form;
+  is_full_ = forms_.size() == most;
   place->store(std::uint64_t{hash} << 32U | forms_.size(), std::memory_order_release);
   return &form;
 }

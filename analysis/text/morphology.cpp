@@ -98,14 +98,13 @@ std::span<const Reading> Morphology::readings_of(std::string_view form, std::siz
   return {};
 }
 
-const Form* Morphology::known_form(std::string_view written, Piece::Kind kind) const {
-  const Form* form = forms_->find(written, StringHash{}(written));
+const Form* Morphology::form_of(std::string_view written, std::uint32_t hash, Piece::Kind kind) const {
+  const Form* form = forms_->find_or_read(written, hash, kind, rules_, *this);
   return form != nullptr && form->piece_kind == kind ? form : nullptr;
 }
 
-const Form* Morphology::form_of(std::string_view written, Piece::Kind kind) const {
-  const Form* form = forms_->find_or_read(written, StringHash{}(written), kind, rules_, *this);
-  return form != nullptr && form->piece_kind == kind ? form : nullptr;
+void Morphology::expect(std::uint32_t hash) const {
+  forms_->expect(hash);
 }
 
 std::shared_ptr<const void> Morphology::forms() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -42,10 +43,11 @@ class Morphology {
   std::span<const Reading> readings_of(std::string_view form, std::size_t hash) const;
 
   /// All that a form tells, worked out when it is first met; null where so many were met before that no more
-  /// are kept, or where it was met as a piece of another kind. It lives as long as what `forms` gives.
-  const Form* form_of(std::string_view written, Piece::Kind kind) const;
-  /// The same, null also where the form was not met before.
-  const Form* known_form(std::string_view written, Piece::Kind kind) const;
+  /// are kept, or where it was met as a piece of another kind. It lives as long as what `forms` gives. `hash`
+  /// is StringHash's.
+  const Form* form_of(std::string_view written, std::uint32_t hash, Piece::Kind kind) const;
+  /// Tells that `form_of` will soon be asked for a form of this hash, which then takes less time.
+  void expect(std::uint32_t hash) const;
   /// Keeps what `form_of` gives alive.
   std::shared_ptr<const void> forms() const;
 

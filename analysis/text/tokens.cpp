@@ -1,5 +1,8 @@
 #include "analysis/text/tokens.h"
 
+#include <algorithm>
+#include <span>
+
 #include "analysis/text/form.h"
 #include "analysis/text/joining.h"
 #include "analysis/text/missing_spaces.h"
@@ -9,17 +12,74 @@
 namespace crossread {
 namespace {
 
-Token placed(Token token, Span place) {
-  token.span = place;
+Token placed(Token token, std::uint32_t begin) {
+  token.span = {begin, begin + token.span.size()};
   return token;
 }
 
-Token token_at(const TextStretch& passage, Span span, Piece::Kind kind, const Morphology* morphology,
-               WordMemory& words) {
-  const std::string_view written = passage.slice(span);
-  const Form* form = morphology == nullptr ? nullptr : morphology->form_of(written, kind);
-  return placed(form == nullptr ? token_of(written, kind, words) : form->token, passage.in_text(span));
-}
+/// Makes the tokens of a passage, of known forms without a look at their letters.
+class TokenMaker {
+ public:
+  TokenMaker(const TextStretch& passage, const TextRules& rules, const Morphology* morphology, WordMemory& words)
+      : passage_(passage), rules_(rules), morphology_(morphology), words_(words) {}
+
+  std::vector<Token> tokens(std::span<const Piece> pieces) {
+    std::vector<std::uint32_t> hashes;
+    if (morphology_ != nullptr) hashes = expected(pieces);
+    tokens_.reserve(pieces.size() + pieces.size() / 8);
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+      const Piece& piece = pieces[at];
+      const Form* form = nullptr;
+      if (morphology_ != nullptr)
+        form = morphology_->form_of(passage_.slice(piece.span), hashes[at], piece.kind);
+      if (form == nullptr)
+        add_unkept(piece);
+      else
+        add(*form, passage_.in_text(piece.span).begin);
+    }
+    return std::move(tokens_);
+  }
+
+ private:
+  std::vector<std::uint32_t> expected(std::span<const Piece> pieces) const {
+    std::vector<std::uint32_t> hashes;
+    hashes.reserve(pieces.size());
+    for (const Piece& piece : pieces) {
+      hashes.push_back(StringHash{}(passage_.slice(piece.span)));
+      morphology_->expect(hashes.back());
+    }
+    return hashes;
+  }
+
+  void add(const Form& form, std::uint32_t begin) {
+    if (form.parts.empty()) tokens_.push_back(placed(form.token, begin));
+    for (const Form* part : form.parts) {
+      tokens_.push_back(placed(part->token, begin));
+      begin = tokens_.back().span.end;
+    }
+  }
+
+  /// Of a form that the morphology does not keep; it may keep its parts.
+  void add_unkept(const Piece& piece) {
+    const auto add_part = [&](Span part) {
+      const std::string_view written = passage_.slice(part);
+      const Form* form = nullptr;
+      if (morphology_ != nullptr) form = morphology_->form_of(written, StringHash{}(written), piece.kind);
+      const Token token = form == nullptr ? token_of(written, piece.kind, words_) : form->token;
+      tokens_.push_back(placed(token, passage_.in_text(part).begin));
+    };
+    if (piece.kind == Piece::Kind::word && may_have_parts(passage_.slice(piece.span)))
+      std::ranges::for_each(split_word(passage_, piece.span, rules_), add_part);
+    else
+      add_part(piece.span);
+  }
+
+  const TextStretch& passage_;
+  const TextRules& rules_;
+  const Morphology* morphology_;
+  WordMemory& words_;
+  std::vector<Token> tokens_;
+};
 
 }  // namespace
 
@@ -27,22 +87,7 @@ std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules
                              WordMemory& words) {
   const TextStretch passage(text, span);
   const auto pieces = parted_at_missing_spaces(passage, pieces_of(passage), rules);
-  const auto joined = joined_pieces(passage, pieces, rules);
-  std::vector<Token> tokens;
-  tokens.reserve(joined.size() + joined.size() / 8);
-  for (const Piece& piece : joined) {
-    const std::string_view written = passage.slice(piece.span);
-    const Form* known = morphology == nullptr ? nullptr : morphology->known_form(written, piece.kind);
-    if (known != nullptr && !known->may_have_parts) {
-      tokens.push_back(placed(known->token, passage.in_text(piece.span)));
-    } else if (piece.kind == Piece::Kind::word && may_have_parts(written)) {
-      for (const Span part : split_word(passage, piece.span, rules))
-        tokens.push_back(token_at(passage, part, piece.kind, morphology, words));
-    } else {
-      tokens.push_back(token_at(passage, piece.span, piece.kind, morphology, words));
-    }
-  }
-  return tokens;
+  return TokenMaker(passage, rules, morphology, words).tokens(joined_pieces(passage, pieces, rules));
 }
 
 }  // namespace crossread

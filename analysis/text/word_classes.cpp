@@ -16,8 +16,8 @@ namespace {
 struct Step {
   const Candidate* candidate = nullptr;
   float score = 0;
-  OrderClass order_class = OrderClass::other;
   std::uint32_t before = 0;  ///< index among the steps of the token before
+  OrderClass order_class = OrderClass::other;
 };
 
 /// The steps of all tokens, one after the other, and where those of each token begin.
@@ -32,15 +32,15 @@ struct Steps {
 };
 
 Step best_step(const Candidate& candidate, std::span<const Step> before) {
-  Step best{&candidate, order_score(OrderClass::other, candidate.order_class), candidate.order_class, 0};
+  float best = order_score(OrderClass::other, candidate.order_class);
+  std::uint32_t best_before = 0;
   for (std::uint32_t at = 0; at < before.size(); ++at) {
     const float score = before[at].score + order_score(before[at].order_class, candidate.order_class);
-    const bool better = at == 0 || score > best.score;
-    best.score = better ? score : best.score;
-    best.before = better ? at : best.before;
+    if (at > 0 && score <= best) continue;
+    best = score;
+    best_before = at;
   }
-  best.score += candidate.weight;
-  return best;
+  return {&candidate, best + candidate.weight, best_before, candidate.order_class};
 }
 
 void add_steps(Steps& all, std::span<const Candidate> candidates) {
@@ -59,7 +59,7 @@ void pass_over(Steps& all, const Candidate& mark) {
   const std::size_t before = all.begins.size() > 1 ? all.begins[all.begins.size() - 2] : begin;
   for (std::size_t at = before; at < begin; ++at) {
     const Step previous = all.steps[at];
-    all.steps.push_back({&mark, previous.score, previous.order_class, static_cast<std::uint32_t>(at - before)});
+    all.steps.push_back({&mark, previous.score, static_cast<std::uint32_t>(at - before), previous.order_class});
   }
   if (before == begin) all.steps.push_back({.candidate = &mark});
   all.begins.push_back(all.steps.size());
