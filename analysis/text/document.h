@@ -47,7 +47,7 @@ enum class VerbForm : std::uint8_t {
   past_participle
 };
 
-struct Form;
+struct WordForm;
 
 /// A word, number or mark of a sentence; white space is no token.
 ///
@@ -66,7 +66,7 @@ struct Token {  // 64 bytes: one line of a processor's cache
   /// Of `folded` and of `lemma`: both are looked up in dozens of tables.
   std::uint32_t folded_hash = 0;
   std::uint32_t lemma_hash = 0;
-  const Form* form = nullptr;  ///< what the morphology tells of the form as written, if it is among those it keeps
+  const WordForm* form = nullptr;  ///< what the morphology tells of the form as written, if it is among those it keeps
 
   /// The only ways to change either: with its hash. The words must outlive the token.
   void set_folded(std::string_view word) {

@@ -23,12 +23,12 @@ FormTable::FormTable() : places_(place_count) {
   forms_.reserve(most);
 }
 
-const Form* FormTable::find(std::string_view written, std::uint32_t hash) const {
+const WordForm* FormTable::find(std::string_view written, std::uint32_t hash) const {
   for (std::size_t step = 0; step < farthest; ++step) {
     const std::uint64_t place = places_[(hash + step) % place_count].load(std::memory_order_acquire);
     if (place == 0) return nullptr;
     if (place >> 32U != hash) continue;
-    const Form& form = forms_.data()[static_cast<std::uint32_t>(place) - 1];
+    const WordForm& form = forms_.data()[static_cast<std::uint32_t>(place) - 1];
     if (form.written == written) return &form;
   }
   return nullptr;
@@ -44,27 +44,27 @@ FormTable::Place* FormTable::free_place(std::uint32_t hash) {
   return nullptr;
 }
 
-const Form* FormTable::find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind,
+const WordForm* FormTable::find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind,
                                     const TextRules& rules, const Morphology& morphology) {
-  if (const Form* form = find(written, hash)) return form;
+  if (const WordForm* form = find(written, hash)) return form;
   if (is_full_.load(std::memory_order_relaxed)) return nullptr;
   const std::lock_guard lock(adding_);
   return add(written, hash, kind, rules, morphology);
 }
 
 /// Adds a form after its parts, if there is room for all of them. Another may have added it meanwhile.
-const Form* FormTable::add(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
+const WordForm* FormTable::add(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
                            const Morphology& morphology) {
-  if (const Form* form = find(written, hash)) return form;
-  std::vector<const Form*> parts;
+  if (const WordForm* form = find(written, hash)) return form;
+  std::vector<const WordForm*> parts;
   for (const std::string& part : parts_of(written, kind, rules)) {
     parts.push_back(add(part, StringHash{}(part), kind, rules, morphology));
     if (parts.back() == nullptr || parts.back()->piece_kind != kind) return nullptr;
   }
   Place* place = free_place(hash);
   if (place == nullptr) return nullptr;
-  Form& form = forms_.emplace_back(read_form(words_.keep(written), kind, rules, morphology, words_));
-  form.parts = words_.keep<const Form*>(parts);
+  WordForm& form = forms_.emplace_back(read_form(words_.keep(written), kind, rules, morphology, words_));
+  form.parts = words_.keep<const WordForm*>(parts);
   form.token.form = &form;
   is_full_ = forms_.size() == most;
   place->store(std::uint64_t{hash} << 32U | forms_.size(), std::memory_order_release);

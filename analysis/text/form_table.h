@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/text/form.h"
+#include "analysis/text/word_form.h"
 
 namespace crossread {
 
@@ -18,13 +18,13 @@ class FormTable {
   FormTable();
 
   /// Null where the form is not in the table. `hash` is StringHash's.
-  const Form* find(std::string_view written, std::uint32_t hash) const;
+  const WordForm* find(std::string_view written, std::uint32_t hash) const;
 
   /// Has a form's place fetched from memory, so that `find` need not wait for it a little later.
   void expect(std::uint32_t hash) const { __builtin_prefetch(&places_[hash % place_count]); }
 
   /// Reads the form where it is not in the table; null where there is no room for it.
-  const Form* find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
+  const WordForm* find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
                            const Morphology& morphology);
 
  private:
@@ -36,12 +36,12 @@ class FormTable {
   // Words may be made to meet in one place: what finds none near it is left out.
   static constexpr std::size_t farthest = 16;
 
-  const Form* add(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
+  const WordForm* add(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
                   const Morphology& morphology);
   Place* free_place(std::uint32_t hash);
 
   std::vector<Place> places_;
-  std::vector<Form> forms_;  ///< with room for all, so that none is moved
+  std::vector<WordForm> forms_;  ///< with room for all, so that none is moved
   std::mutex adding_;
   std::atomic<bool> is_full_ = false;  ///< so that nobody waits to add to it
   WordMemory words_{0};

@@ -98,8 +98,8 @@ std::span<const Reading> Morphology::readings_of(std::string_view form, std::siz
   return {};
 }
 
-const Form* Morphology::form_of(std::string_view written, std::uint32_t hash, Piece::Kind kind) const {
-  const Form* form = forms_->find_or_read(written, hash, kind, rules_, *this);
+const WordForm* Morphology::form_of(std::string_view written, std::uint32_t hash, Piece::Kind kind) const {
+  const WordForm* form = forms_->find_or_read(written, hash, kind, rules_, *this);
   return form != nullptr && form->piece_kind == kind ? form : nullptr;
 }
 

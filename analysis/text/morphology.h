@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "analysis/text/form.h"
+#include "analysis/text/word_form.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {
@@ -45,7 +45,7 @@ class Morphology {
   /// All that a form tells, worked out when it is first met; null where so many were met before that no more
   /// are kept, or where it was met as a piece of another kind. It lives as long as what `forms` gives. `hash`
   /// is StringHash's.
-  const Form* form_of(std::string_view written, std::uint32_t hash, Piece::Kind kind) const;
+  const WordForm* form_of(std::string_view written, std::uint32_t hash, Piece::Kind kind) const;
   /// Tells that `form_of` will soon be asked for a form of this hash, which then takes less time.
   void expect(std::uint32_t hash) const;
   /// Keeps what `form_of` gives alive.

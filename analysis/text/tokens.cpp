@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "analysis/text/form.h"
+#include "analysis/text/word_form.h"
 #include "analysis/text/joining.h"
 #include "analysis/text/missing_spaces.h"
 #include "analysis/text/morphology.h"
@@ -29,7 +29,7 @@ class TokenMaker {
     tokens_.reserve(pieces.size() + pieces.size() / 8);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Piece& piece = pieces[at];
-      const Form* form = nullptr;
+      const WordForm* form = nullptr;
       if (morphology_ != nullptr)
         form = morphology_->form_of(passage_.slice(piece.span), hashes[at], piece.kind);
       if (form == nullptr)
@@ -51,9 +51,9 @@ class TokenMaker {
     return hashes;
   }
 
-  void add(const Form& form, std::uint32_t begin) {
+  void add(const WordForm& form, std::uint32_t begin) {
     if (form.parts.empty()) tokens_.push_back(placed(form.token, begin));
-    for (const Form* part : form.parts) {
+    for (const WordForm* part : form.parts) {
       tokens_.push_back(placed(part->token, begin));
       begin = tokens_.back().span.end;
     }
@@ -63,7 +63,7 @@ class TokenMaker {
   void add_unkept(const Piece& piece) {
     const auto add_part = [&](Span part) {
       const std::string_view written = passage_.slice(part);
-      const Form* form = nullptr;
+      const WordForm* form = nullptr;
       if (morphology_ != nullptr) form = morphology_->form_of(written, StringHash{}(written), piece.kind);
       const Token token = form == nullptr ? token_of(written, piece.kind, words_) : form->token;
       tokens_.push_back(placed(token, passage_.in_text(part).begin));

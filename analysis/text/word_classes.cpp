@@ -6,7 +6,7 @@
 
 #include "analysis/text/candidates.h"
 #include "analysis/text/class_order.h"
-#include "analysis/text/form.h"
+#include "analysis/text/word_form.h"
 #include "analysis/text/quotation_marks.h"
 
 namespace crossread {

@@ -1,4 +1,4 @@
-#include "analysis/text/form.h"
+#include "analysis/text/word_form.h"
 
 #include <unicode/uchar.h>
 
@@ -34,10 +34,10 @@ Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words) {
   return token;
 }
 
-Form read_form(std::string_view written, Piece::Kind kind, const TextRules& rules, const Morphology& morphology,
+WordForm read_form(std::string_view written, Piece::Kind kind, const TextRules& rules, const Morphology& morphology,
                WordMemory& words) {
   const Token token = token_of(written, kind, words);
-  Form form{.written = written,
+  WordForm form{.written = written,
             .piece_kind = kind,
             .token = token,
             .parts = {},

@@ -14,11 +14,11 @@ namespace crossread {
 class Morphology;
 
 /// What a form tells by itself, wherever it stands.
-struct Form {
+struct WordForm {
   std::string_view written;
   Piece::Kind piece_kind = Piece::Kind::mark;
   Token token{};  ///< at place 0, without lemma and class; its `form` is this one
-  std::span<const Form* const> parts;  ///< of a piece that has several tokens: « l' » and « avocat »
+  std::span<const WordForm* const> parts;  ///< of a piece that has several tokens: « l' » and « avocat »
   std::string_view lower;  ///< in lower case, with straight apostrophes
   std::uint32_t lower_hash = 0;
   std::array<std::span<const Candidate>, 2> candidates;  ///< where its capital tells no name, and where it does
@@ -28,7 +28,7 @@ struct Form {
 Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words);
 
 /// All that a form tells, but for its parts; what it points to but `written` is kept in `words`.
-Form read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
+WordForm read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
                const Morphology& morphology, WordMemory& words);
 
 }  // namespace crossread
