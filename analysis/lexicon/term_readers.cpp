@@ -87,6 +87,7 @@ bool is_word(const TermStep& step) {
 TermWords::Place place_before(TermPattern::const_iterator step, const TermPattern& pattern,
                               std::uint32_t term) {
   TermWords::Place place{.term = term, .pattern = pattern};
+  place.is_lemma = pattern.size() == 1 && step->kind == TermStep::Kind::lemma;
   for (auto before = pattern.begin(); before != step; ++before) {
     if (before->kind == TermStep::Kind::no_number) continue;
     const bool is_gap = before->kind == TermStep::Kind::gap;

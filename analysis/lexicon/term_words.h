@@ -62,6 +62,7 @@ struct TermWords {
   struct Place {
     std::uint32_t term = 0;  ///< index into `terms`, or `technical`
     TermPattern pattern;
+    bool is_lemma = false;  ///< of one step, that of the word itself: where the word stands, it fits
     /// How many tokens the pattern may begin before the word that it is found by.
     std::uint32_t nearest = 0;
     std::uint32_t farthest = 0;

@@ -79,7 +79,7 @@ class HitFinder {
 
   void take(const TermWords::Place& place, std::uint32_t at) {
     if (text_.token(at).kind != TokenKind::word) return;
-    const auto end = match(place.pattern, text_, at, sentence_.last);
+    const auto end = place.is_lemma ? std::optional(at + 1) : match(place.pattern, text_, at, sentence_.last);
     if (!end) return;
     if (place.term == TermWords::technical)
       technical_.push_back({at, *end});

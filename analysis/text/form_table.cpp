@@ -63,7 +63,7 @@ const WordForm* FormTable::add(std::string_view written, std::uint32_t hash, Pie
   }
   Place* place = free_place(hash);
   if (place == nullptr) return nullptr;
-  WordForm& form = forms_.emplace_back(read_form(words_.keep(written), kind, rules, morphology, words_));
+  WordForm& form = forms_.emplace_back(read_form(written, kind, rules, morphology, words_));
   form.parts = words_.keep<const WordForm*>(parts);
   form.token.form = &form;
   is_full_ = forms_.size() == most;

@@ -52,6 +52,7 @@ class TokenMaker {
   }
 
   void add(const WordForm& form, std::uint32_t begin) {
+    __builtin_prefetch(form.candidates[0].data());  // read for the word class, when all tokens are made
     if (form.parts.empty()) tokens_.push_back(placed(form.token, begin));
     for (const WordForm* part : form.parts) {
       tokens_.push_back(placed(part->token, begin));

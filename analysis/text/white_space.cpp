@@ -6,7 +6,7 @@
 
 namespace crossread {
 
-bool is_other_white_space(char32_t code_point) {
+bool is_later_white_space(char32_t code_point) {
   return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
 }
 

@@ -34,17 +34,11 @@ Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words) {
   return token;
 }
 
-WordForm read_form(std::string_view written, Piece::Kind kind, const TextRules& rules, const Morphology& morphology,
-               WordMemory& words) {
-  const Token token = token_of(written, kind, words);
-  WordForm form{.written = written,
-            .piece_kind = kind,
-            .token = token,
-            .parts = {},
-            .lower = token.is_as_folded ? token.folded
-                                        : words.keep(with_straight_apostrophes(lower_case(written))),
-            .lower_hash = 0,
-            .candidates = {}};
+WordForm read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
+                   const Morphology& morphology, WordMemory& words) {
+  WordForm form{.written = std::string(written), .token = token_of(written, kind, words), .piece_kind = kind};
+  const Token& token = form.token;
+  form.lower = token.is_as_folded ? token.folded : words.keep(with_straight_apostrophes(lower_case(written)));
   form.lower_hash = StringHash{}(form.lower);
   std::vector<Candidate> found;
   for (const bool name : {false, true}) {

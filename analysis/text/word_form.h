@@ -2,6 +2,7 @@
 
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "analysis/text/candidates.h"
@@ -14,21 +15,23 @@ namespace crossread {
 class Morphology;
 
 /// What a form tells by itself, wherever it stands.
-struct WordForm {
-  std::string_view written;
-  Piece::Kind piece_kind = Piece::Kind::mark;
+///
+/// What a look-up reads stands first, in the same line of a processor's cache.
+struct alignas(64) WordForm {
+  std::string written;
+  std::array<std::span<const Candidate>, 2> candidates{};  ///< where its capital tells no name, and where it does
   Token token{};  ///< at place 0, without lemma and class; its `form` is this one
-  std::span<const WordForm* const> parts;  ///< of a piece that has several tokens: « l' » and « avocat »
-  std::string_view lower;  ///< in lower case, with straight apostrophes
+  std::span<const WordForm* const> parts{};  ///< of a piece that has several tokens: « l' » and « avocat »
+  std::string_view lower{};                  ///< in lower case, with straight apostrophes
   std::uint32_t lower_hash = 0;
-  std::array<std::span<const Candidate>, 2> candidates;  ///< where its capital tells no name, and where it does
+  Piece::Kind piece_kind = Piece::Kind::mark;
 };
 
 /// The token of a form at place 0, without lemma and class. Its folded form is kept in `words`.
 Token token_of(std::string_view written, Piece::Kind kind, WordMemory& words);
 
-/// All that a form tells, but for its parts; what it points to but `written` is kept in `words`.
+/// All that a form tells, but for its parts; what it points to is kept in `words`.
 WordForm read_form(std::string_view written, Piece::Kind kind, const TextRules& rules,
-               const Morphology& morphology, WordMemory& words);
+                   const Morphology& morphology, WordMemory& words);
 
 }  // namespace crossread
