@@ -26,8 +26,9 @@ target_compile_options(crossread_options INTERFACE
   $<${hardened}:-fstack-protector-strong>
   $<${hardened}:-fstack-clash-protection>)
 # A library that is compiled as one unit is a large one for GCC, which would then inline less.
-target_compile_options(crossread_options INTERFACE
-  $<$<AND:${hardened},$<CXX_COMPILER_ID:GNU>>:--param=large-unit-insns=1000000>)
+if(CROSSREAD_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(crossread_options INTERFACE $<${hardened}:--param=large-unit-insns=1000000>)
+endif()
 target_link_options(crossread_options INTERFACE $<${hardened}:LINKER:-z,relro,-z,now,-z,noexecstack>)
 
 # crossread_library(NAME SOURCES file... [LINKS target...] [PRIVATE_LINKS target...])

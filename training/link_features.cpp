@@ -23,8 +23,7 @@ class Reader {
  public:
   Document read(const Json& article) {
     const Language& language = language_of(article);
-    const Morphology& morphology =
-        morphologies_.try_emplace(language.code, language.text).first->second;
+    const Morphology& morphology = morphologies_.try_emplace(language.code, language.text).first->second;
     std::vector<Span> sentences;
     for (const Json& span : article.value("sentences", Json::array()))
       sentences.push_back({span["start"], span["end"]});

@@ -11,8 +11,8 @@
 
 #include "analysis/lexicon/completeness.h"
 #include "analysis/lexicon/files.h"
-#include "analysis/lexicon/tables.h"
 #include "analysis/lexicon/loaded_term_weights.h"
+#include "analysis/lexicon/tables.h"
 #include "analysis/text/rules.h"
 
 namespace crossread {

@@ -16,7 +16,6 @@
 namespace crossread {
 namespace {
 
-
 std::string_view folder_of(const EmbeddedFile& file) {
   return file.name.substr(0, file.name.find('/'));
 }

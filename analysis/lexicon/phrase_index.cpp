@@ -109,7 +109,7 @@ PhraseIndex::Match PhraseIndex::look_up(std::span<const Token> tokens) const {
 }
 
 void PhraseIndex::consider_all(std::size_t beginning, std::string_view first, bool is_inflected,
-                           std::span<const Token> tokens, Best& best) const {
+                               std::span<const Token> tokens, Best& best) const {
   const auto found = by_beginning_.find(beginning);
   if (found == by_beginning_.end()) return;
   Place place = found->second;

@@ -49,8 +49,8 @@ class PhraseIndex {
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(others.size()) + 1; }
   };
-  /// A place in `phrases_`, and in `further_` that of the next phrase with the same beginning, from 1; 0 where
-  /// there is none, as nearly always.
+  /// A place in `phrases_`, and in `further_` that of the next phrase with the same beginning, from 1; 0
+  /// where there is none, as nearly always.
   struct Place {
     std::uint32_t phrase = 0;
     std::uint32_t next = 0;

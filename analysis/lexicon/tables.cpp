@@ -10,7 +10,6 @@
 namespace crossread {
 namespace {
 
-
 /// ISO 639: "fr", "gsw".
 bool is_language_code(std::string_view folder) {
   return (folder.size() == 2 || folder.size() == 3) &&

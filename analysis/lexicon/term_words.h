@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/lexicon/term_category.h"
 #include "analysis/lexicon/loaded_term_weights.h"
+#include "analysis/lexicon/term_category.h"
 #include "analysis/text/rules.h"
 #include "analysis/text/word_map.h"
 
@@ -77,8 +77,8 @@ struct TermWords {
   std::vector<LoadedTerm> terms;
   /// By the longest of a pattern's words, which is met least: "indigner" of « se * indigner ».
   WordMap<std::vector<Place>> by_word;
-  /// Folded beginning of a listed word -> the greatest weight of those words; with 0 the first letters of those
-  /// beginnings, as many as the shortest has.
+  /// Folded beginning of a listed word -> the greatest weight of those words; with 0 the first letters of
+  /// those beginnings, as many as the shortest has.
   WordMap<std::uint8_t> stems;
   static constexpr std::size_t shortest_stem = 5;  ///< letters
   LoadedTermWeights model;

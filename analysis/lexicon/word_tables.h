@@ -8,8 +8,8 @@
 
 namespace crossread {
 
-/// In which tables of a language a word may stand, told by its hash alone: a word is looked for in a dozen, and
-/// most words are in none.
+/// In which tables of a language a word may stand, told by its hash alone: a word is looked for in a dozen,
+/// and most words are in none.
 class WordTables {
  public:
   enum Table : std::uint16_t {

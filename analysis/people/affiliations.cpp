@@ -13,7 +13,8 @@ void add(std::vector<Affiliation>& all, Affiliation affiliation) {
 }
 
 void add_place(std::vector<Affiliation>& all, const PlaceWord& place, std::uint32_t mention) {
-  add(all, {place.kind == "country" ? Affiliation::Kind::country : Affiliation::Kind::place, place.place, mention});
+  add(all, {place.kind == "country" ? Affiliation::Kind::country : Affiliation::Kind::place, place.place,
+            mention});
 }
 
 /// Adds what the tokens name; a name of the person itself is passed over.
@@ -31,7 +32,8 @@ void add_named_in(const Draft& draft, TokenRange tokens, std::uint32_t mention,
     if (!sense.body) continue;
     const BodyWord& body = words.bodies.entries[sense.body.row];
     if (body.form == BodyWord::Form::name)
-      add(all, {body.category == "party" ? Affiliation::Kind::party : Affiliation::Kind::body, body.body, mention});
+      add(all, {body.category == "party" ? Affiliation::Kind::party : Affiliation::Kind::body, body.body,
+                mention});
   }
 }
 

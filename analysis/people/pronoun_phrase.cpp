@@ -5,7 +5,6 @@
 namespace crossread {
 namespace {
 
-
 /// How far behind « celui qui » the noun may stand that describes him: « est aussi », « fut un temps ».
 constexpr std::uint32_t most_words_before_noun = 4;
 

@@ -103,7 +103,8 @@ void look_up_word(WordSense& sense, const Token& token, unsigned tables, const P
   }
 }
 
-void look_up_phrases(WordSense& sense, std::span<const Token> rest, unsigned tables, const PeopleWords& words) {
+void look_up_phrases(WordSense& sense, std::span<const Token> rest, unsigned tables,
+                     const PeopleWords& words) {
   if (tables & WordTables::title) sense.title = entry_at(rest, words.titles);
   if (tables & WordTables::role) sense.role = entry_at(rest, words.roles);
   if (tables & WordTables::body) sense.body = entry_at(rest, words.bodies);
@@ -162,7 +163,8 @@ std::vector<WordSense> word_senses_of(const Document& document, const Language& 
       const unsigned tables = language.people_tables.of(token);
       if (tables != 0) {
         look_up_word(senses[at], token, tables, words);
-        look_up_phrases(senses[at], std::span(document.tokens).subspan(at, sentence.last_token - at), tables, words);
+        look_up_phrases(senses[at], std::span(document.tokens).subspan(at, sentence.last_token - at), tables,
+                        words);
       }
       add_spelling(senses[at], token, tables, document.text, words, told_by_capital[at]);
       const bool follows_name = at > sentence.first_token && senses[at - 1].is_name_part;

@@ -70,7 +70,8 @@ class Describer {
 
   void describe_cue() {
     if (a_.use != nullptr) {
-      set(ReportFeature::strong_verb, a_.use->form == ReportingUse::Form::plain && a_.use->constructions.sentence);
+      set(ReportFeature::strong_verb,
+          a_.use->form == ReportingUse::Form::plain && a_.use->constructions.sentence);
       set(ReportFeature::weak_verb, a_.use->form == ReportingUse::Form::weak);
       set(ReportFeature::quoted_verb, a_.use->form == ReportingUse::Form::quoted);
       set(ReportFeature::thought_verb, a_.use->form == ReportingUse::Form::thought);
@@ -83,7 +84,8 @@ class Describer {
     set(ReportFeature::doubtful, a_.charge == Charge::doubtful);
     set(ReportFeature::concessive, a_.charge == Charge::concessive);
     set(ReportFeature::emotive, a_.charge == Charge::emotive);
-    set(ReportFeature::relative_cue, !a_.cue.empty() && a_.cue.first > 0 && is_relative(c_, a_.cue.first - 1));
+    set(ReportFeature::relative_cue,
+        !a_.cue.empty() && a_.cue.first > 0 && is_relative(c_, a_.cue.first - 1));
     if (a_.cue.empty()) return;
     const std::uint32_t gap = a_.content.first >= a_.cue.last   ? a_.content.first - a_.cue.last
                               : a_.cue.first >= a_.content.last ? a_.cue.first - a_.content.last
@@ -140,7 +142,8 @@ class Describer {
     if (m.form == Mention::Form::pronoun) return describe_pronoun(m);
     const auto& media = c_.language.speech.media;
     const auto match = media.index.longest_at(std::span(c_.document.tokens).subspan(m.head, 1));
-    if (match.tokens > 0) set(media.entries[match.entry] ? ReportFeature::source_data : ReportFeature::source_medium);
+    if (match.tokens > 0)
+      set(media.entries[match.entry] ? ReportFeature::source_data : ReportFeature::source_medium);
   }
 
   void describe_pronoun(const Mention& m) {
@@ -149,8 +152,9 @@ class Describer {
     const PronounWord& pronoun = c_.language.people.pronouns.entries[m.pronoun];
     set(ReportFeature::source_first_person,
         pronoun.kind == PronounWord::Kind::speaker || pronoun.kind == PronounWord::Kind::hearer);
-    set(ReportFeature::source_it, pronoun.kind == PronounWord::Kind::personal && pronoun.gender == Gender::not_shown &&
-                          pronoun.number == Number::singular);
+    set(ReportFeature::source_it, pronoun.kind == PronounWord::Kind::personal &&
+                                      pronoun.gender == Gender::not_shown &&
+                                      pronoun.number == Number::singular);
   }
 
   const SpeechContext& c_;

@@ -53,7 +53,7 @@ namespace {
 class EndCollector {
  public:
   EndCollector(const SpeechContext& context, const Statement& statement, std::span<const VerbCue> cues,
-            const VerbCue& cue, const Attribution& attribution)
+               const VerbCue& cue, const Attribution& attribution)
       : c_(context),
         statement_(statement),
         cues_(cues),
@@ -166,7 +166,8 @@ class EndCollector {
     if (starts_source_phrase(at)) set(candidate, EndFeature::source_phrase_follows);
     const Token& token = c_.token(at);
     if (token.word_class == WordClass::conjunction || complementizer_at(c_, at, last_)) {
-      set(candidate, complementizer_at(c_, at, last_) ? EndFeature::complementizer_follows : EndFeature::conjunction_follows);
+      set(candidate, complementizer_at(c_, at, last_) ? EndFeature::complementizer_follows
+                                                      : EndFeature::conjunction_follows);
       describe_conjoined(candidate, at + 1);
       return;
     }
@@ -178,8 +179,8 @@ class EndCollector {
       else
         set(candidate, found.name.empty() ? EndFeature::noun_follows : EndFeature::name_follows);
       if (found.tokens.last < last_ && is_finite(c_, found.tokens.last))
-        set(candidate,
-            cue_follows(found.tokens.last, 1) ? EndFeature::cue_with_subject_follows : EndFeature::subject_and_verb_follow);
+        set(candidate, cue_follows(found.tokens.last, 1) ? EndFeature::cue_with_subject_follows
+                                                         : EndFeature::subject_and_verb_follow);
       return;
     }
     if (is_of(c_, at)) set(candidate, EndFeature::of_follows);
@@ -247,7 +248,9 @@ class EndCollector {
       else if (is_finite(c_, at))
         set(candidate, EndFeature::rest_has_verb);
     }
-    set(candidate, words <= 3 ? EndFeature::rest_short : words <= 10 ? EndFeature::rest_middle : EndFeature::rest_long);
+    set(candidate, words <= 3    ? EndFeature::rest_short
+                   : words <= 10 ? EndFeature::rest_middle
+                                 : EndFeature::rest_long);
     if (!holds_passage(c_, {candidate.last, last_})) set(candidate, EndFeature::last_passage_end);
   }
 

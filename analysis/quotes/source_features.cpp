@@ -71,7 +71,7 @@ constexpr std::size_t attributions_looked_back = 64;  // so that time stays line
 class SourceCollector {
  public:
   SourceCollector(const SpeechContext& context, std::span<const Attribution> found,
-            std::span<const TokenRange> cues, std::size_t number)
+                  std::span<const TokenRange> cues, std::size_t number)
       : c_(context),
         found_(found),
         cues_(cues),
@@ -175,10 +175,14 @@ class SourceCollector {
         ++mentions;
       }
     }
-    if (gap.first < gap.last && has_main_verb(c_, gap.first, gap.last)) set(candidate, SourceFeature::main_verb_between);
+    if (gap.first < gap.last && has_main_verb(c_, gap.first, gap.last))
+      set(candidate, SourceFeature::main_verb_between);
     if (commas == 1) set(candidate, SourceFeature::comma_between);
     if (commas > 1) set(candidate, SourceFeature::commas_between);
-    set(candidate, words == 0 ? SourceFeature::touches_cue : words <= 3 ? SourceFeature::near : words <= 8 ? SourceFeature::middle : SourceFeature::far);
+    set(candidate, words == 0   ? SourceFeature::touches_cue
+                   : words <= 3 ? SourceFeature::near
+                   : words <= 8 ? SourceFeature::middle
+                                : SourceFeature::far);
     if (mentions == 1) set(candidate, SourceFeature::mentions_between_1);
     if (mentions == 2) set(candidate, SourceFeature::mentions_between_2);
     if (mentions > 2) set(candidate, SourceFeature::mentions_between_more);
@@ -250,7 +254,8 @@ class SourceCollector {
     if (m.form == Mention::Form::pronoun) return;
     const auto& media = c_.language.speech.media;
     const auto match = media.index.longest_at(std::span(c_.document.tokens).subspan(m.head, 1));
-    if (match.tokens > 0) set(candidate, media.entries[match.entry] ? SourceFeature::data : SourceFeature::medium);
+    if (match.tokens > 0)
+      set(candidate, media.entries[match.entry] ? SourceFeature::data : SourceFeature::medium);
     const auto word = c_.language.people.phrase_words.find(c_.token(m.head).folded);
     if (word != c_.language.people.phrase_words.end() && word->second.part == PhraseWord::Part::occasion)
       set(candidate, SourceFeature::occasion);
@@ -258,7 +263,8 @@ class SourceCollector {
 
   void describe_pronoun(SourceCandidate& candidate, const Mention& m) const {
     if (m.pronoun == nothing) return;
-    if (c_.language.people.pronouns.entries[m.pronoun].is_object) set(candidate, SourceFeature::object_pronoun);
+    if (c_.language.people.pronouns.entries[m.pronoun].is_object)
+      set(candidate, SourceFeature::object_pronoun);
     switch (c_.language.people.pronouns.entries[m.pronoun].kind) {
       case PronounWord::Kind::personal:
         return set(candidate, SourceFeature::personal_pronoun);

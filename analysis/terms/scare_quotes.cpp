@@ -34,8 +34,7 @@ bool is_in(const std::vector<bool>& report, const Document& document, std::uint3
 
 bool is_plain_word(const TermText& text, std::uint32_t at) {
   const Token& token = text.token(at);
-  return token.kind == TokenKind::word && !text.document.names[at] &&
-         !token.is_capitalised;
+  return token.kind == TokenKind::word && !text.document.names[at] && !token.is_capitalised;
 }
 
 }  // namespace

@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "analysis/text/apostrophes.h"
-#include "analysis/text/word_form.h"
 #include "analysis/text/legible.h"
 #include "analysis/text/letter_case.h"
+#include "analysis/text/word_form.h"
 
 namespace crossread {
 namespace {

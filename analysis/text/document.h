@@ -66,7 +66,8 @@ struct Token {  // 64 bytes: one line of a processor's cache
   /// Of `folded` and of `lemma`: both are looked up in dozens of tables.
   std::uint32_t folded_hash = 0;
   std::uint32_t lemma_hash = 0;
-  const WordForm* form = nullptr;  ///< what the morphology tells of the form as written, if it is among those it keeps
+  /// What the morphology tells of the form as written, if it is among those it keeps.
+  const WordForm* form = nullptr;
 
   /// The only ways to change either: with its hash. The words must outlive the token.
   void set_folded(std::string_view word) {
@@ -95,7 +96,7 @@ struct Document {
   std::vector<Span> paragraphs;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
-  std::vector<bool> names;            ///< by token, whether its capital tells a name (names_by_capital)
+  std::vector<bool> names;  ///< by token, whether its capital tells a name (names_by_capital)
   /// What the tokens' words point into; copies of the document share it.
   std::shared_ptr<WordMemory> words;
   std::shared_ptr<const void> forms;  ///< the same, of the forms that the morphology keeps

@@ -45,7 +45,7 @@ FormTable::Place* FormTable::free_place(std::uint32_t hash) {
 }
 
 const WordForm* FormTable::find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind,
-                                    const TextRules& rules, const Morphology& morphology) {
+                                        const TextRules& rules, const Morphology& morphology) {
   if (const WordForm* form = find(written, hash)) return form;
   if (is_full_.load(std::memory_order_relaxed)) return nullptr;
   const std::lock_guard lock(adding_);
@@ -53,8 +53,8 @@ const WordForm* FormTable::find_or_read(std::string_view written, std::uint32_t 
 }
 
 /// Adds a form after its parts, if there is room for all of them. Another may have added it meanwhile.
-const WordForm* FormTable::add(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
-                           const Morphology& morphology) {
+const WordForm* FormTable::add(std::string_view written, std::uint32_t hash, Piece::Kind kind,
+                               const TextRules& rules, const Morphology& morphology) {
   if (const WordForm* form = find(written, hash)) return form;
   std::vector<const WordForm*> parts;
   for (const std::string& part : parts_of(written, kind, rules)) {

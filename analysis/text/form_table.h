@@ -24,12 +24,12 @@ class FormTable {
   void expect(std::uint32_t hash) const { __builtin_prefetch(&places_[hash % place_count]); }
 
   /// Reads the form where it is not in the table; null where there is no room for it.
-  const WordForm* find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
-                           const Morphology& morphology);
+  const WordForm* find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind,
+                               const TextRules& rules, const Morphology& morphology);
 
  private:
-  /// A form's hash and, below it, its number in `forms_` from 1; 0 where the place is free. Small, since a look-up
-  /// waits for memory more than for anything else.
+  /// A form's hash and, below it, its number in `forms_` from 1; 0 where the place is free. Small, since a
+  /// look-up waits for memory more than for anything else.
   using Place = std::atomic<std::uint64_t>;
   static constexpr std::size_t place_count = std::size_t{1} << 16U;
   static constexpr std::size_t most = place_count / 2;
@@ -37,7 +37,7 @@ class FormTable {
   static constexpr std::size_t farthest = 16;
 
   const WordForm* add(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
-                  const Morphology& morphology);
+                      const Morphology& morphology);
   Place* free_place(std::uint32_t hash);
 
   std::vector<Place> places_;

@@ -5,8 +5,8 @@
 
 namespace crossread {
 
-/// Tells of most words by their hash that a table does not hold them: so small that it stays in the processor's
-/// cache, which the table's places do not.
+/// Tells of most words by their hash that a table does not hold them: so small that it stays in the
+/// processor's cache, which the table's places do not.
 template <std::size_t bits>
 class HashFilter {
  public:

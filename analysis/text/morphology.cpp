@@ -78,7 +78,9 @@ std::vector<Reading> Morphology::State::look_up_compound(std::string_view form) 
 }
 
 Morphology::Morphology(const TextRules& rules)
-    : rules_(rules), state_(std::make_unique<State>(rules.dictionary)), forms_(std::make_shared<FormTable>()) {}
+    : rules_(rules),
+      state_(std::make_unique<State>(rules.dictionary)),
+      forms_(std::make_shared<FormTable>()) {}
 
 Morphology::~Morphology() = default;
 

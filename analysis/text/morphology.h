@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include "analysis/text/word_form.h"
 #include "analysis/text/rules.h"
+#include "analysis/text/word_form.h"
 
 namespace crossread {
 

@@ -61,7 +61,8 @@ std::uint32_t paragraph_at(const Document& document, std::uint32_t place) {
   return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(after - document.paragraphs.begin() - 1, 0));
 }
 
-void read_given_sentence(Document& document, Span given, const TextRules& rules, const Morphology* morphology) {
+void read_given_sentence(Document& document, Span given, const TextRules& rules,
+                         const Morphology* morphology) {
   const std::uint32_t earliest = document.sentences.empty() ? 0 : document.sentences.back().span.end;
   const std::uint32_t end = std::clamp(given.end, earliest, document.text.size());
   const Span span{std::clamp(given.begin, earliest, end), end};

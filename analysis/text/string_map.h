@@ -12,8 +12,8 @@
 
 namespace crossread {
 
-/// Hash and equality that let a map of strings be asked with a string_view. A hash has 32 bits, which is what the
-/// tables keep of it.
+/// Hash and equality that let a map of strings be asked with a string_view. A hash has 32 bits, which is what
+/// the tables keep of it.
 struct StringHash {
   using is_transparent = void;
   std::uint32_t operator()(std::string_view text) const;

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <span>
 
-#include "analysis/text/word_form.h"
 #include "analysis/text/joining.h"
 #include "analysis/text/missing_spaces.h"
 #include "analysis/text/morphology.h"
 #include "analysis/text/splitting.h"
+#include "analysis/text/word_form.h"
 
 namespace crossread {
 namespace {
@@ -20,7 +20,8 @@ Token placed(Token token, std::uint32_t begin) {
 /// Makes the tokens of a passage, of known forms without a look at their letters.
 class TokenMaker {
  public:
-  TokenMaker(const TextStretch& passage, const TextRules& rules, const Morphology* morphology, WordMemory& words)
+  TokenMaker(const TextStretch& passage, const TextRules& rules, const Morphology* morphology,
+             WordMemory& words)
       : passage_(passage), rules_(rules), morphology_(morphology), words_(words) {}
 
   std::vector<Token> tokens(std::span<const Piece> pieces) {
@@ -84,8 +85,8 @@ class TokenMaker {
 
 }  // namespace
 
-std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules, const Morphology* morphology,
-                             WordMemory& words) {
+std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules,
+                             const Morphology* morphology, WordMemory& words) {
   const TextStretch passage(text, span);
   const auto pieces = parted_at_missing_spaces(passage, pieces_of(passage), rules);
   return TokenMaker(passage, rules, morphology, words).tokens(joined_pieces(passage, pieces, rules));

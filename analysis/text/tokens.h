@@ -15,7 +15,7 @@ class Morphology;
 ///
 ///   « M. Carter n'a pas 1,5 % », dit-il.
 ///   «|M.|Carter|n'|a|pas|1,5|%|»|,|dit|-il|.
-std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules, const Morphology* morphology,
-                             WordMemory& words);
+std::vector<Token> tokens_of(const Text& text, Span span, const TextRules& rules,
+                             const Morphology* morphology, WordMemory& words);
 
 }  // namespace crossread

@@ -6,8 +6,8 @@
 
 #include "analysis/text/candidates.h"
 #include "analysis/text/class_order.h"
-#include "analysis/text/word_form.h"
 #include "analysis/text/quotation_marks.h"
+#include "analysis/text/word_form.h"
 
 namespace crossread {
 namespace {
@@ -59,7 +59,8 @@ void pass_over(Steps& all, const Candidate& mark) {
   const std::size_t before = all.begins.size() > 1 ? all.begins[all.begins.size() - 2] : begin;
   for (std::size_t at = before; at < begin; ++at) {
     const Step previous = all.steps[at];
-    all.steps.push_back({&mark, previous.score, static_cast<std::uint32_t>(at - before), previous.order_class});
+    all.steps.push_back(
+        {&mark, previous.score, static_cast<std::uint32_t>(at - before), previous.order_class});
   }
   if (before == begin) all.steps.push_back({.candidate = &mark});
   all.begins.push_back(all.steps.size());

@@ -19,8 +19,9 @@ class Morphology;
 /// What a look-up reads stands first, in the same line of a processor's cache.
 struct alignas(64) WordForm {
   std::string written;
-  std::array<std::span<const Candidate>, 2> candidates{};  ///< where its capital tells no name, and where it does
-  Token token{};  ///< at place 0, without lemma and class; its `form` is this one
+  std::array<std::span<const Candidate>, 2>
+      candidates{};                          ///< where its capital tells no name, and where it does
+  Token token{};                             ///< at place 0, without lemma and class; its `form` is this one
   std::span<const WordForm* const> parts{};  ///< of a piece that has several tokens: « l' » and « avocat »
   std::string_view lower{};                  ///< in lower case, with straight apostrophes
   std::uint32_t lower_hash = 0;

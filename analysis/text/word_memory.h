@@ -22,8 +22,7 @@ class WordMemory {
     return {kept.data(), kept.size()};
   }
   template <typename Value>
-    requires std::is_trivially_copyable_v<Value>
-  std::span<Value> keep(std::span<const Value> values) {
+  requires std::is_trivially_copyable_v<Value> std::span<Value> keep(std::span<const Value> values) {
     auto* kept = static_cast<Value*>(memory_.allocate(values.size_bytes(), alignof(Value)));
     std::ranges::copy(values, kept);
     return {kept, values.size()};

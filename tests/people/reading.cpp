@@ -15,9 +15,8 @@ namespace {
 const Morphology& morphology(std::string_view code) {
   static std::map<std::string, Morphology, std::less<>> all;
   const auto found = all.find(code);
-  return found != all.end()
-             ? found->second
-             : all.try_emplace(std::string(code), language(code).text).first->second;
+  return found != all.end() ? found->second
+                            : all.try_emplace(std::string(code), language(code).text).first->second;
 }
 
 }  // namespace

@@ -21,8 +21,9 @@ std::string difference(const Document& a, const Document& b) {
   if (a.tokens.size() != b.tokens.size()) return "number of tokens";
   for (std::size_t at = 0; at < a.tokens.size(); ++at) {
     const Token &one = a.tokens[at], &other = b.tokens[at];
-    const bool same = one.span == other.span && one.kind == other.kind && one.word_class == other.word_class &&
-                      one.verb_form == other.verb_form && one.is_capitalised == other.is_capitalised &&
+    const bool same = one.span == other.span && one.kind == other.kind &&
+                      one.word_class == other.word_class && one.verb_form == other.verb_form &&
+                      one.is_capitalised == other.is_capitalised &&
                       one.is_lower_case == other.is_lower_case && one.is_as_folded == other.is_as_folded &&
                       one.folded == other.folded && one.lemma == other.lemma;
     if (!same) return std::string(a.text.slice(one.span));
@@ -75,7 +76,8 @@ TEST_CASE("words made to have one hash are kept until their places are taken", "
   FormTable table;
   int kept = 0;
   for (int number = 0; number < 100; ++number)
-    if (table.find_or_read("w" + std::to_string(number), 7, Piece::Kind::word, rules, morphology) != nullptr) ++kept;
+    if (table.find_or_read("w" + std::to_string(number), 7, Piece::Kind::word, rules, morphology) != nullptr)
+      ++kept;
   CHECK(kept == 16);
   CHECK(table.find("w3", 7) != nullptr);
   CHECK(table.find("w99", 7) == nullptr);
