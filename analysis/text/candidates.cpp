@@ -22,7 +22,7 @@ constexpr float untold_name_weight = -1;
 /// A form as the rules write theirs, and whether that took a capital away.
 struct Spelling {
   std::string_view lower;
-  std::size_t hash = 0;  ///< of `lower`
+  std::uint32_t hash = 0;  ///< of `lower`
   bool capital = false;
   bool is_written = false;  ///< `lower` is the form as written
   bool is_folded = false;   ///< `lower` is the folded form
@@ -37,6 +37,22 @@ Spelling spelling_of(std::string_view form, const Token& token, std::string& low
   if (lower == token.folded) return {token.folded, token.folded_hash, capital, false, true};
   return {lower, StringHash{}(lower), capital, lower == form, false};
 }
+
+/// The token that is asked about, and what knows the answer.
+struct Question {
+  const Token& token;
+  std::string_view form;
+  bool name;
+  const Spelling& spelling;
+  const TextRules& rules;
+  const Morphology* morphology;
+  WordMemory& words;
+
+  /// A lemma that lasts.
+  std::string_view kept(std::string_view lemma) const {
+    return lemma == token.folded ? token.folded : words.keep(lemma);
+  }
+};
 
 float weight_of(const Reading& reading, bool name) {
   switch (reading.word_class) {
@@ -53,33 +69,36 @@ float weight_of(const Reading& reading, bool name) {
   }
 }
 
-void add_reading(std::vector<Candidate>& found, const Reading& reading, bool name) {
+void add_reading(std::vector<Candidate>& found, const Reading& reading, const Question& question) {
   found.push_back({.word_class = reading.word_class,
                    .verb_form = reading.verb_form,
-                   .weight = weight_of(reading, name),
-                   .lemma = reading.lemma});
+                   .weight = weight_of(reading, question.name),
+                   .lemma = question.kept(reading.lemma)});
 }
 
 // « Pierre » begins a sentence: the stone, or else the name.
-void add_dictionary(std::vector<Candidate>& found, std::string_view form, const Spelling& spelling, bool name,
-                    const Morphology& morphology) {
-  if (!name && spelling.capital)
-    for (const Reading& reading : morphology.readings_of(spelling.lower, spelling.hash))
-      add_reading(found, reading, name);
+void add_dictionary(std::vector<Candidate>& found, const Question& question) {
+  const Spelling& spelling = question.spelling;
+  if (!question.name && spelling.capital)
+    for (const Reading& reading : question.morphology->readings_of(spelling.lower, spelling.hash))
+      add_reading(found, reading, question);
   const bool only_names = !found.empty();
-  const std::size_t hash = spelling.is_written ? spelling.hash : StringHash{}(form);
-  for (const Reading& reading : morphology.readings_of(form, hash))
-    if (!only_names || reading.word_class == WordClass::proper_noun) add_reading(found, reading, name);
+  const std::uint32_t hash = spelling.is_written ? spelling.hash : StringHash{}(question.form);
+  for (const Reading& reading : question.morphology->readings_of(question.form, hash))
+    if (!only_names || reading.word_class == WordClass::proper_noun) add_reading(found, reading, question);
 }
 
-const WordClass* function_class(const TextRules& rules, const Spelling& spelling, const Token& token) {
+const WordClass* function_class(const Question& question) {
+  const Token& token = question.token;
+  const Spelling& spelling = question.spelling;
   // « -ils » behind a verb is « ils ».
   std::string_view lower = spelling.lower;
   lower.remove_prefix(std::min(lower.find_first_not_of('-'), lower.size()));
   const bool is_folded = spelling.is_folded && lower.size() == spelling.lower.size();
-  auto found = is_folded ? rules.function_words.end() : rules.function_words.find(lower);
-  if (found == rules.function_words.end()) found = rules.function_words.find(token.folded, token.folded_hash);
-  return found == rules.function_words.end() ? nullptr : &found->second;
+  const auto& function_words = question.rules.function_words;
+  auto found = is_folded ? function_words.end() : function_words.find(lower);
+  if (found == function_words.end()) found = function_words.find(token.folded, token.folded_hash);
+  return found == function_words.end() ? nullptr : &found->second;
 }
 
 float weight_of_function_word(VerbForm form) {
@@ -123,31 +142,22 @@ bool is_acronym(std::string_view form, bool name) {
 }
 
 /// Finds the ways to read a word; their lemmas are empty where only the form gives one.
-void find_word_candidates(std::vector<Candidate>& found, const Token& token, std::string_view form, bool name,
-                          const Spelling& spelling, const TextRules& rules, const Morphology* morphology) {
-  const bool short_form = form.ends_with('.');
-  if (morphology != nullptr && !short_form) add_dictionary(found, form, spelling, name, *morphology);
-  if (is_acronym(form, name)) {
+void find_word_candidates(std::vector<Candidate>& found, const Question& question) {
+  const bool short_form = question.form.ends_with('.');
+  if (question.morphology != nullptr && !short_form) add_dictionary(found, question);
+  if (is_acronym(question.form, question.name)) {
     found.push_back({.word_class = WordClass::proper_noun, .weight = name_weight});
     return;
   }
-  if (const WordClass* word_class = function_class(rules, spelling, token))
-    add_function_word(found, *word_class);
-  const bool unknown_name = morphology != nullptr && spelling.capital;  // only a dictionary can say so
+  if (const WordClass* word_class = function_class(question)) add_function_word(found, *word_class);
+  const Spelling& spelling = question.spelling;
+  const bool unknown_name =
+      question.morphology != nullptr && spelling.capital;  // only a dictionary can say so
   if (found.empty())
     found.push_back({.word_class = unknown_name ? WordClass::proper_noun : WordClass::unknown});
-  // The language's own lemma goes before the dictionary's.
-  if (const auto lemma = rules.lemmas.find(spelling.lower, spelling.hash); lemma != rules.lemmas.end())
-    for (Candidate& candidate : found) candidate.lemma = lemma->second;
-}
-
-/// Works out what follows from a candidate's class and lemma, which is `lower` where there is none.
-void complete(Candidate& candidate, const Token& token, std::string_view lower, WordMemory& words) {
-  candidate.order_class = order_class_of(candidate.word_class, candidate.verb_form);
-  const std::string_view lemma = candidate.lemma.empty() ? lower : candidate.lemma;
-  const bool is_folded = lemma == token.folded;
-  candidate.lemma = is_folded ? token.folded : words.keep(lemma);
-  candidate.lemma_hash = is_folded ? token.folded_hash : StringHash{}(lemma);
+  const auto& lemmas = question.rules.lemmas;  // the language's own go before the dictionary's
+  if (const auto lemma = lemmas.find(spelling.lower, spelling.hash); lemma != lemmas.end())
+    for (Candidate& candidate : found) candidate.lemma = question.kept(lemma->second);
 }
 
 }  // namespace
@@ -157,12 +167,18 @@ void find_candidates(std::vector<Candidate>& found, const Token& token, std::str
   found.clear();
   std::string lower;
   const Spelling spelling = spelling_of(form, token, lower);
+  const Question question{token, form, name, spelling, rules, morphology, words};
   if (token.kind == TokenKind::word)
-    find_word_candidates(found, token, form, name, spelling, rules, morphology);
+    find_word_candidates(found, question);
   else
     found.push_back(
         {.word_class = token.kind == TokenKind::number ? WordClass::numeral : WordClass::unknown});
-  for (Candidate& candidate : found) complete(candidate, token, spelling.lower, words);
+  for (Candidate& candidate : found) {
+    candidate.order_class = order_class_of(candidate.word_class, candidate.verb_form);
+    if (candidate.lemma.empty()) candidate.lemma = question.kept(spelling.lower);
+    candidate.lemma_hash =
+        candidate.lemma == token.folded ? token.folded_hash : StringHash{}(candidate.lemma);
+  }
 }
 
 }  // namespace crossread

@@ -47,7 +47,7 @@ FormTable::Place* FormTable::free_place(std::uint32_t hash) {
 const WordForm* FormTable::find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind,
                                         const TextRules& rules, const Morphology& morphology) {
   if (const WordForm* form = find(written, hash)) return form;
-  if (is_full_.load(std::memory_order_relaxed)) return nullptr;
+  if (written.size() > longest || is_full_.load(std::memory_order_relaxed)) return nullptr;
   const std::lock_guard lock(adding_);
   return add(written, hash, kind, rules, morphology);
 }

@@ -23,7 +23,7 @@ class FormTable {
   /// Has a form's place fetched from memory, so that `find` need not wait for it a little later.
   void expect(std::uint32_t hash) const { __builtin_prefetch(&places_[hash % place_count]); }
 
-  /// Reads the form where it is not in the table; null where there is no room for it.
+  /// Reads the form where it is not in the table; null where there is no room for it or it is too long.
   const WordForm* find_or_read(std::string_view written, std::uint32_t hash, Piece::Kind kind,
                                const TextRules& rules, const Morphology& morphology);
 
@@ -33,8 +33,9 @@ class FormTable {
   using Place = std::atomic<std::uint64_t>;
   static constexpr std::size_t place_count = std::size_t{1} << 16U;
   static constexpr std::size_t most = place_count / 2;
-  // Words may be made to meet in one place: what finds none near it is left out.
+  // Words may be made to meet in one place: what finds none near it is left out. So is what may be made long.
   static constexpr std::size_t farthest = 16;
+  static constexpr std::size_t longest = 64;  // bytes
 
   const WordForm* add(std::string_view written, std::uint32_t hash, Piece::Kind kind, const TextRules& rules,
                       const Morphology& morphology);

@@ -35,14 +35,12 @@ struct Morphology::State {
   std::vector<Reading> look_up_compound(std::string_view form);
   std::vector<Reading> look_up_with_accent(std::string_view form);
 
-  /// A part of the cache with its own lock, so that threads seldom wait for each other. Known forms are as
-  /// many as the dictionary has and are kept; names and misprints are without end and forgotten when they get
-  /// many. Neither can be made so many in one place of a table that it would grow without bound.
+  /// A part of the cache with its own lock, so that threads seldom wait for each other. It is emptied when it
+  /// gets large: names, misprints and compounds are without end.
   struct Shard {
-    static constexpr std::size_t most_unknown = 4096;
+    static constexpr std::size_t most = 4096;
     std::mutex mutex;
-    StringMap<std::vector<Reading>> known;  ///< a vector that is moved keeps its readings in place
-    StringSet unknown;
+    StringMap<std::vector<Reading>> readings;
   };
 
   const DictionaryRules& rules;
@@ -84,20 +82,13 @@ Morphology::Morphology(const TextRules& rules)
 
 Morphology::~Morphology() = default;
 
-std::span<const Reading> Morphology::readings_of(std::string_view form, std::size_t hash) const {
+std::vector<Reading> Morphology::readings_of(std::string_view form, std::uint32_t hash) const {
   State::Shard& shard = state_->shards[hash % shard_count];
   const std::lock_guard shard_lock(shard.mutex);
-  if (const auto found = shard.known.find(form, hash); found != shard.known.end()) return found->second;
-  if (shard.unknown.contains(form, hash)) return {};
-  std::vector<Reading> readings;
-  {
-    const std::lock_guard dictionary_lock(state_->dictionary_mutex);
-    readings = state_->look_up(form);
-  }
-  if (!readings.empty()) return shard.known.emplace(form, std::move(readings)).first->second;
-  if (shard.unknown.size() >= State::Shard::most_unknown) shard.unknown.clear();
-  shard.unknown.emplace(form);
-  return {};
+  if (const auto found = shard.readings.find(form, hash); found != shard.readings.end()) return found->second;
+  if (shard.readings.size() >= State::Shard::most) shard.readings.clear();
+  const std::lock_guard dictionary_lock(state_->dictionary_mutex);
+  return shard.readings.emplace(form, state_->look_up(form)).first->second;
 }
 
 const WordForm* Morphology::form_of(std::string_view written, std::uint32_t hash, Piece::Kind kind) const {

@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "analysis/text/rules.h"
 #include "analysis/text/word_form.h"
@@ -35,12 +35,11 @@ class Morphology {
   Morphology& operator=(const Morphology&) = delete;
 
   /// The readings of a form as written ("Etats-Unis", "l’"); none where the dictionary does not know it.
-  /// They live as long as this object.
-  std::span<const Reading> readings_of(std::string_view form) const {
+  std::vector<Reading> readings_of(std::string_view form) const {
     return readings_of(form, StringHash{}(form));
   }
   /// The same of a form whose hash is known.
-  std::span<const Reading> readings_of(std::string_view form, std::size_t hash) const;
+  std::vector<Reading> readings_of(std::string_view form, std::uint32_t hash) const;
 
   /// All that a form tells, worked out when it is first met; null where so many were met before that no more
   /// are kept, or where it was met as a piece of another kind. It lives as long as what `forms` gives. `hash`

@@ -83,6 +83,17 @@ TEST_CASE("words made to have one hash are kept until their places are taken", "
   CHECK(table.find("w99", 7) == nullptr);
 }
 
+TEST_CASE("a word longer than any is read but not kept", "[text][morphology]") {
+  const TextRules rules = english_rules();
+  const Morphology morphology(rules);
+  const std::string letters(65, 'a');
+  CHECK(morphology.form_of(letters, StringHash{}(letters), Piece::Kind::word) == nullptr);
+  const Document document = document_of("The " + letters + " closed.", rules, &morphology);
+  CHECK(document.tokens[1].lemma == letters);
+  CHECK(document.tokens[1].form == nullptr);
+  CHECK(document.tokens[2].form != nullptr);
+}
+
 TEST_CASE("a text is read alike whether its forms are new, known or not kept", "[text][morphology]") {
   const TextRules rules = english_rules();
   const Morphology morphology(rules);
