@@ -22,7 +22,7 @@ set(CPACK_COMPONENT_PROGRAM_DESCRIPTION
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libcrossread-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libicu-dev, libfmt-dev, libgumbo-dev, libpoppler-cpp-dev, libcmark-dev, \
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "crossread (= ${PROJECT_VERSION}), libicu-dev, libfmt-dev, libgumbo-dev, libcmark-dev, \
 libyaml-cpp-dev, libhunspell-dev, libmimetic-dev, libcld2-dev, libeigen3-dev, libboost-dev, nlohmann-json3-dev, robin-map-dev, \
 libboost-program-options-dev, zlib1g-dev")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION

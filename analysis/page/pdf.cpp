@@ -1,17 +1,16 @@
 #include "analysis/page/pdf.h"
 
-#include <poppler-document.h>
-#include <poppler-global.h>
-#include <poppler-page.h>
+#include <dlfcn.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <memory>
-#include <mutex>
+#include <filesystem>
+#include <system_error>
 #include <vector>
 
 #include "analysis/error.h"
+#include "analysis/page/pdf_layer.h"
 
 namespace crossread {
 namespace {
@@ -23,17 +22,41 @@ constexpr std::int32_t fewest_letters = 30;  // page numbers and stamps are no t
 
 using Lines = std::vector<icu::UnicodeString>;
 
-void keep_silent(const std::string& /*message*/, void* /*data*/) {}
+using ReadPdf = decltype(&crossread_read_pdf);
+
+/// From a program that is installed or was built here, and, if that is another one, by the linker's rules.
+void* opened_module() {
+  const std::string name = "crossread-pdf.so";
+  std::error_code unknown;
+  const auto folder = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path();
+  for (const std::filesystem::path place : {CROSSREAD_MODULES_INSTALLED, CROSSREAD_MODULES_BUILT})
+    if (folder.is_absolute())
+      if (void* const module = dlopen((folder / place / name).c_str(), RTLD_NOW)) return module;
+  return dlopen(name.c_str(), RTLD_NOW);
+}
+
+/// Null where the module cannot be loaded; once loaded it stays.
+ReadPdf loaded_reader() {
+  void* const module = opened_module();
+  return module == nullptr ? nullptr : reinterpret_cast<ReadPdf>(dlsym(module, "crossread_read_pdf"));
+}
+
+PdfLayer layer_of(std::string_view bytes, const std::string& path) {
+  static const ReadPdf read = loaded_reader();
+  if (read == nullptr)
+    throw Error(path,
+                "a PDF, and crossread-pdf.so, the part of crossread that reads them, could not be loaded; "
+                "install crossread anew, or paste the text into a .txt file");
+  PdfLayer layer;
+  read(bytes, layer);
+  return layer;
+}
 
 /// Lines of all pages without outer spaces; an empty one between pages.
-Lines lines_of_pages(const poppler::document& document) {
+Lines lines_of(const std::vector<std::u16string>& pages) {
   Lines lines;
-  for (int number = 0; number < document.pages(); ++number) {
-    const std::unique_ptr<poppler::page> page(document.create_page(number));
-    if (!page) continue;
-    const poppler::ustring words = page->text(poppler::rectf(), poppler::page::raw_order_layout);
-    icu::UnicodeString text;
-    for (const auto unit : words) text.append(static_cast<char16_t>(unit));
+  for (const auto& page : pages) {
+    const icu::UnicodeString text(page.data(), static_cast<std::int32_t>(page.size()));
     for (std::int32_t begin = 0; begin < text.length();) {
       const std::int32_t found = text.indexOf(u'\n', begin);
       const std::int32_t end = found < 0 ? text.length() : found;
@@ -113,14 +136,11 @@ std::int32_t letters_in(const Lines& lines) {
 }  // namespace
 
 std::string text_of_pdf(std::string_view bytes, const std::string& path) {
-  static std::once_flag silenced;
-  std::call_once(silenced, [] { poppler::set_debug_error_function(keep_silent, nullptr); });
-  const std::unique_ptr<poppler::document> document(
-      poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-  if (!document)
+  const auto [state, pages] = layer_of(bytes, path);
+  if (state == PdfLayer::State::damaged)
     throw Error(path, "a damaged PDF; save the page as HTML, or paste its text into a .txt file");
-  if (document->is_locked()) throw Error(path, "a PDF with a password; save it without one");
-  const Lines lines = lines_of_pages(*document);
+  if (state == PdfLayer::State::locked) throw Error(path, "a PDF with a password; save it without one");
+  const Lines lines = lines_of(pages);
   if (letters_in(lines) < fewest_letters)
     throw Error(
         path, "a PDF without text, perhaps a scan; find the page itself, or type its text into a .txt file");

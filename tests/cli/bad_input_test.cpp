@@ -35,6 +35,20 @@ TEST_CASE("a damaged PDF is skipped with one line and the rest is done", "[cli]"
         "event/page.pdf: a damaged PDF; save the page as HTML, or paste its text into a .txt file\n");
 }
 
+TEST_CASE("a PDF is passed over where the part that reads PDFs is missing", "[cli]") {
+  const Folder folder;
+  const auto alone = folder.path() / "crossread";
+  std::filesystem::copy_file(CROSSREAD_PROGRAM, alone);
+  folder.write("event/page.pdf", "%PDF-1.4");
+  folder.write("event/good.md", article_of_the_agency);
+  const auto run = folder.run({"extract", "event"}, {.program = alone.string()});
+  CHECK(run.code == 1);
+  CHECK(run.out.starts_with(R"({"id":"good",)"));
+  CHECK(run.err ==
+        "event/page.pdf: a PDF, and crossread-pdf.so, the part of crossread that reads them, could not be "
+        "loaded; install crossread anew, or paste the text into a .txt file\n");
+}
+
 TEST_CASE("an office document that is named is not read either", "[cli]") {
   const Folder folder;
   folder.write("notes.docx", "PK");

@@ -142,7 +142,7 @@ Run Folder::run(const std::vector<std::string>& arguments, const Surroundings& s
     if (surroundings.largest_file > 0) limit_files_to(surroundings.largest_file);
     if (chdir(path_.c_str()) != 0) _exit(127);
     for (const int stream : surroundings.closed) close(stream);
-    const int program = open(CROSSREAD_PROGRAM, O_RDONLY | O_CLOEXEC);
+    const int program = open(surroundings.program.c_str(), O_RDONLY | O_CLOEXEC);
     if (surroundings.without_privileges) drop_privileges();
     if (surroundings.signal != 0) announce_start(lifeline, surroundings.signal);
     become_program(program, arguments);

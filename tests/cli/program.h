@@ -19,6 +19,7 @@ struct Run {
 
 /// What a run may find in another way than usual.
 struct Surroundings {
+  std::string program = CROSSREAD_PROGRAM;
   std::string input = {};    ///< standard input
   std::string output = {};   ///< where standard output goes instead of into Run::out
   bool reader_gone = false;  ///< standard output is a pipe that nobody reads any more
