@@ -186,7 +186,8 @@ Outcome compare_articles(Arguments arguments) {
   check_corrections_to_write(arguments, folder == standard_output ? "" : folder);
   const auto given = given_corrections(arguments);
   most_articles(arguments);  // refused before anything is read
-  const auto languages = languages_for(arguments);
+  auto languages = languages_for(arguments);
+  open_dictionaries_when_met(languages);
   check_date(arguments);
   // All lexicons are read for it: beside the articles, where there may be a second thread.
   const auto policy = parallel_jobs > 1 ? std::launch::async | std::launch::deferred : std::launch::deferred;

@@ -2,9 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <functional>
+#include <iterator>
 #include <utility>
 
+#include "analysis/in_parallel.h"
 #include "cli/event_folders.h"
 #include "reports/compose.h"
 #include "reports/drawings/drawings.h"
@@ -21,32 +25,53 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void add_page(std::vector<ReportFile>& files, const fs::path& stem, const Report& report) {
-  files.push_back({stem.string() + ".md", render_markdown(report)});
-  files.push_back({stem.string() + ".html", render_html(report)});
+using Files = std::vector<ReportFile>;
+
+void append(Files& files, Files more) {
+  std::ranges::move(more, std::back_inserter(files));
+}
+
+Files page(const fs::path& stem, const Report& report) {
+  return {{stem.string() + ".md", render_markdown(report)}, {stem.string() + ".html", render_html(report)}};
+}
+
+Files drawings(const fs::path& folder, const Report& report) {
+  Files files;
+  for (auto& drawing : drawings_of(report)) files.push_back({folder / drawing.path, std::move(drawing.svg)});
+  return files;
+}
+
+Files tables(const fs::path& folder, const Comparison& comparison, const Phrases& phrases) {
+  return {{folder / "quotes.csv", quotes_table(comparison, phrases)},
+          {folder / "terms.csv", terms_table(comparison, phrases)},
+          {folder / "pairs.csv", pairs_table(comparison, phrases)}};
 }
 
 /// For a class: the questions, with the names of the outlets and without, and their keys.
-void add_worksheets(std::vector<ReportFile>& files, const fs::path& folder, const Comparison& comparison,
-                    const Phrases& phrases) {
-  add_page(files, folder / "worksheet", compose_worksheet(comparison, phrases, Names::shown));
-  add_page(files, folder / "answers", compose_answers(comparison, phrases, Names::shown));
-  add_page(files, folder / "worksheet-blind", compose_worksheet(comparison, phrases, Names::hidden));
-  add_page(files, folder / "answers-blind", compose_answers(comparison, phrases, Names::hidden));
+Files worksheets(const fs::path& folder, const Comparison& comparison, const Phrases& phrases, Names names) {
+  const std::string ending = names == Names::hidden ? "-blind" : "";
+  Files files = page(folder / ("worksheet" + ending), compose_worksheet(comparison, phrases, names));
+  append(files, page(folder / ("answers" + ending), compose_answers(comparison, phrases, names)));
+  return files;
 }
 
-void add_report(std::vector<ReportFile>& files, const fs::path& folder, const Comparison& comparison,
-                const Phrases& phrases, const Stamp& stamp) {
+/// What is made of one comparison; its parts at once, as none needs another.
+Files files_of(const fs::path& folder, const Comparison& comparison, const Phrases& phrases, const Stamp& stamp) {
   const auto report = compose(comparison, phrases, stamp);
-  files.push_back({folder / "report.md", render_markdown(report, Drawings::linked)});
-  files.push_back({folder / "report.html", render_html(report)});
-  for (auto& drawing : drawings_of(report)) files.push_back({folder / drawing.path, std::move(drawing.svg)});
-  files.push_back({folder / "report.txt", render_text(report)});
-  files.push_back({folder / "report.json", render_json(comparison)});
-  files.push_back({folder / "quotes.csv", quotes_table(comparison, phrases)});
-  files.push_back({folder / "terms.csv", terms_table(comparison, phrases)});
-  files.push_back({folder / "pairs.csv", pairs_table(comparison, phrases)});
-  add_worksheets(files, folder, comparison, phrases);
+  const std::vector<std::function<Files()>> parts = {
+      [&]() -> Files { return {{folder / "report.md", render_markdown(report, Drawings::linked)}}; },
+      [&]() -> Files { return {{folder / "report.html", render_html(report)}}; },
+      [&] { return drawings(folder, report); },
+      [&]() -> Files { return {{folder / "report.txt", render_text(report)}}; },
+      [&]() -> Files { return {{folder / "report.json", render_json(comparison)}}; },
+      [&] { return tables(folder, comparison, phrases); },
+      [&] { return worksheets(folder, comparison, phrases, Names::shown); },
+      [&] { return worksheets(folder, comparison, phrases, Names::hidden); }};
+  std::vector<Files> made(parts.size());
+  in_parallel(parts.size(), [&](std::size_t at) { made[at] = parts[at](); });
+  Files files;
+  for (Files& part : made) append(files, std::move(part));
+  return files;
 }
 
 bool has_report(const Comparison& comparison) {
@@ -78,17 +103,14 @@ Report index_to(std::span<const std::string> folders, std::string_view file,
 
 std::vector<ReportFile> report_files(std::span<const Comparison> comparisons, const Phrases& phrases,
                                      const Stamp& stamp) {
-  std::vector<ReportFile> files;
-  if (comparisons.size() == 1) {
-    add_report(files, "", comparisons.front(), phrases, stamp);
-    return files;
-  }
+  if (comparisons.size() == 1) return files_of("", comparisons.front(), phrases, stamp);
+  Files files;
   const auto folders = folders_of(comparisons);
   files.push_back({"report.md", render_markdown(index_to(folders, "report.md", comparisons, phrases))});
   files.push_back({"report.html", render_html(index_to(folders, "report.html", comparisons, phrases))});
   files.push_back({"report.txt", render_text(index_to(folders, "report.txt", comparisons, phrases))});
   for (std::size_t at = 0; at < comparisons.size(); ++at)
-    if (has_report(comparisons[at])) add_report(files, folders[at], comparisons[at], phrases, stamp);
+    if (has_report(comparisons[at])) append(files, files_of(folders[at], comparisons[at], phrases, stamp));
   return files;
 }
 

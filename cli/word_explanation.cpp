@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <set>
 
 #include "analysis/lexicon/cell.h"
@@ -68,7 +69,7 @@ class Explainer {
  private:
   bool is_key(std::string_view cell) const { return keys_.contains(fold(words_of_pattern(cell))); }
 
-  bool matches(const std::string& cell) const {
+  bool matches(std::string_view cell) const {
     const auto end = static_cast<std::uint32_t>(text_.size());
     for (const TermPattern& pattern : term_patterns_of(cell, language_.text))
       for (std::uint32_t at = 0; at < end; ++at)
@@ -81,7 +82,7 @@ class Explainer {
   const Document document_;
   const TermText text_;
   std::set<std::string> keys_;  ///< folded: the word and its dictionary forms
-  std::set<std::string> hits_;  ///< patterns that the search for loaded terms finds: affixes too
+  std::set<std::string, std::less<>> hits_;  ///< patterns that the search for loaded terms finds: affixes too
 };
 
 /// "lexicons/fr/namings.tsv:12", or the file of the overlay where it has the row

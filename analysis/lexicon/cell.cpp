@@ -10,12 +10,6 @@
 namespace crossread {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(' ');
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
-
 bool is_one_of(std::span<const std::string_view> values, std::string_view cell) {
   return std::ranges::find(values, cell) != values.end();
 }
@@ -31,11 +25,12 @@ std::string word_fault(const Column& column, std::string_view cell) {
 }
 
 std::string list_fault(const Column& column, std::string_view cell) {
-  for (const auto item : pieces_of(cell, '|')) {
-    if (item.empty()) return fmt::format("empty item in {} \"{}\"", column.name, cell);
-    if (auto fault = value_fault(column, item); !fault.empty()) return fault;
-  }
-  return {};
+  std::string fault;
+  for_each_piece(cell, '|', [&](std::string_view item) {
+    if (!fault.empty()) return;
+    fault = item.empty() ? fmt::format("empty item in {} \"{}\"", column.name, cell) : value_fault(column, item);
+  });
+  return fault;
 }
 
 /// A pattern of stars and marks alone would fit any line.
@@ -69,11 +64,7 @@ std::string number_fault(const Column& column, std::string_view cell) {
 
 std::vector<std::string_view> pieces_of(std::string_view text, char separator) {
   std::vector<std::string_view> pieces;
-  for (std::size_t end = text.find(separator); end != std::string_view::npos; end = text.find(separator)) {
-    pieces.push_back(trimmed(text.substr(0, end)));
-    text.remove_prefix(end + 1);
-  }
-  pieces.push_back(trimmed(text));
+  for_each_piece(text, separator, [&](std::string_view piece) { pieces.push_back(piece); });
   return pieces;
 }
 

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 #include <system_error>
+#include <utility>
 
 #include "analysis/error.h"
 #include "analysis/lexicon/embedded.h"
@@ -38,7 +39,7 @@ void add_files(std::vector<LexiconFile>& files, const std::string& directory, co
     std::error_code unknown;
     const bool is_folder = fs::is_directory(path, unknown);
     if (!is_folder && path.extension() == ".tsv")
-      files.push_back({directory, name.generic_string(), bytes_of(path.string())});
+      files.push_back(lexicon_file(directory, name.generic_string(), bytes_of(path.string())));
     else if (is_folder && !folder.has_parent_path())
       add_files(files, directory, name);
   }
@@ -46,10 +47,15 @@ void add_files(std::vector<LexiconFile>& files, const std::string& directory, co
 
 }  // namespace
 
+LexiconFile lexicon_file(std::string root, std::string name, std::string bytes) {
+  auto read = std::make_shared<const std::string>(std::move(bytes));
+  return {std::move(root), std::move(name), *read, read};
+}
+
 std::vector<LexiconFile> embedded_lexicon_files() {
   std::vector<LexiconFile> files;
   for (const auto& file : embedded_files())
-    files.push_back({"lexicons", std::string(file.name), std::string(file.content)});
+    files.push_back({"lexicons", std::string(file.name), file.content});
   return files;
 }
 

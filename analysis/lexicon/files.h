@@ -1,6 +1,8 @@
 #pragma once
 
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace crossread {
@@ -9,10 +11,14 @@ namespace crossread {
 struct LexiconFile {
   std::string root;  ///< where its tree stands: "lexicons", or the folder of an overlay
   std::string name;  ///< below the root, with slashes: "fr/boilerplate.tsv"
-  std::string content;
+  std::string_view content;
+  std::shared_ptr<const std::string> read = {};  ///< what `content` views, of a file that did not come with the program
 
   std::string path() const { return root + "/" + name; }
 };
+
+/// A file of any bytes.
+LexiconFile lexicon_file(std::string root, std::string name, std::string bytes);
 
 /// The files that come with the program, by name.
 std::vector<LexiconFile> embedded_lexicon_files();

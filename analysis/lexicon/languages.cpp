@@ -26,6 +26,13 @@ void read_all(const Tables& tables, Language& language) {
   language.people_tables = WordTables(language.people);
 }
 
+DictionaryRules dictionary_in(const Tables& tables) {
+  Language language;
+  for (const auto& [folder, named] : tables)
+    for (const auto& [name, table] : named) table.schema->read(table, language);
+  return std::move(language.text.dictionary);
+}
+
 /// FNV-1a, 64 bits (Fowler, Noll, Vo): short, and the same on every machine.
 class Hash {
  public:
@@ -62,9 +69,14 @@ const Language& Languages::of(std::string_view code) const {
   if (is_first) read_all(tables_in(common_folder), common->second);
   const auto known = codes();
   if (!std::ranges::binary_search(known, code)) return common->second;
+  if (met_) met_(dictionary_in(tables_in(code, "dictionary")));
   Language language = common->second;
   read_all(tables_in(code), language);
   return read.emplace(code, std::move(language)).first->second;
+}
+
+void Languages::when_met(std::function<void(const DictionaryRules&)> met) {
+  met_ = std::move(met);
 }
 
 std::vector<std::string> Languages::codes() const {
@@ -75,12 +87,14 @@ std::vector<std::string> Languages::codes() const {
   return {folders.begin(), folders.end()};
 }
 
-Tables Languages::tables_in(std::string_view folder) const {
+Tables Languages::tables_in(std::string_view folder, std::string_view name) const {
+  const std::string path = name.empty() ? fmt::format("{}/", folder) : fmt::format("{}/{}.tsv", folder, name);
   std::vector<LexiconFile> files = embedded_lexicon_files();
-  std::erase_if(files,
-                [&](const LexiconFile& file) { return !file.name.starts_with(fmt::format("{}/", folder)); });
+  std::erase_if(files, [&](const LexiconFile& file) { return !file.name.starts_with(path); });
   Tables overlay;
   if (const auto found = overlay_.find(folder); found != overlay_.end()) overlay.insert(*found);
+  if (!name.empty() && !overlay.empty())
+    std::erase_if(overlay.begin()->second, [&](const auto& table) { return table.first != name; });
   return overlaid(parse_tables(files).tables, overlay);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -24,6 +25,10 @@ class Languages {
   /// Never fails: an unknown code gives the language that holds only what is common and has no code.
   const Language& of(std::string_view code) const;
 
+  /// From now on `met` is called when a language is first asked for, with what its tables say of its dictionary,
+  /// before the language is read from them: a dictionary takes as long to open, and can be opened meanwhile.
+  void when_met(std::function<void(const DictionaryRules&)> met);
+
   /// The codes that `of` knows, sorted.
   std::vector<std::string> codes() const;
 
@@ -37,10 +42,11 @@ class Languages {
  private:
   struct AlreadyRead;
 
-  /// The tables of one folder: "fr", "common".
-  Tables tables_in(std::string_view folder) const;
+  /// The tables of one folder ("fr", "common"), or the one of them that is named.
+  Tables tables_in(std::string_view folder, std::string_view name = {}) const;
 
   Tables overlay_;
+  std::function<void(const DictionaryRules&)> met_;
   std::unique_ptr<AlreadyRead> read_;
 };
 

@@ -39,7 +39,7 @@ std::vector<std::string> tokens_of(std::string_view words) {
 void read_namings(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
     NamingFamily family{
-        .referent = row.key(), .names = items_of(row.cells[1]), .is_sure = row.cells[2] == "yes"};
+        .referent = row.text(0), .names = items_of(row.cells[1]), .is_sure = row.cells[2] == "yes"};
     for (const auto& item : items_of(row.cells[3])) family.other_senses.push_back(sense_of(item));
     language.namings.push_back(std::move(family));
   }

@@ -28,10 +28,10 @@ std::vector<std::string> folded_items_of(std::string_view cell) {
 
 void read_bodies(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
-    const BodyWord body{.body = row.key(),
-                        .category = row.cells[1],
+    const BodyWord body{.body = row.text(0),
+                        .category = row.text(1),
                         .form = value_of<BodyWord::Form>(table, row, 2),
-                        .country = row.cells[3],
+                        .country = row.text(3),
                         .stands_for = folded_items_of(row.cells[5])};
     language.people.bodies.add(row.key(), body);
     for (const auto& variant : items_of(row.cells[4])) language.people.bodies.add(variant, body);
@@ -51,14 +51,14 @@ void read_name_particles(const Table& table, Language& language) {
 void read_phrase_words(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     language.people.phrase_words.insert_or_assign(
-        fold(row.key()), PhraseWord{row.key(), value_of<PhraseWord::Part>(table, row, 1),
+        fold(row.key()), PhraseWord{row.text(0), value_of<PhraseWord::Part>(table, row, 1),
                                     gender_of(table, row, 2), number_of(table, row, 3)});
 }
 
 void read_places(const Table& table, Language& language) {
   auto& people = language.people;
   for (const Row& row : table.rows) {
-    const PlaceWord place{row.key(), row.cells[1], row.cells[2]};
+    const PlaceWord place{row.text(0), row.text(1), row.text(2)};
     people.places.add(row.key(), place);
     for (const auto& variant : items_of(row.cells[4])) people.places.add(variant, place);
     for (const auto& adjective : items_of(row.cells[3]))
@@ -69,7 +69,7 @@ void read_places(const Table& table, Language& language) {
 void read_pronouns(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     language.people.pronouns.add(
-        row.key(), {row.key(), value_of<PronounWord::Kind>(table, row, 1), gender_of(table, row, 2),
+        row.key(), {row.text(0), value_of<PronounWord::Kind>(table, row, 1), gender_of(table, row, 2),
                     number_of(table, row, 3), place_of(table, row, 4) != 0,
                     value_of<PronounWord::Meaning>(table, row, 5)});
 }
@@ -78,8 +78,8 @@ void read_pronouns(const Table& table, Language& language) {
 void read_roles(const Table& table, Language& language) {
   for (const Row& row : table.rows) {
     const auto feminine = items_of(row.cells[2]);
-    RoleWord role{.role = row.key(),
-                  .category = row.cells[1],
+    RoleWord role{.role = row.text(0),
+                  .category = row.text(1),
                   .gender = has_grammatical_gender(table, row) ? Gender::not_shown : gender_of(table, row, 3),
                   .has_grammatical_gender = has_grammatical_gender(table, row),
                   .rank = value_of<RoleWord::Rank>(table, row, 6),
@@ -100,7 +100,7 @@ void read_roles(const Table& table, Language& language) {
 void read_titles(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     language.people.titles.add(
-        row.key(), {row.key(), gender_of(table, row, 1), number_of(table, row, 2), fold(row.cells[3])});
+        row.key(), {row.text(0), gender_of(table, row, 1), number_of(table, row, 2), fold(row.cells[3])});
 }
 
 }  // namespace crossread

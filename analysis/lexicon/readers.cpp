@@ -50,27 +50,27 @@ void read_abbreviations(const Table& table, Language& language) {
 }
 
 void read_agencies(const Table& table, Language& language) {
-  for (const Row& row : table.rows) language.agencies.push_back({row.key(), items_of(row.cells[1])});
+  for (const Row& row : table.rows) language.agencies.push_back({row.text(0), items_of(row.cells[1])});
 }
 
 void read_bare_capitals(const Table& table, Language& language) {
   for (const Row& row : table.rows)
-    language.text.dictionary.bare_capitals.insert_or_assign(row.cells[0], row.cells[1]);
+    language.text.dictionary.bare_capitals.insert_or_assign(row.text(0), row.text(1));
 }
 
 void read_boilerplate(const Table& table, Language& language) {
   std::vector<BoilerplatePhrase> phrases;
   for (const Row& row : table.rows)
-    phrases.push_back({.phrase = row.key(),
+    phrases.push_back({.phrase = row.text(0),
                        .match = value_of<BoilerplatePhrase::Match>(table, row, 1),
-                       .category = row.cells[2],
+                       .category = row.text(2),
                        .ends_article = place_of(table, row, 3) != 0});
   language.boilerplate = PhraseBook(std::move(phrases));
 }
 
 void read_credits(const Table& table, Language& language) {
   for (const Row& row : table.rows)
-    language.credits.push_back({value_of<CreditPattern::Kind>(table, row, 1), row.key()});
+    language.credits.push_back({value_of<CreditPattern::Kind>(table, row, 1), row.text(0)});
 }
 
 void read_dictionary(const Table& table, Language& language) {
@@ -85,9 +85,9 @@ void read_dictionary_tags(const Table& table, Language& language) {
   constexpr int classes = static_cast<int>(WordClass::interjection);
   for (const Row& row : table.rows) {
     if (const int place = place_of(table, row, 1); place < classes) {
-      language.text.dictionary.classes[row.key()] = value_of<WordClass>(table, row, 1, WordClass::noun);
+      language.text.dictionary.classes[row.text(0)] = value_of<WordClass>(table, row, 1, WordClass::noun);
     } else {
-      language.text.dictionary.verb_forms[row.key()] = static_cast<VerbForm>(place - classes);
+      language.text.dictionary.verb_forms[row.text(0)] = static_cast<VerbForm>(place - classes);
     }
   }
 }
@@ -95,8 +95,8 @@ void read_dictionary_tags(const Table& table, Language& language) {
 void read_endings(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     language.text.dictionary.detachments.push_back(
-        {.ending = row.key(),
-         .replacement = row.cells[3],
+        {.ending = row.text(0),
+         .replacement = row.text(3),
          .word_class = value_of<WordClass>(table, row, 1, WordClass::noun),
          .verb_form = value_of<VerbForm>(table, row, 2)});
 }
@@ -106,7 +106,7 @@ void read_endings(const Table& table, Language& language) {
 void read_function_words(const Table& table, Language& language) {
   auto& words = language.text.function_words;
   for (const Row& row : table.rows)
-    words.insert_or_assign(row.key(), value_of<WordClass>(table, row, 1, WordClass::noun));
+    words.insert_or_assign(row.text(0), value_of<WordClass>(table, row, 1, WordClass::noun));
   for (const Row& row : table.rows)
     words.try_emplace(fold(row.key()), value_of<WordClass>(table, row, 1, WordClass::noun));
 }
@@ -141,7 +141,7 @@ void read_months(const Table& table, Language& language) {
 
 void read_outlets(const Table& table, Language& language) {
   for (const Row& row : table.rows)
-    language.outlets.push_back({row.key(), items_of(row.cells[1]), items_of(row.cells[2])});
+    language.outlets.push_back({row.text(0), items_of(row.cells[1]), items_of(row.cells[2])});
 }
 
 void read_speech_verbs(const Table& table, Language& language) {
@@ -165,7 +165,7 @@ void read_spellings(const Table& table, Language& language) {
 void read_splits(const Table& table, Language& language) {
   TextRules& rules = language.text;
   for (const Row& row : table.rows) {
-    const std::string& form = row.key();
+    const std::string_view form = row.key();
     auto& forms = form.starts_with('*') ? rules.clitics
                   : form.ends_with('*') ? rules.elisions
                                         : rules.unsplit;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <string>
+#include <string_view>
 
 #include "analysis/lexicon/table.h"
 
@@ -22,7 +22,7 @@ Enum value_of(const Table& table, const Row& row, std::size_t column, Enum first
 }
 
 /// The number that a cell of kind number holds.
-inline double number_in(const std::string& cell) {
+inline double number_in(std::string_view cell) {
   double number = 0;
   std::from_chars(cell.data(), cell.data() + cell.size(), number);
   return number;

@@ -67,14 +67,14 @@ void read_reporting_verbs(const Table& table, Language& language) {
   StringMap<std::size_t> places;
   for (const Row& row : table.rows) {
     const std::size_t skipped = pronoun_length(row.key(), language.text);
-    const std::string verb = row.key().substr(skipped);
+    const std::string verb(row.key().substr(skipped));
     const auto [place, is_new] = places.try_emplace(verb, verbs.entries.size());
     if (is_new) verbs.add(verb, {verb, {}, {}});
     if (skipped > 0)
       pronouns.insert(
-          fold(std::string_view(row.key()).substr(0, skipped - (row.key()[skipped - 1] == ' ' ? 1 : 0))));
+          fold(row.key().substr(0, skipped - (row.key()[skipped - 1] == ' ' ? 1 : 0))));
     auto& entry = verbs.entries[place->second];
-    (skipped == 0 ? entry.plain : entry.reflexive) = {.verb = row.key(),
+    (skipped == 0 ? entry.plain : entry.reflexive) = {.verb = row.text(0),
                                                       .charge = value_of<Charge>(table, row, 1),
                                                       .constructions = constructions_of(row.cells[2]),
                                                       .form = value_of<ReportingUse::Form>(table, row, 3)};
@@ -84,7 +84,7 @@ void read_reporting_verbs(const Table& table, Language& language) {
 void read_speech_nouns(const Table& table, Language& language) {
   for (const Row& row : table.rows)
     language.speech.nouns.add(row.key(),
-                              {row.key(), value_of<Charge>(table, row, 1), constructions_of(row.cells[2])});
+                              {row.text(0), value_of<Charge>(table, row, 1), constructions_of(row.cells[2])});
 }
 
 void read_noun_sources(const Table& table, Language& language) {
@@ -96,7 +96,7 @@ void read_source_phrases(const Table& table, Language& language) {
   auto& phrases = language.speech.source_phrases;
   StringMap<std::size_t> places;
   for (const Row& row : table.rows) {
-    std::string phrase = row.key().substr(0, placeholder_place(row.key()));
+    std::string phrase(row.key().substr(0, placeholder_place(row.key())));
     if (phrase.ends_with(' ')) phrase.pop_back();
     const auto [place, is_new] = places.try_emplace(phrase, phrases.entries.size());
     if (is_new) phrases.add(phrase, {phrase, source_of(row.key()), {}});

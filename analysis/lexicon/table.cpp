@@ -26,18 +26,19 @@ class TableParser {
  public:
   TableParser(const TableSchema& schema, std::string path, bool ill_formed_somewhere)
       : schema_(schema), ill_formed_somewhere_(ill_formed_somewhere) {
-    parsed_.table = {std::move(path), &schema, {}};
+    parsed_.table = {std::move(path), &schema, {}, {}};
   }
 
   void read(std::string_view line) {
     ++line_;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.starts_with('#') || line.find_first_not_of(" \t") == std::string_view::npos) return;
-    if (ill_formed_somewhere_ && well_formed_utf8(std::string(line)) != line)
+    if (ill_formed_somewhere_ && !is_well_formed_utf8(line))
       return fault("ill-formed UTF-8");
-    const auto cells = pieces_of(line, '\t');
-    if (state_ == State::rows) read_row(cells);
-    if (state_ == State::header) read_header(cells);
+    cells_.clear();
+    for_each_piece(line, '\t', [&](std::string_view cell) { cells_.push_back(cell); });
+    if (state_ == State::rows) read_row(cells_);
+    if (state_ == State::header) read_header(cells_);
   }
 
   ParsedTable finished() && {
@@ -74,7 +75,7 @@ class TableParser {
   }
 
   void read_row(const Cells& cells) {
-    Row row{line_, cells.front().starts_with('-'), std::vector<std::string>(schema_.columns.size())};
+    Row row{line_, cells.front().starts_with('-'), std::vector<std::string_view>(schema_.columns.size())};
     if (!has_right_size(cells, row.removes)) return;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const auto cell = i == 0 && row.removes ? cells[i].substr(1) : cells[i];
@@ -101,6 +102,7 @@ class TableParser {
   std::size_t line_ = 0;
   std::size_t least_cells_ = 1;         // the optional columns at the end may be left out
   std::vector<const Column*> columns_;  // in the header's order
+  Cells cells_;                         // of the line that is read
   ParsedTable parsed_;
 };
 
@@ -108,8 +110,7 @@ class TableParser {
 
 ParsedTable parse_table(const TableSchema& schema, std::string path, std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  const bool ill_formed = well_formed_utf8(std::string(bytes)) != bytes;
-  TableParser parser(schema, std::move(path), ill_formed);
+  TableParser parser(schema, std::move(path), !is_well_formed_utf8(bytes));
   while (!bytes.empty()) {
     const auto end = std::min(bytes.find('\n'), bytes.size());
     parser.read(bytes.substr(0, end));
@@ -119,7 +120,7 @@ ParsedTable parse_table(const TableSchema& schema, std::string path, std::string
 }
 
 std::string key_of(const TableSchema& schema, const Row& row) {
-  std::string key = row.key();
+  std::string key(row.key());
   for (std::size_t i = 1; i < schema.key_columns; ++i) key.append("\t").append(row.cells[i]);
   return schema.key == TableSchema::Key::folded ? fold(key) : key;
 }
@@ -127,7 +128,7 @@ std::string key_of(const TableSchema& schema, const Row& row) {
 std::vector<std::string> items_of(std::string_view cell) {
   std::vector<std::string> items;
   if (cell.empty()) return items;
-  for (const auto item : pieces_of(cell, '|')) items.emplace_back(item);
+  for_each_piece(cell, '|', [&](std::string_view item) { items.emplace_back(item); });
   return items;
 }
 

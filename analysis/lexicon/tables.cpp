@@ -69,6 +69,7 @@ ParsedTables parse_tables(std::span<const LexiconFile> files) {
       continue;
     }
     auto [table, faults] = parse_table(*schema_of(name), file.path(), file.content);
+    if (file.read) table.texts.push_back(file.read);
     parsed.faults.insert(parsed.faults.end(), faults.begin(), faults.end());
     parsed.tables[folder].emplace(name, std::move(table));
   }
@@ -79,6 +80,7 @@ Tables overlaid(Tables base, const Tables& overlay) {
   for (const auto& [folder, tables] : overlay) {
     for (const auto& [name, table] : tables) {
       auto& below = base[folder].try_emplace(name, Table{table.path, table.schema, {}}).first->second;
+      below.texts.insert(below.texts.end(), table.texts.begin(), table.texts.end());
       Overlay laid(below);
       for (const Row& row : table.rows) laid.lay(row);
       laid.remove_removed();

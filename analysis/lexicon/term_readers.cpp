@@ -113,15 +113,15 @@ std::vector<TermPattern> exceptions_of(const LoadedTerm& term, const TextRules& 
 }
 
 LoadedTerm term_of(const Table& table, const Row& row, TermCategory category) {
-  LoadedTerm term{.pattern = row.key(),
+  LoadedTerm term{.pattern = row.text(0),
                   .category = category,
                   .classes = {},
                   .weight = static_cast<std::uint8_t>(place_of(table, row, 2)),
                   .neutral = items_of(row.cells[3]),
                   .except = items_of(row.cells[4]),
                   .exceptions = {},
-                  .note = row.cells[5],
-                  .source = row.cells[6]};
+                  .note = row.text(5),
+                  .source = row.text(6)};
   const auto names = table.schema->columns[1].values;
   for (const std::string& name : items_of(row.cells[1]))
     term.classes.push_back(static_cast<LoadedTerm::Class>(std::ranges::find(names, name) - names.begin()));
@@ -160,10 +160,10 @@ std::string without_hyphens(std::string_view form) {
   return letters;
 }
 
-std::vector<TermPattern> term_patterns_of(const std::string& cell, const TextRules& rules) {
+std::vector<TermPattern> term_patterns_of(std::string_view cell, const TextRules& rules) {
   const bool written = cell.starts_with('=');
   std::vector<TermPattern> patterns(1);
-  for (const std::string_view word : pieces_of(std::string_view(cell).substr(written ? 1 : 0), ' ')) {
+  for (const std::string_view word : pieces_of(cell.substr(written ? 1 : 0), ' ')) {
     std::vector<TermPattern> longer;
     for (const std::string_view alternative : pieces_of(word, '/'))
       for (TermPattern& pattern : each_with(patterns, steps_of(alternative, written, rules)))

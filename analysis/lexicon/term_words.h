@@ -35,7 +35,7 @@ constexpr std::uint32_t widest_term_gap = 2;  // tokens
 
 /// The patterns that a cell stands for: `a/b` in it makes one of each. "=no doubt" is taken as written, with
 /// elisions parted as in a text.
-std::vector<TermPattern> term_patterns_of(const std::string& cell, const TextRules& rules);
+std::vector<TermPattern> term_patterns_of(std::string_view cell, const TextRules& rules);
 
 /// A form without its hyphens: "ultra-violet" and "ultraviolet" are one.
 std::string without_hyphens(std::string_view form);

@@ -28,6 +28,10 @@ constexpr std::size_t shard_count = 32;
 
 }  // namespace
 
+void open_ahead(const DictionaryRules& rules) {
+  open(rules);
+}
+
 struct Morphology::State {
   explicit State(const DictionaryRules& given) : rules(given) {}
 

@@ -7,6 +7,13 @@
 #include "analysis/text/utf8.h"
 
 namespace crossread {
+
+bool is_well_formed_utf8(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();)
+    if (next_code_point(bytes, at) < 0) return false;
+  return true;
+}
+
 std::string well_formed_utf8(std::string bytes) {
   std::string mended;
   std::size_t kept = 0;

@@ -41,6 +41,9 @@ class Text {
   std::vector<std::uint32_t> offsets_;
 };
 
+/// Whether the bytes are well-formed UTF-8.
+bool is_well_formed_utf8(std::string_view bytes);
+
 /// The bytes as well-formed UTF-8, each ill-formed sequence replaced by U+FFFD.
 std::string well_formed_utf8(std::string bytes);
 

@@ -2,6 +2,8 @@
 #include <array>
 #include <cmath>
 #include <fstream>
+#include <map>
+#include <mutex>
 #include <utility>
 
 #include "analysis/text/dictionary.h"
@@ -20,6 +22,7 @@ constexpr std::array parts{PartOfSpeech{"noun", WordClass::noun}, PartOfSpeech{"
                            PartOfSpeech{"adj", WordClass::adjective}, PartOfSpeech{"adv", WordClass::adverb}};
 constexpr int adjective_satellite = 5;
 
+/// Of one part of speech.
 struct Lemmas {
   StringMap<float> weights;                       ///< lemma -> how often it was met in tagged text
   StringMap<std::vector<std::string>> irregular;  ///< "went" -> "go"
@@ -64,16 +67,48 @@ void weigh(std::vector<Reading>& readings, std::string_view form) {
   }
 }
 
+using AllLemmas = std::array<Lemmas, parts.size()>;
+
+// "declare%2:32:01:: 1 14": the second sense of the verb was met 14 times.
+void read_counts(const std::string& file, AllLemmas& lemmas) {
+  std::ifstream counts(file);
+  for (std::string line; std::getline(counts, line);) {
+    const std::size_t percent = line.find('%');
+    const std::size_t last = line.rfind(' ');
+    if (percent == std::string::npos || last == std::string::npos || percent + 1 >= line.size()) continue;
+    int part = line[percent + 1] - '0';
+    if (part == adjective_satellite) part = 3;
+    if (part < 1 || part > static_cast<int>(parts.size())) continue;
+    auto& weights = lemmas[static_cast<std::size_t>(part) - 1].weights;
+    const auto lemma = weights.find(std::string_view(line).substr(0, percent));
+    if (lemma != weights.end()) lemma.value() += static_cast<float>(std::atoi(line.c_str() + last));
+  }
+}
+
+AllLemmas read_lemmas(const std::string& folder) {
+  AllLemmas lemmas;
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    const std::string name(parts[part].file);
+    read_index(folder + "/index." + name, lemmas[part]);
+    read_exceptions(folder + "/" + name + ".exc", lemmas[part]);
+  }
+  read_counts(folder + "/cntlist.rev", lemmas);
+  return lemmas;
+}
+
+// Once read it stays so, for all who ask.
+const AllLemmas& lemmas_in(const std::string& folder) {
+  static auto& all = *new std::map<std::string, AllLemmas>;
+  static std::mutex mutex;
+  const std::lock_guard lock(mutex);
+  const auto known = all.find(folder);
+  return known == all.end() ? all.emplace(folder, read_lemmas(folder)).first->second : known->second;
+}
+
 class WordNetDictionary : public Dictionary {
  public:
-  explicit WordNetDictionary(const DictionaryRules& rules) : detachments_(rules.detachments) {
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-      const std::string name(parts[part].file);
-      read_index(rules.path + "/index." + name, lemmas_[part]);
-      read_exceptions(rules.path + "/" + name + ".exc", lemmas_[part]);
-    }
-    read_counts(rules.path + "/cntlist.rev");
-  }
+  explicit WordNetDictionary(const DictionaryRules& rules)
+      : lemmas_(lemmas_in(rules.path)), detachments_(rules.detachments) {}
 
   // WordNet's lemmas are in lower case; an English noun inside a sentence has a capital only as a name.
   std::vector<Reading> readings_of(std::string_view form) override {
@@ -88,30 +123,13 @@ class WordNetDictionary : public Dictionary {
   }
 
  private:
-  void read_counts(const std::string& file);
   void add_readings(std::vector<Reading>& readings, std::size_t part, const std::string& form) const;
   void add_base(std::vector<Reading>& readings, std::size_t part, const std::string& lemma,
                 VerbForm form) const;
 
-  std::array<Lemmas, parts.size()> lemmas_;
+  const AllLemmas& lemmas_;
   const std::vector<Detachment>& detachments_;
 };
-
-// "declare%2:32:01:: 1 14": the second sense of the verb was met 14 times.
-void WordNetDictionary::read_counts(const std::string& file) {
-  std::ifstream counts(file);
-  for (std::string line; std::getline(counts, line);) {
-    const std::size_t percent = line.find('%');
-    const std::size_t last = line.rfind(' ');
-    if (percent == std::string::npos || last == std::string::npos || percent + 1 >= line.size()) continue;
-    int part = line[percent + 1] - '0';
-    if (part == adjective_satellite) part = 3;
-    if (part < 1 || part > static_cast<int>(parts.size())) continue;
-    auto& weights = lemmas_[static_cast<std::size_t>(part) - 1].weights;
-    const auto lemma = weights.find(std::string_view(line).substr(0, percent));
-    if (lemma != weights.end()) lemma.value() += static_cast<float>(std::atoi(line.c_str() + last));
-  }
-}
 
 void WordNetDictionary::add_base(std::vector<Reading>& readings, std::size_t part, const std::string& lemma,
                                  VerbForm form) const {

@@ -8,7 +8,7 @@ using namespace crossread;
 namespace {
 
 Tables tables_of(const std::string& name, const std::string& content) {
-  const LexiconFile file{"lexicons", name, content};
+  const LexiconFile file = lexicon_file("lexicons", name, content);
   auto parsed = parse_tables(std::span(&file, 1));
   REQUIRE(parsed.faults.empty());
   return std::move(parsed.tables);
@@ -16,7 +16,7 @@ Tables tables_of(const std::string& name, const std::string& content) {
 
 std::vector<std::string> keys(const Tables& tables, const std::string& folder, const std::string& name) {
   std::vector<std::string> keys;
-  for (const Row& row : tables.at(folder).at(name).rows) keys.push_back(row.key());
+  for (const Row& row : tables.at(folder).at(name).rows) keys.emplace_back(row.key());
   return keys;
 }
 

@@ -26,7 +26,7 @@ TEST_CASE("a table's rows keep their cells and lines, and comments and blank lin
   REQUIRE(parsed.faults.empty());
   REQUIRE(parsed.table.rows.size() == 2);
   CHECK(parsed.table.rows[0].line == 4);
-  CHECK(parsed.table.rows[0].cells == std::vector<std::string>{"Lire aussi", "start", "related", ""});
+  CHECK(parsed.table.rows[0].cells == std::vector<std::string_view>{"Lire aussi", "start", "related", ""});
   CHECK(parsed.table.rows[1].key() == "Top #5");
 }
 
