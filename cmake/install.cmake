@@ -16,7 +16,7 @@ install(FILES ${manual}/zsh/_crossread DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/
 install(FILES ${manual}/fish/crossread.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d
         COMPONENT program)
 
-set(stages text lexicon page people quotes terms events alignment words comparison reports)
+set(stages dictionary text lexicon page people quotes terms events alignment words comparison reports)
 set(package ${CMAKE_INSTALL_LIBDIR}/cmake/crossread)
 list(TRANSFORM stages PREPEND crossread_ OUTPUT_VARIABLE libraries)
 install(TARGETS ${libraries} EXPORT crossread-targets

@@ -16,7 +16,8 @@ const std::set<std::string> for_all{"analysis/error.h", "analysis/in_parallel.h"
 
 /// Folder -> folders that its files may include, besides itself and the headers for all.
 const std::map<std::string, std::set<std::string>> may_include{
-    {"analysis/text", {}},
+    {"analysis/dictionary", {}},
+    {"analysis/text", {"analysis/dictionary"}},
     {"analysis/lexicon", {"analysis/text"}},
     {"analysis/page", {"analysis/text", "analysis/lexicon"}},
     {"analysis/people", {"analysis/text", "analysis/lexicon"}},

@@ -8,6 +8,8 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include "analysis/dictionary/embedded_forms.h"
+#include "analysis/dictionary/form_analyses.h"
 #include "analysis/text/apostrophes.h"
 #include "analysis/text/dictionary.h"
 #include "analysis/text/letter_case.h"
@@ -58,25 +60,49 @@ WordClass in_its_case(WordClass word_class, std::string_view lemma) {
   return word_class == WordClass::noun && is_capitalised(lemma) ? WordClass::proper_noun : word_class;
 }
 
-/// A dictionary's files, opened; one thread at a time may ask.
-struct Files {
-  Files(const std::string& affixes, const std::string& words) : hunspell(affixes.c_str(), words.c_str()) {}
+/// What the program was built with, if these are the same files.
+std::optional<FormAnalyses> forms_of(const std::string& dictionary, const std::string& affixes,
+                                     const std::string& words) {
+  for (const EmbeddedForms& forms : embedded_forms()) {
+    if (forms.dictionary != dictionary || forms.bytes.empty()) continue;
+    FormAnalyses analyses(forms.bytes);
+    if (digest_of(affixes, words) == analyses.digest()) return analyses;
+  }
+  return std::nullopt;
+}
 
-  std::vector<std::string> analyze(const std::string& form) {
-    const std::lock_guard lock(mutex);
-    return hunspell.analyze(form);
+/// A dictionary's forms, and its files, which are opened when these do not do. Any thread may ask.
+class Files {
+ public:
+  explicit Files(const std::string& dictionary)
+      : affixes_(dictionary + ".aff"),
+        words_(dictionary + ".dic"),
+        forms_(forms_of(dictionary, affixes_, words_)) {
+    if (!forms_) hunspell_.emplace(affixes_.c_str(), words_.c_str());
   }
 
-  Hunspell hunspell;
-  std::mutex mutex;
+  Analyses analyze(const std::string& form) {
+    if (forms_)
+      if (auto analyses = forms_->analyses_of(form)) return *std::move(analyses);
+    const std::lock_guard lock(mutex_);
+    if (!hunspell_) hunspell_.emplace(affixes_.c_str(), words_.c_str());
+    return hunspell_->analyze(form);
+  }
+
+ private:
+  std::string affixes_;
+  std::string words_;
+  std::optional<FormAnalyses> forms_;
+  std::optional<Hunspell> hunspell_;
+  std::mutex mutex_;
 };
 
 // To close a dictionary takes half as long as to open it: once open it stays so, for all who ask.
-Files& opened(const std::string& affixes, const std::string& words) {
+Files& opened(const std::string& dictionary) {
   static auto& all = *new std::map<std::string, Files>;
   static std::mutex mutex;
   const std::lock_guard lock(mutex);
-  return all.try_emplace(words, affixes, words).first->second;
+  return all.try_emplace(dictionary, dictionary).first->second;
 }
 
 class HunspellDictionary : public Dictionary {
@@ -110,11 +136,9 @@ class HunspellDictionary : public Dictionary {
 }  // namespace
 
 OpenedDictionary open_hunspell(const DictionaryRules& rules) {
-  const std::string affixes = rules.path + ".aff";
-  const std::string words = rules.path + ".dic";
-  for (const std::string& file : {affixes, words})
+  for (const std::string& file : {rules.path + ".aff", rules.path + ".dic"})
     if (!std::filesystem::is_regular_file(file)) return {nullptr, file};
-  return {std::make_unique<HunspellDictionary>(opened(affixes, words), rules), ""};
+  return {std::make_unique<HunspellDictionary>(opened(rules.path), rules), ""};
 }
 
 }  // namespace crossread

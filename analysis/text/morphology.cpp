@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/text/apostrophes.h"
 #include "analysis/text/dictionary.h"
 #include "analysis/text/form_table.h"
 #include "analysis/text/letter_case.h"
@@ -74,7 +75,9 @@ std::vector<Reading> Morphology::State::look_up_with_accent(std::string_view for
 std::vector<Reading> Morphology::State::look_up_compound(std::string_view form) {
   const std::size_t hyphen = form.rfind('-');
   if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 1 == form.size()) return {};
-  auto readings = opened.dictionary->readings_of(form.substr(hyphen + 1));
+  const std::string_view last = form.substr(hyphen + 1);
+  if (has_apostrophe(last)) return {};  // « Hauts-d'Orme » is no kind of « orme »
+  auto readings = opened.dictionary->readings_of(last);
   for (Reading& reading : readings) reading.lemma.insert(0, lower_case(form.substr(0, hyphen + 1)));
   return readings;
 }

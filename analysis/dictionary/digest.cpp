@@ -1,0 +1,24 @@
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <array>
+#include <fstream>
+
+#include "analysis/dictionary/form_analyses.h"
+
+namespace crossread {
+
+std::optional<std::uint64_t> digest_of(const std::string& affixes, const std::string& words) {
+  XXH3_state_t state;
+  XXH3_64bits_reset(&state);
+  for (const auto& path : {affixes, words}) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return std::nullopt;
+    std::array<char, std::size_t{1} << 16U> bytes{};
+    while (file.read(bytes.data(), bytes.size()) || file.gcount() > 0)
+      XXH3_64bits_update(&state, bytes.data(), static_cast<std::size_t>(file.gcount()));
+  }
+  return XXH3_64bits_digest(&state);
+}
+
+}  // namespace crossread
