@@ -11,8 +11,8 @@
 
 namespace crossread {
 
-/// From now on the dictionary of a language is opened as soon as the language is met, where there may be a second
-/// thread for it.
+/// From now on the dictionary of a language is opened as soon as the language is met, where there may be a
+/// second thread for it.
 void open_dictionaries_when_met(Languages& languages);
 
 /// The dictionaries of the languages that the articles of a run are in. Each is read when a text first needs

@@ -56,14 +56,23 @@ Files worksheets(const fs::path& folder, const Comparison& comparison, const Phr
 }
 
 /// What is made of one comparison; its parts at once, as none needs another.
-Files files_of(const fs::path& folder, const Comparison& comparison, const Phrases& phrases, const Stamp& stamp) {
+Files files_of(const fs::path& folder, const Comparison& comparison, const Phrases& phrases,
+               const Stamp& stamp) {
   const auto report = compose(comparison, phrases, stamp);
   const std::vector<std::function<Files()>> parts = {
-      [&]() -> Files { return {{folder / "report.md", render_markdown(report, Drawings::linked)}}; },
-      [&]() -> Files { return {{folder / "report.html", render_html(report)}}; },
+      [&]() -> Files {
+        return {{folder / "report.md", render_markdown(report, Drawings::linked)}};
+      },
+      [&]() -> Files {
+        return {{folder / "report.html", render_html(report)}};
+      },
       [&] { return drawings(folder, report); },
-      [&]() -> Files { return {{folder / "report.txt", render_text(report)}}; },
-      [&]() -> Files { return {{folder / "report.json", render_json(comparison)}}; },
+      [&]() -> Files {
+        return {{folder / "report.txt", render_text(report)}};
+      },
+      [&]() -> Files {
+        return {{folder / "report.json", render_json(comparison)}};
+      },
       [&] { return tables(folder, comparison, phrases); },
       [&] { return worksheets(folder, comparison, phrases, Names::shown); },
       [&] { return worksheets(folder, comparison, phrases, Names::hidden); }};

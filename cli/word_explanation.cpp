@@ -81,7 +81,7 @@ class Explainer {
   const Morphology morphology_;
   const Document document_;
   const TermText text_;
-  std::set<std::string> keys_;  ///< folded: the word and its dictionary forms
+  std::set<std::string> keys_;               ///< folded: the word and its dictionary forms
   std::set<std::string, std::less<>> hits_;  ///< patterns that the search for loaded terms finds: affixes too
 };
 

@@ -1,5 +1,5 @@
-// Writes the analyses of all forms of a Hunspell dictionary to a file, of one of which no table can be made an empty
-// file: compile_dictionary DICTIONARY FILE
+// Writes the analyses of all forms of a Hunspell dictionary to a file, of one of which no table can be made
+// an empty file: compile_dictionary DICTIONARY FILE
 #include <fstream>
 #include <iostream>
 

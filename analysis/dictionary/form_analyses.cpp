@@ -11,13 +11,13 @@
 namespace crossread {
 namespace {
 
-// Forms are sorted by their bytes and stand in blocks. In a block each is written as how many bytes it shares with the
-// one before, how many follow, these, and the number of its analysis.
+// Forms are sorted by their bytes and stand in blocks. In a block each is written as how many bytes it shares
+// with the one before, how many follow, these, and the number of its analysis.
 constexpr std::size_t block_size = 16;
 constexpr std::size_t longest = 200;  // bytes: what is longer is Hunspell's to tell
 
-// In a line of an analysis the part that the form begins with is replaced by `same` and how many bytes the form goes on
-// with, written from a space on: of "déclaré", " st:déclarer" is " st:" `same` '"' "er".
+// In a line of an analysis the part that the form begins with is replaced by `same` and how many bytes the
+// form goes on with, written from a space on: of "déclaré", " st:déclarer" is " st:" `same` '"' "er".
 constexpr char same = '\x01';
 constexpr std::size_t no_bytes = ' ';
 constexpr std::string_view stem = "st:";
@@ -36,8 +36,9 @@ void append_number(std::string& bytes, std::uint64_t number, int size) {
 std::uint64_t number_at(std::string_view bytes, std::size_t at, int size) {
   std::uint64_t number = 0;
   for (int byte = 0; byte < size; ++byte)
-    number |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(byte)]))
-              << (8 * byte);
+    number |=
+        static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(byte)]))
+        << (8 * byte);
   return number;
 }
 
@@ -111,7 +112,7 @@ std::string FormAnalyses::written(const Source& source) {
   append_number(bytes, source.digest, 8);
   append_part(bytes, utf8_of(std::u32string(source.letters.begin(), source.letters.end())));
   append_part(bytes, utf8_of(std::u32string(source.others.begin(), source.others.end())));
-  std::string elisions;
+  std::string elisions = "\n";
   for (const auto& elision : source.elisions) elisions += utf8_of(elision) + "\n";
   append_part(bytes, elisions);
   for (const auto* part : {&blocks, &forms, &analyses, &lines}) append_part(bytes, *part);
@@ -174,9 +175,9 @@ Analyses FormAnalyses::lines_if_found(std::string_view form) const {
 bool FormAnalyses::may_be_elided(const std::u32string& form) const {
   const auto end = form.find(U'\'');
   if (end == std::u32string::npos || end + 1 == form.size()) return false;
-  std::u32string line = form.substr(0, end + 1) + U'\n';
+  std::u32string line = U'\n' + form.substr(0, end + 1) + U'\n';
   std::ranges::transform(line, line.begin(), lower);
-  return (U'\n' + elisions_).find(U'\n' + line) != std::u32string::npos;
+  return elisions_.find(line) != std::u32string::npos;
 }
 
 /// Whether letters of which no form is made stand in it, or signs that Hunspell reads in its own way.
@@ -190,8 +191,8 @@ FormAnalyses::Spelling FormAnalyses::spelling_of(const std::u32string& form) con
   return spelling;
 }
 
-/// Of a form that no entry is written like: Hunspell takes « Maison » for « maison », and « PARIS » for « paris » or
-/// « Paris ». (HunspellImpl::analyze_internal and get_captype_utf8 of Hunspell 1.7.)
+/// Of a form that is not listed as it is written: Hunspell takes "Maison" for "maison", and "PARIS" for "paris"
+/// and "Paris" (HunspellImpl::analyze_internal and get_captype_utf8 of Hunspell 1.7).
 Analyses FormAnalyses::of_other_case(const std::u32string& form) const {
   std::size_t capitals = 0, neutral = 0;
   for (const char32_t letter : form) {
@@ -212,7 +213,8 @@ Analyses FormAnalyses::of_other_case(const std::u32string& form) const {
     if (const auto found = find(utf8)) return lines(utf8, *found);  // those of the small form are among them
     return analysis;
   }
-  for (std::size_t at = 0, count = analysis.size(); at < count; ++at) analysis.push_back(analysis[at]);  // "5E"
+  for (std::size_t at = 0, count = analysis.size(); at < count; ++at)
+    analysis.push_back(analysis[at]);  // "5E"
   return analysis;
 }
 

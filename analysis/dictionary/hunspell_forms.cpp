@@ -128,9 +128,11 @@ class Affixes {
     for (const Word& word : words) {
       forms.push_back(word.letters);
       for (const Word& longer : with_affixes(word.letters, word.flags, true)) {
-        if (has_inner_apostrophe(longer.letters) && !has_inner_apostrophe(word.letters)) continue;  // an elision
+        if (has_inner_apostrophe(longer.letters) && !has_inner_apostrophe(word.letters))
+          continue;  // an elision
         forms.push_back(longer.letters);
-        for (const Word& suffixed : with_suffixes(longer.letters, longer.flags)) forms.push_back(suffixed.letters);
+        for (const Word& suffixed : with_suffixes(longer.letters, longer.flags))
+          forms.push_back(suffixed.letters);
       }
     }
   }
@@ -140,14 +142,16 @@ class Affixes {
 
   /// What stands before a form with an apostrophe, in lower case.
   const std::set<std::u32string>& elisions() const { return elisions_; }
+  /// The letters of these and of what they change.
+  const std::u32string& elided() const { return elided_; }
 
  private:
   // What is read differently for any other word: compounds, other languages' rules, numbered flags.
   void read(const std::string& line, const std::string& path) {
-    constexpr std::array<std::string_view, 17> harmless = {"SET",  "WORDCHARS", "TRY",       "MAP",           "REP",
-                                                           "KEY",  "OCONV",     "FULLSTRIP", "NEEDAFFIX",     "CIRCUMFIX",
-                                                           "NAME", "HOME",      "KEEPCASE",  "NOSUGGEST",     "BREAK",
-                                                           "VERSION", "FORBIDDENWORD"};
+    constexpr std::array<std::string_view, 17> harmless = {
+        "SET",      "WORDCHARS", "TRY",       "MAP",       "REP",          "KEY",
+        "OCONV",    "FULLSTRIP", "NEEDAFFIX", "CIRCUMFIX", "NAME",         "HOME",
+        "KEEPCASE", "NOSUGGEST", "BREAK",     "VERSION",   "FORBIDDENWORD"};
     std::istringstream words(line);
     std::string name, second, third, fourth;
     if (!(words >> name) || name.starts_with('#')) return;
@@ -163,8 +167,10 @@ class Affixes {
       words >> condition;
       add_rule(name == "PFX", second, third, fourth, condition);
       const std::string added = fourth.substr(0, fourth.find('/'));
-      if (const auto end = added.find('\''); name == "PFX" && end != std::string::npos)
+      if (const auto end = added.find('\''); name == "PFX" && end != std::string::npos) {
         elisions_.insert(in_lower_case(code_points(added.substr(0, end + 1))));
+        elided_ += code_points(added);
+      }
     } else if (std::ranges::find(harmless, name) == harmless.end()) {
       throw Error(path, "has the rule " + name + ", of which no table can be made");
     }
@@ -200,6 +206,7 @@ class Affixes {
   std::map<std::string, Affix, std::less<>> affixes_;
   std::u32string converted_;
   std::set<std::u32string> elisions_;
+  std::u32string elided_;
   bool has_long_flags_ = false;
 };
 
@@ -259,7 +266,8 @@ bool has_plain_case(char32_t letter) {
   const auto code_point = static_cast<UChar32>(letter);
   const UChar32 small = u_tolower(code_point), capital = u_toupper(code_point);
   if (small == capital) return true;
-  return (code_point == small && u_tolower(capital) == small) || (code_point == capital && u_toupper(small) == capital);
+  return (code_point == small && u_tolower(capital) == small) ||
+         (code_point == capital && u_toupper(small) == capital);
 }
 
 void add_letters(FormAnalyses::Source& source, std::set<char32_t> in_forms, const std::u32string& converted) {
@@ -292,11 +300,12 @@ FormAnalyses::Source analyses_of_dictionary(const std::string& path) {
   const Affixes affixes(affix_file);
   Hunspell hunspell(affix_file.c_str(), words.c_str());
   FormAnalyses::Source source;
-  std::set<char32_t> letters;
+  std::set<char32_t> letters(affixes.elided().begin(), affixes.elided().end());
   for (const std::string& form : all_forms(affixes, words)) {
     Analyses analysis = hunspell.analyze(form);
     if (analysis.empty()) continue;
-    if (form.find('.') != std::string::npos) throw Error(words, "has forms with a full stop, of which no table can be made");
+    if (form.find('.') != std::string::npos)
+      throw Error(words, "has forms with a full stop, of which no table can be made");
     for (const char32_t letter : code_points(form)) letters.insert(letter);
     source.analyses.emplace(form, std::move(analysis));
   }

@@ -28,7 +28,8 @@ std::string list_fault(const Column& column, std::string_view cell) {
   std::string fault;
   for_each_piece(cell, '|', [&](std::string_view item) {
     if (!fault.empty()) return;
-    fault = item.empty() ? fmt::format("empty item in {} \"{}\"", column.name, cell) : value_fault(column, item);
+    fault =
+        item.empty() ? fmt::format("empty item in {} \"{}\"", column.name, cell) : value_fault(column, item);
   });
   return fault;
 }

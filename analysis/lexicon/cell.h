@@ -16,8 +16,8 @@ inline std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-/// Calls `take` with each piece of `text` between separators, without the blanks around it; there is one more than
-/// there are separators.
+/// Calls `take` with each piece of `text` between separators, without the blanks around it; there is one more
+/// than there are separators.
 template <typename Take>
 void for_each_piece(std::string_view text, char separator, const Take& take) {
   for (std::size_t end = text.find(separator); end != std::string_view::npos; end = text.find(separator)) {

@@ -71,8 +71,7 @@ void read_reporting_verbs(const Table& table, Language& language) {
     const auto [place, is_new] = places.try_emplace(verb, verbs.entries.size());
     if (is_new) verbs.add(verb, {verb, {}, {}});
     if (skipped > 0)
-      pronouns.insert(
-          fold(row.key().substr(0, skipped - (row.key()[skipped - 1] == ' ' ? 1 : 0))));
+      pronouns.insert(fold(row.key().substr(0, skipped - (row.key()[skipped - 1] == ' ' ? 1 : 0))));
     auto& entry = verbs.entries[place->second];
     (skipped == 0 ? entry.plain : entry.reflexive) = {.verb = row.text(0),
                                                       .charge = value_of<Charge>(table, row, 1),

@@ -33,8 +33,7 @@ class TableParser {
     ++line_;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.starts_with('#') || line.find_first_not_of(" \t") == std::string_view::npos) return;
-    if (ill_formed_somewhere_ && !is_well_formed_utf8(line))
-      return fault("ill-formed UTF-8");
+    if (ill_formed_somewhere_ && !is_well_formed_utf8(line)) return fault("ill-formed UTF-8");
     cells_.clear();
     for_each_piece(line, '\t', [&](std::string_view cell) { cells_.push_back(cell); });
     if (state_ == State::rows) read_row(cells_);

@@ -60,15 +60,16 @@ const WordForm* FormTable::add(std::string_view written, std::uint32_t hash, Pie
   std::vector<const WordForm*> parts;
   for (const std::string& part : parts_of(written, kind, rules)) {
     parts.push_back(add(part, StringHash{}(part), kind, rules, morphology));
-    if (parts.back() == nullptr || parts.back()->piece_kind != kind || !parts.back()->is_token) return nullptr;
+    if (parts.back() == nullptr || parts.back()->piece_kind != kind || !parts.back()->is_token)
+      return nullptr;
   }
   Place* place = free_place(hash);
   if (place == nullptr) return nullptr;
   // « -t-elle » is a token behind « a », though it has parts where it stands alone.
   const bool is_token = parts.empty() || !has_apostrophe(written);
-  WordForm& form =
-      forms_.emplace_back(is_token ? read_form(written, kind, rules, morphology, words_)
-                                   : WordForm{.written = std::string(written), .piece_kind = kind, .is_token = false});
+  WordForm& form = forms_.emplace_back(
+      is_token ? read_form(written, kind, rules, morphology, words_)
+               : WordForm{.written = std::string(written), .piece_kind = kind, .is_token = false});
   form.parts = words_.keep<const WordForm*>(parts);
   form.token.form = &form;
   is_full_ = forms_.size() == most;

@@ -14,8 +14,9 @@ namespace crossread {
 
 class FormTable;
 
-/// Opens the dictionary that the rules name and leaves it open until the program ends, so that no look-up has to;
-/// in a thread of its own, say, while other things are read. One that cannot be read is left to the look-ups.
+/// Opens the dictionary that the rules name and leaves it open until the program ends, so that no look-up has
+/// to; in a thread of its own, say, while other things are read. One that cannot be read is left to the
+/// look-ups.
 void open_ahead(const DictionaryRules& rules);
 
 /// One way to read a form by itself: "porte" is the noun "porte" or a present of "porter".

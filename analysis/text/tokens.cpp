@@ -67,7 +67,8 @@ class TokenMaker {
       const std::string_view written = passage_.slice(part);
       const WordForm* form = nullptr;
       if (morphology_ != nullptr) form = morphology_->form_of(written, StringHash{}(written), piece.kind);
-      const Token token = form == nullptr || !form->is_token ? token_of(written, piece.kind, words_) : form->token;
+      const Token token =
+          form == nullptr || !form->is_token ? token_of(written, piece.kind, words_) : form->token;
       tokens_.push_back(placed(token, passage_.in_text(part).begin));
     };
     if (piece.kind == Piece::Kind::word && may_have_parts(passage_.slice(piece.span)))

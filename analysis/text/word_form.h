@@ -20,11 +20,11 @@ class Morphology;
 struct alignas(64) WordForm {
   std::string written;
   std::array<std::span<const Candidate>, 2>
-      candidates{};                          ///< where its capital tells no name, and where it does
-  Token token{};                             ///< at place 0, without lemma and class; its `form` is this one
+      candidates{};  ///< where its capital tells no name, and where it does
+  Token token{};     ///< at place 0, without lemma and class; its `form` is this one
   /// Of a piece that has several tokens: « l' » and « avocat ».
   std::span<const WordForm* const> parts{};
-  std::string_view lower{};                  ///< in lower case, with straight apostrophes
+  std::string_view lower{};  ///< in lower case, with straight apostrophes
   std::uint32_t lower_hash = 0;
   Piece::Kind piece_kind = Piece::Kind::mark;
   bool is_token = true;  ///< false of « l'avocat », which tells only its parts

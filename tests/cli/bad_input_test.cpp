@@ -38,7 +38,7 @@ TEST_CASE("a damaged PDF is skipped with one line and the rest is done", "[cli]"
 TEST_CASE("a PDF is passed over where the part that reads PDFs is missing", "[cli]") {
   const Folder folder;
   const auto alone = folder.path() / "crossread";
-  std::filesystem::copy_file(CROSSREAD_PROGRAM, alone);
+  std::filesystem::copy_file(tested_program(), alone);
   folder.write("event/page.pdf", "%PDF-1.4");
   folder.write("event/good.md", article_of_the_agency);
   const auto run = folder.run({"extract", "event"}, {.program = alone.string()});

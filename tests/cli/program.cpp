@@ -97,6 +97,10 @@ void signal_in_time(const Lifeline& line, pid_t program, const Surroundings& sur
 
 }  // namespace
 
+fs::path tested_program() {
+  return CROSSREAD_PROGRAM;
+}
+
 Folder::Folder() : path_(new_folder()), streams_(new_folder()) {}
 
 Folder::~Folder() {
@@ -131,6 +135,7 @@ std::map<std::string, std::string> Folder::contents(const std::string& folder) c
 Run Folder::run(const std::vector<std::string>& arguments, const Surroundings& surroundings) const {
   const auto out = surroundings.output.empty() ? streams_ / "out" : fs::path(surroundings.output);
   write_to(streams_ / "in", surroundings.input);
+  const auto program_file = surroundings.program.empty() ? tested_program().string() : surroundings.program;
   const auto lifeline = surroundings.signal == 0 ? Lifeline() : new_lifeline();
   const auto child = fork();
   if (child == 0) {
@@ -142,7 +147,7 @@ Run Folder::run(const std::vector<std::string>& arguments, const Surroundings& s
     if (surroundings.largest_file > 0) limit_files_to(surroundings.largest_file);
     if (chdir(path_.c_str()) != 0) _exit(127);
     for (const int stream : surroundings.closed) close(stream);
-    const int program = open(surroundings.program.c_str(), O_RDONLY | O_CLOEXEC);
+    const int program = open(program_file.c_str(), O_RDONLY | O_CLOEXEC);
     if (surroundings.without_privileges) drop_privileges();
     if (surroundings.signal != 0) announce_start(lifeline, surroundings.signal);
     become_program(program, arguments);

@@ -19,7 +19,7 @@ struct Run {
 
 /// What a run may find in another way than usual.
 struct Surroundings {
-  std::string program = CROSSREAD_PROGRAM;
+  std::string program = {};  ///< another one than is tested
   std::string input = {};    ///< standard input
   std::string output = {};   ///< where standard output goes instead of into Run::out
   bool reader_gone = false;  ///< standard output is a pipe that nobody reads any more
@@ -30,6 +30,9 @@ struct Surroundings {
   int signal = 0;                               ///< sent to the program; 0 is none
   std::chrono::microseconds signal_after = {};  ///< how long it has run by then
 };
+
+/// Where the program that is tested stands.
+std::filesystem::path tested_program();
 
 /// A folder of its own for one test, gone afterwards, in which the real program is run.
 class Folder {

@@ -46,6 +46,34 @@ TEST_CASE("a star in splits tells elisions, clitics and whole words apart", "[le
   CHECK_FALSE(rules.elisions.contains("aujourd'"));
 }
 
+TEST_CASE("the dictionary of a language is told once, when the language is met", "[lexicon]") {
+  LexiconFolder folder;
+  folder.write("en/dictionary.tsv", "format\tpath\nwordnet\t/nowhere/wordnet\n");
+  Languages languages = load_languages(folder.path());
+  std::vector<std::string> told;
+  languages.when_met([&](const DictionaryRules& rules) { told.push_back(rules.path); });
+  languages.of("xx");
+  CHECK(told.empty());
+  languages.of("en");
+  languages.of("en");
+  CHECK(told == std::vector<std::string>{"/nowhere/wordnet"});
+  languages.of("de");
+  CHECK(told.back().empty());  // it has no dictionary
+  languages.of("fr");
+  CHECK(told.back() == shipped().of("fr").text.dictionary.path);
+}
+
+TEST_CASE("the rows of an overlay outlive the files that they were read from", "[lexicon]") {
+  Tables tables;
+  {
+    LexiconFolder folder;
+    folder.write("fr/credits.tsv", "pattern\tkind\nvu par {agency}\tcredit\n");
+    tables = load_languages(folder.path()).tables();
+  }
+  const auto& rows = tables.at("fr").at("credits").rows;
+  CHECK(rows.back().key() == "vu par {agency}");
+}
+
 TEST_CASE("the version is stable, and comments do not change it", "[lexicon]") {
   CHECK(shipped().version() == load_languages().version());
   CHECK(shipped().version().size() == 12);

@@ -16,7 +16,8 @@ Language language_with(const TermRows& rows, std::string_view code) {
   for (const auto& [name, lines] : rows) {
     const bool technical = name == "technical";
     const std::string header = technical ? "pattern\n" : "pattern\tclass\tweight\tneutral\texcept\n";
-    const LexiconFile file = lexicon_file("lexicons", std::string(code) + "/terms/" + name + ".tsv", header + lines);
+    const LexiconFile file =
+        lexicon_file("lexicons", std::string(code) + "/terms/" + name + ".tsv", header + lines);
     const ParsedTables parsed = parse_tables(std::span(&file, 1));
     for (const Error& fault : parsed.faults) FAIL(fault.what());
     const Table& table = parsed.tables.at(std::string(code)).at("terms/" + name);

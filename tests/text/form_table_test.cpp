@@ -70,6 +70,19 @@ TEST_CASE("a piece knows the forms of its parts", "[text][morphology]") {
   CHECK(piece->parts[1] == morphology.form_of("été", StringHash{}("été"), Piece::Kind::word));
 }
 
+TEST_CASE("a piece that is only ever parted tells nothing else", "[text][morphology]") {
+  const TextRules rules = french_rules();
+  const Morphology morphology(rules);
+  const auto form_of = [&](std::string_view written) {
+    return morphology.form_of(written, StringHash{}(written), Piece::Kind::word);
+  };
+  CHECK_FALSE(form_of("l’été")->is_token);
+  CHECK(form_of("l’été")->candidates[0].empty());
+  REQUIRE(form_of("a-t-elle")->parts.size() == 2);  // « -t-elle » has parts where it stands alone
+  CHECK(form_of("a-t-elle")->parts[1]->is_token);
+  CHECK_FALSE(form_of("a-t-elle")->parts[1]->candidates[0].empty());
+}
+
 TEST_CASE("words made to have one hash are kept until their places are taken", "[text][morphology]") {
   const TextRules rules = english_rules();
   const Morphology morphology(rules);

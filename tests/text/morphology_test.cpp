@@ -56,6 +56,23 @@ TEST_CASE("an unknown compound is read by its last part", "[text][morphology][fr
   const Morphology morphology(rules);
   CHECK(has(morphology.readings_of("Ex-ministres"), "ex-ministre", WordClass::noun));
   CHECK(morphology.readings_of("zgrb-").empty());
+  CHECK(morphology.readings_of("Hauts-d’Orme").empty());
+}
+
+TEST_CASE("an elided form that is asked for whole is Hunspell's to tell", "[text][morphology][fr]") {
+  const TextRules rules = french_rules();
+  const Morphology morphology(rules);
+  CHECK(has(morphology.readings_of("l’avocat"), "avocat", WordClass::noun));
+}
+
+TEST_CASE("a dictionary that is opened ahead gives the same readings", "[text][morphology]") {
+  const TextRules rules = english_rules();
+  open_ahead(rules.dictionary);
+  const Morphology morphology(rules);
+  CHECK(has(morphology.readings_of("cities"), "city", WordClass::noun));
+  TextRules missing = english_rules();
+  missing.dictionary.path = "/nowhere";
+  CHECK_NOTHROW(open_ahead(missing.dictionary));
 }
 
 TEST_CASE("an English form leads to its lemma and class by Morphy's rules", "[text][morphology][en]") {
