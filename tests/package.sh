@@ -24,6 +24,8 @@ cp -r "$root/examples/fr/barrage" "$debian/event"
 inside crossread --version
 inside crossread compare --quiet -o /report /event
 inside test -s /report/report.html
+cp "$root/fuzz/corpus/pdf/article.pdf" "$debian/article.pdf"
+inside crossread extract --quiet /article.pdf | grep -q '"id":"article"'
 inside test -s /usr/share/man/man1/crossread-compare.1.gz
 
 inside sh -c 'apt-get install -y -qq --no-install-recommends g++ cmake ninja-build pkg-config /libcrossread-dev_*.deb' >/dev/null

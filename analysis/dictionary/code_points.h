@@ -1,5 +1,6 @@
 #pragma once
 
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <cstdint>
@@ -22,6 +23,11 @@ inline std::string utf8_of(std::u32string_view code_points) {
   for (const char32_t code_point : code_points) text.append(static_cast<UChar32>(code_point));
   std::string utf8;
   return text.toUTF8String(utf8);
+}
+
+inline std::u32string in_lower_case(std::u32string text) {
+  for (char32_t& letter : text) letter = static_cast<char32_t>(u_tolower(static_cast<UChar32>(letter)));
+  return text;
 }
 
 }  // namespace crossread

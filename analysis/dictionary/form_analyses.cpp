@@ -55,12 +55,16 @@ std::string_view take_part(std::string_view& bytes) {
   return part;
 }
 
+std::size_t shared_bytes(std::string_view one, std::string_view other) {
+  return static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
+}
+
 std::string shortened(const std::string& line, std::string_view form) {
   const auto found = line.find(stem);
   if (found == std::string::npos) return line;
   const auto begin = found + stem.size();
   const std::string_view lemma = std::string_view(line).substr(begin);
-  const auto shared = static_cast<std::size_t>(std::ranges::mismatch(lemma, form).in1 - lemma.begin());
+  const std::size_t shared = shared_bytes(lemma, form);
   std::string short_line = line.substr(0, begin);
   short_line += same;
   short_line += static_cast<char>(form.size() - shared + no_bytes);
@@ -76,46 +80,63 @@ std::string whole(std::string_view line, std::string_view form) {
   return whole_line.append(line.substr(found + 2));
 }
 
-std::size_t shared_bytes(std::string_view one, std::string_view other) {
-  return static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
-}
-
-}  // namespace
-
-std::string FormAnalyses::written(const Source& source) {
-  std::map<std::string, std::uint32_t> numbers;  // of analyses, many of which are the same
-  std::string blocks, forms, analyses, lines;
-  std::string_view before;
-  std::size_t at = 0;
-  for (const auto& [form, analysis] : source.analyses) {
-    if (form.size() > longest) continue;
+/// The analyses of forms, each written once: many forms have the same but for their letters.
+struct WrittenAnalyses {
+  std::uint32_t number_of(const Analyses& analyses, std::string_view form) {
     std::string text;
-    for (const std::string& line : analysis) text += shortened(line, form) + "\n";
+    for (const std::string& line : analyses) text += shortened(line, form) + "\n";
     const auto [number, is_new] = numbers.try_emplace(text, static_cast<std::uint32_t>(numbers.size()));
     if (is_new) {
-      append_number(analyses, lines.size(), 4);
+      append_number(places, lines.size(), 4);
       lines += text;
     }
-    if (at++ % block_size == 0) {
+    return number->second;
+  }
+  void end() { append_number(places, lines.size(), 4); }
+
+  std::map<std::string, std::uint32_t> numbers;
+  std::string places;
+  std::string lines;
+};
+
+/// Forms in their order, with the numbers of their analyses.
+struct WrittenForms {
+  void add(const std::string& form, std::uint32_t analyses) {
+    if (count++ % block_size == 0) {
       append_number(blocks, forms.size(), 4);
-      before = {};
+      before.clear();
     }
     const std::size_t shared = shared_bytes(form, before);
     append_number(forms, shared, 1);
     append_number(forms, form.size() - shared, 1);
     forms.append(form, shared);
-    append_number(forms, number->second, 3);
+    append_number(forms, analyses, 3);
     before = form;
   }
-  append_number(analyses, lines.size(), 4);
+
+  std::size_t count = 0;
+  std::string before;
+  std::string blocks;
+  std::string forms;
+};
+
+}  // namespace
+
+std::string FormAnalyses::written(const Source& source) {
+  WrittenAnalyses analyses;
+  WrittenForms forms;
+  for (const auto& [form, of_form] : source.analyses)
+    if (form.size() <= longest) forms.add(form, analyses.number_of(of_form, form));
+  analyses.end();
+  std::string elisions = "\n";
+  for (const auto& elision : source.elisions) elisions += utf8_of(elision) + "\n";
   std::string bytes;
   append_number(bytes, source.digest, 8);
   append_part(bytes, utf8_of(std::u32string(source.letters.begin(), source.letters.end())));
   append_part(bytes, utf8_of(std::u32string(source.others.begin(), source.others.end())));
-  std::string elisions = "\n";
-  for (const auto& elision : source.elisions) elisions += utf8_of(elision) + "\n";
   append_part(bytes, elisions);
-  for (const auto* part : {&blocks, &forms, &analyses, &lines}) append_part(bytes, *part);
+  for (const auto* part : {&forms.blocks, &forms.forms, &analyses.places, &analyses.lines})
+    append_part(bytes, *part);
   return bytes;
 }
 
@@ -175,9 +196,7 @@ Analyses FormAnalyses::lines_if_found(std::string_view form) const {
 bool FormAnalyses::may_be_elided(const std::u32string& form) const {
   const auto end = form.find(U'\'');
   if (end == std::u32string::npos || end + 1 == form.size()) return false;
-  std::u32string line = U'\n' + form.substr(0, end + 1) + U'\n';
-  std::ranges::transform(line, line.begin(), lower);
-  return elisions_.find(line) != std::u32string::npos;
+  return elisions_.find(U'\n' + in_lower_case(form.substr(0, end + 1)) + U'\n') != std::u32string::npos;
 }
 
 /// Whether letters of which no form is made stand in it, or signs that Hunspell reads in its own way.
@@ -191,8 +210,8 @@ FormAnalyses::Spelling FormAnalyses::spelling_of(const std::u32string& form) con
   return spelling;
 }
 
-/// Of a form that is not listed as it is written: Hunspell takes "Maison" for "maison", and "PARIS" for "paris"
-/// and "Paris" (HunspellImpl::analyze_internal and get_captype_utf8 of Hunspell 1.7).
+/// Of a form that is not listed as it is written: Hunspell takes "Maison" for "maison", and "PARIS" for
+/// "paris" and "Paris" (HunspellImpl::analyze_internal and get_captype_utf8 of Hunspell 1.7).
 Analyses FormAnalyses::of_other_case(const std::u32string& form) const {
   std::size_t capitals = 0, neutral = 0;
   for (const char32_t letter : form) {
@@ -202,8 +221,7 @@ Analyses FormAnalyses::of_other_case(const std::u32string& form) const {
   const bool first = lower(form.front()) != form.front();
   const bool initial = capitals == 1 && first;
   if (!initial && (capitals == 0 || capitals + neutral != form.size())) return {};
-  std::u32string small = form;
-  std::ranges::transform(small, small.begin(), lower);
+  const std::u32string small = in_lower_case(form);
   Analyses analysis = lines_if_found(utf8_of(small));
   if (initial) return analysis;
   std::u32string name = small;

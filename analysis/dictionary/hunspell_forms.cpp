@@ -48,13 +48,6 @@ struct Word {
   std::string flags;
 };
 
-std::u32string in_lower_case(std::u32string text) {
-  std::ranges::transform(text, text.begin(), [](char32_t letter) {
-    return static_cast<char32_t>(u_tolower(static_cast<UChar32>(letter)));
-  });
-  return text;
-}
-
 /// "FLAG long": two letters a flag.
 Flags flags_in(std::string_view text) {
   Flags flags;
@@ -112,6 +105,7 @@ class Affixes {
     std::ifstream file = opened(path);
     for (std::string line; std::getline(file, line);) read(line, path);
     if (!has_long_flags_) throw Error(path, "its flags are not of two letters");
+    if (!is_utf8_) throw Error(path, "is not in UTF-8");
   }
 
   /// All that the affixes make of an entry.
@@ -146,26 +140,27 @@ class Affixes {
   const std::u32string& elided() const { return elided_; }
 
  private:
-  // What is read differently for any other word: compounds, other languages' rules, numbered flags.
+  // A rule that is neither read nor known not to matter (compounds, another language's own) is refused.
   void read(const std::string& line, const std::string& path) {
-    constexpr std::array<std::string_view, 17> harmless = {
-        "SET",      "WORDCHARS", "TRY",       "MAP",       "REP",          "KEY",
-        "OCONV",    "FULLSTRIP", "NEEDAFFIX", "CIRCUMFIX", "NAME",         "HOME",
-        "KEEPCASE", "NOSUGGEST", "BREAK",     "VERSION",   "FORBIDDENWORD"};
+    constexpr std::array<std::string_view, 16> harmless = {
+        "WORDCHARS", "TRY",  "MAP",  "REP",      "KEY",       "OCONV", "FULLSTRIP", "NEEDAFFIX",
+        "CIRCUMFIX", "NAME", "HOME", "KEEPCASE", "NOSUGGEST", "BREAK", "VERSION",   "FORBIDDENWORD"};
     std::istringstream words(line);
     std::string name, second, third, fourth;
     if (!(words >> name) || name.starts_with('#')) return;
     words >> second >> third >> fourth;
-    if (name == "SET" && second != "UTF-8") throw Error(path, "is not in UTF-8");
-    if (name == "FLAG") {
+    if (name == "SET") {
+      is_utf8_ = second == "UTF-8";
+    } else if (name == "FLAG") {
       has_long_flags_ = second == "long";
     } else if (name == "ICONV") {
+      if (second.find('_') != std::string::npos) throw Error(path, "converts letters only at a word's end");
       // Of several letters, the last is the accent.
       if (!third.empty()) converted_ += code_points(second).back();
     } else if (name == "PFX" || name == "SFX") {
       std::string condition;
       words >> condition;
-      add_rule(name == "PFX", second, third, fourth, condition);
+      add_rule(path, name == "PFX", second, third, fourth, condition);
       const std::string added = fourth.substr(0, fourth.find('/'));
       if (const auto end = added.find('\''); name == "PFX" && end != std::string::npos) {
         elisions_.insert(in_lower_case(code_points(added.substr(0, end + 1))));
@@ -176,9 +171,10 @@ class Affixes {
     }
   }
 
-  void add_rule(bool is_prefix, const std::string& flag, const std::string& strip, const std::string& add,
-                const std::string& condition) {
+  void add_rule(const std::string& path, bool is_prefix, const std::string& flag, const std::string& strip,
+                const std::string& add, const std::string& condition) {
     const auto [affix, is_first] = affixes_.try_emplace(flag, Affix{.is_prefix = is_prefix, .rules = {}});
+    if (affix->second.is_prefix != is_prefix) throw Error(path, "has a prefix and a suffix of one flag");
     if (is_first) return;  // the line that says how many there are
     const std::size_t slash = std::min(add.find('/'), add.size());
     const std::string letters = add.substr(0, slash);
@@ -208,6 +204,7 @@ class Affixes {
   std::set<std::u32string> elisions_;
   std::u32string elided_;
   bool has_long_flags_ = false;
+  bool is_utf8_ = false;
 };
 
 /// Where the tags of an entry begin: at the blanks before "po:nom", or at a tab.
@@ -224,6 +221,7 @@ std::size_t end_of_word(std::string_view line) {
 }
 
 Word entry_of(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
   line = line.substr(0, end_of_word(line));
   std::size_t slash = line.find('/', 1);
   while (slash != std::string_view::npos && line[slash - 1] == '\\') slash = line.find('/', slash + 1);
@@ -277,6 +275,10 @@ void add_letters(FormAnalyses::Source& source, std::set<char32_t> in_forms, cons
   uset_closeOver(near.get(), USET_CASE_INSENSITIVE);
   uset_closeOver(near.get(), USET_ADD_CASE_MAPPINGS);
   uset_add(near.get(), U' ');
+  // U+0130 is a capital i for Hunspell, and no closure adds it.
+  for (UChar32 at = 0; at < 0x10000; ++at)
+    if (!uset_contains(near.get(), at) && uset_contains(near.get(), u_tolower(at)))
+      source.others.insert(static_cast<char32_t>(at));
   for (std::int32_t range = 0, count = uset_getRangeCount(near.get()); range < count; ++range) {
     UChar32 begin = 0, end = 0;
     UErrorCode status = U_ZERO_ERROR;

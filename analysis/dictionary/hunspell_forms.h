@@ -8,8 +8,9 @@
 namespace crossread {
 
 /// All that a Hunspell dictionary (`path`.aff, `path`.dic) tells, asked of Hunspell form by form. Throws
-/// Error where a file cannot be read, or where its forms cannot be counted since it makes compounds or has
-/// rules that are not known here.
+/// Error where a file cannot be read, and where no table can be made: the dictionary makes compounds or has
+/// other rules that are not known here, is not in UTF-8, or has flags of other than two letters or forms with
+/// a full stop.
 FormAnalyses::Source analyses_of_dictionary(const std::string& path);
 
 /// All forms that its entries and affixes may make, and some that they do not; but none with an elision, «

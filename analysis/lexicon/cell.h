@@ -27,7 +27,7 @@ void for_each_piece(std::string_view text, char separator, const Take& take) {
   take(trimmed(text));
 }
 
-/// These pieces.
+/// The pieces that `for_each_piece` tells.
 std::vector<std::string_view> pieces_of(std::string_view text, char separator);
 
 /// Why the column may not hold this cell, in words for its editor; "" for a good cell.

@@ -20,16 +20,20 @@ std::string_view folder_of(const EmbeddedFile& file) {
   return file.name.substr(0, file.name.find('/'));
 }
 
-void read_all(const Tables& tables, Language& language) {
+void read_tables(const Tables& tables, Language& language) {
   for (const auto& [folder, named] : tables)
     for (const auto& [name, table] : named) table.schema->read(table, language);
+}
+
+void read_all(const Tables& tables, Language& language) {
+  read_tables(tables, language);
   language.people_tables = WordTables(language.people);
 }
 
+/// Which dictionary the table of that name says.
 DictionaryRules dictionary_in(const Tables& tables) {
   Language language;
-  for (const auto& [folder, named] : tables)
-    for (const auto& [name, table] : named) table.schema->read(table, language);
+  read_tables(tables, language);
   return std::move(language.text.dictionary);
 }
 
@@ -69,7 +73,10 @@ const Language& Languages::of(std::string_view code) const {
   if (is_first) read_all(tables_in(common_folder), common->second);
   const auto known = codes();
   if (!std::ranges::binary_search(known, code)) return common->second;
-  if (met_) met_(dictionary_in(tables_in(code, "dictionary")));
+  if (met_) {
+    const DictionaryRules dictionary = dictionary_in(tables_in(code, "dictionary"));
+    if (dictionary.format != DictionaryRules::Format::none) met_(dictionary);
+  }
   Language language = common->second;
   read_all(tables_in(code), language);
   return read.emplace(code, std::move(language)).first->second;

@@ -25,9 +25,9 @@ class Languages {
   /// Never fails: an unknown code gives the language that holds only what is common and has no code.
   const Language& of(std::string_view code) const;
 
-  /// From now on `met` is called when a language is first asked for, with what its tables say of its
-  /// dictionary, before the language is read from them: a dictionary takes as long to open, and can be opened
-  /// meanwhile.
+  /// From now on `met` is called when a language is first asked for that names a dictionary, with its format
+  /// and path, before the language is read: a dictionary may take as long to open, and can be opened
+  /// meanwhile. `met` must not ask for a language; not while another thread asks for one.
   void when_met(std::function<void(const DictionaryRules&)> met);
 
   /// The codes that `of` knows, sorted.

@@ -1,6 +1,7 @@
 #include "analysis/page/pdf.h"
 
 #include <dlfcn.h>
+#include <sys/auxv.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
@@ -24,31 +25,43 @@ using Lines = std::vector<icu::UnicodeString>;
 
 using ReadPdf = decltype(&crossread_read_pdf);
 
-/// From a program that is installed or was built here, and, if that is another one, by the linker's rules.
-void* opened_module() {
-  const std::string name = "crossread-pdf.so";
+/// "" where the system does not tell.
+std::filesystem::path folder_of_program() {
   std::error_code unknown;
-  const auto folder = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path();
-  for (const std::filesystem::path place : {CROSSREAD_MODULES_INSTALLED, CROSSREAD_MODULES_BUILT})
-    if (folder.is_absolute())
+  auto program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+  if (unknown)
+    program = std::filesystem::canonical(reinterpret_cast<const char*>(getauxval(AT_EXECFN)), unknown);
+  return unknown ? std::filesystem::path() : program.parent_path();
+}
+
+/// From where this program is installed or was built; for a program that uses the library, by the linker's
+/// rules.
+void* opened_module() {
+  const std::string name = CROSSREAD_PDF_MODULE;
+  if (const auto folder = folder_of_program(); !folder.empty())
+    for (const std::filesystem::path place : {CROSSREAD_MODULES_INSTALLED, CROSSREAD_MODULES_BUILT})
       if (void* const module = dlopen((folder / place / name).c_str(), RTLD_NOW)) return module;
   return dlopen(name.c_str(), RTLD_NOW);
 }
 
-/// Null where the module cannot be loaded; once loaded it stays.
-ReadPdf loaded_reader() {
-  void* const module = opened_module();
-  return module == nullptr ? nullptr : reinterpret_cast<ReadPdf>(dlsym(module, "crossread_read_pdf"));
-}
+/// What reads PDFs, or why it cannot be loaded; once loaded it stays.
+struct Module {
+  Module() {
+    if (void* const module = opened_module())
+      read = reinterpret_cast<ReadPdf>(dlsym(module, "crossread_read_pdf"));
+    if (read == nullptr) fault = dlerror();
+  }
+  ReadPdf read = nullptr;
+  std::string fault;
+};
 
 PdfLayer layer_of(std::string_view bytes, const std::string& path) {
-  static const ReadPdf read = loaded_reader();
-  if (read == nullptr)
-    throw Error(path,
-                "a PDF, and crossread-pdf.so, the part of crossread that reads them, could not be loaded; "
-                "install crossread anew, or paste the text into a .txt file");
+  static const Module module;
+  if (module.read == nullptr)
+    throw Error(path, "a PDF, and the part of crossread that reads them cannot be loaded (" + module.fault +
+                          "); install crossread anew, or paste the text into a .txt file");
   PdfLayer layer;
-  read(bytes, layer);
+  module.read(bytes, layer);
   return layer;
 }
 

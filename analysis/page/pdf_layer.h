@@ -16,6 +16,6 @@ struct PdfLayer {
 }  // namespace crossread
 
 /// Reads the text layer of a PDF into `layer`. It stands in a module of its own, which `text_of_pdf` loads
-/// when it meets a PDF: to load poppler, with the thirty libraries that it needs, takes as long as all the
-/// rest.
+/// when it meets a PDF: to load poppler, with the twenty libraries that it brings, takes as long as all the
+/// rest. The module is of the same build, as values pass between the two as they are.
 extern "C" void crossread_read_pdf(std::string_view bytes, crossread::PdfLayer& layer);

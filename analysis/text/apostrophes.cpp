@@ -1,6 +1,15 @@
 #include "analysis/text/apostrophes.h"
 
+#include "analysis/text/marks.h"
+#include "analysis/text/utf8.h"
+
 namespace crossread {
+
+bool has_apostrophe(std::string_view utf8) {
+  for (std::size_t at = 0; at < utf8.size();)
+    if (is_apostrophe(static_cast<char32_t>(next_code_point(utf8, at)))) return true;
+  return false;
+}
 
 std::string with_straight_apostrophes(std::string utf8) {
   constexpr std::string_view curly = "’";

@@ -71,21 +71,29 @@ std::optional<FormAnalyses> forms_of(const std::string& dictionary, const std::s
   return std::nullopt;
 }
 
-/// A dictionary's forms, and its files, which are opened when these do not do. Any thread may ask.
+/// What Hunspell fills when it first opens a dictionary is shared by all of them and has no lock.
+void open(std::optional<Hunspell>& hunspell, const std::string& affixes, const std::string& words) {
+  static std::mutex mutex;
+  const std::lock_guard lock(mutex);
+  hunspell.emplace(affixes.c_str(), words.c_str());
+}
+
+/// A dictionary's forms as the program was built with them; its files, which are opened where there are none,
+/// or when a form is asked for that only Hunspell can tell. Any thread may ask.
 class Files {
  public:
   explicit Files(const std::string& dictionary)
       : affixes_(dictionary + ".aff"),
         words_(dictionary + ".dic"),
         forms_(forms_of(dictionary, affixes_, words_)) {
-    if (!forms_) hunspell_.emplace(affixes_.c_str(), words_.c_str());
+    if (!forms_) open(hunspell_, affixes_, words_);
   }
 
   Analyses analyze(const std::string& form) {
     if (forms_)
       if (auto analyses = forms_->analyses_of(form)) return *std::move(analyses);
     const std::lock_guard lock(mutex_);
-    if (!hunspell_) hunspell_.emplace(affixes_.c_str(), words_.c_str());
+    if (!hunspell_) open(hunspell_, affixes_, words_);
     return hunspell_->analyze(form);
   }
 

@@ -14,9 +14,8 @@ namespace crossread {
 
 class FormTable;
 
-/// Opens the dictionary that the rules name and leaves it open until the program ends, so that no look-up has
-/// to; in a thread of its own, say, while other things are read. One that cannot be read is left to the
-/// look-ups.
+/// Makes the dictionary that the rules name ready, as the first look-up would, until the program ends; in a
+/// thread of its own, say, while other things are read. One that cannot be read is left to the look-ups.
 void open_ahead(const DictionaryRules& rules);
 
 /// One way to read a form by itself: "porte" is the noun "porte" or a present of "porter".

@@ -44,9 +44,9 @@ TEST_CASE("a PDF is passed over where the part that reads PDFs is missing", "[cl
   const auto run = folder.run({"extract", "event"}, {.program = alone.string()});
   CHECK(run.code == 1);
   CHECK(run.out.starts_with(R"({"id":"good",)"));
-  CHECK(run.err ==
-        "event/page.pdf: a PDF, and crossread-pdf.so, the part of crossread that reads them, could not be "
-        "loaded; install crossread anew, or paste the text into a .txt file\n");
+  CHECK(run.err.starts_with(
+      "event/page.pdf: a PDF, and the part of crossread that reads them cannot be loaded (crossread-pdf-"));
+  CHECK(run.err.ends_with("); install crossread anew, or paste the text into a .txt file\n"));
 }
 
 TEST_CASE("an office document that is named is not read either", "[cli]") {

@@ -42,6 +42,8 @@ TEST_CASE("of a dictionary whose forms cannot be counted no table is made", "[di
   CHECK(fault_of("") == "");
   CHECK(fault_of("COMPOUNDFLAG zz\n") == ".aff: has the rule COMPOUNDFLAG, of which no table can be made");
   CHECK(fault_of("FLAG num\n") == ".aff: its flags are not of two letters");
+  CHECK(fault_of("ICONV 1\nICONV a_ b\n") == ".aff: converts letters only at a word's end");
+  CHECK(fault_of("SFX Re Y 1\nSFX Re 0 s .\n") == ".aff: has a prefix and a suffix of one flag");
   CHECK(fault_of("SET ISO8859-1\n") == ".aff: is not in UTF-8");
   CHECK_THROWS_WITH(forms_of_dictionary("/nowhere/xx"), "/nowhere/xx.aff: cannot be read");
 }

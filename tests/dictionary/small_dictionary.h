@@ -20,7 +20,7 @@ class SmallDictionary {
                   "SFX Ve Y 2\nSFX Ve er é/S. er po:ppas\nSFX Ve er erait er po:cond\n" +
                       more_rules);
     folder_.write("small.dic",
-                  "11\n"
+                  "12\n"
                   "arbre/L'S. po:nom\nbateau/S. po:nom\ntarder/VeRe po:v1\nabra/L' po:nom\n"
                   "zoréen/()S. po:adj\nZoreham po:npr\nGPX/S. po:nom\n5e po:adj\nprud'homme/S. po:nom\n"
                   "no\\/man po:nom\nporte po:nom\nporte po:adj\n");
