@@ -72,11 +72,12 @@ void read_reporting_verbs(const Table& table, Language& language) {
     if (is_new) verbs.add(verb, {verb, {}, {}});
     if (skipped > 0)
       pronouns.insert(fold(row.key().substr(0, skipped - (row.key()[skipped - 1] == ' ' ? 1 : 0))));
+    ReportingUse use{.verb = row.text(0),
+                     .charge = value_of<Charge>(table, row, 1),
+                     .constructions = constructions_of(row.cells[2]),
+                     .form = value_of<ReportingUse::Form>(table, row, 3)};
     auto& entry = verbs.entries[place->second];
-    (skipped == 0 ? entry.plain : entry.reflexive) = {.verb = row.text(0),
-                                                      .charge = value_of<Charge>(table, row, 1),
-                                                      .constructions = constructions_of(row.cells[2]),
-                                                      .form = value_of<ReportingUse::Form>(table, row, 3)};
+    (skipped == 0 ? entry.plain : entry.reflexive) = std::move(use);
   }
 }
 
