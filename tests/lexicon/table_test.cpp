@@ -1,13 +1,18 @@
 #include "analysis/lexicon/table.h"
 
 #include <catch2/catch.hpp>
+#include <memory>
+#include <utility>
 
 using namespace crossread;
 
 namespace {
 
-ParsedTable boilerplate(std::string_view bytes) {
-  return parse_table(*schema_of("boilerplate"), "lexicons/fr/boilerplate.tsv", bytes);
+ParsedTable boilerplate(std::string bytes) {
+  const auto text = std::make_shared<const std::string>(std::move(bytes));
+  auto parsed = parse_table(*schema_of("boilerplate"), "lexicons/fr/boilerplate.tsv", *text);
+  parsed.table.texts.push_back(text);  // of which the rows are views
+  return parsed;
 }
 
 std::string only_fault(const ParsedTable& parsed) {
