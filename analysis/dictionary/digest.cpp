@@ -1,10 +1,10 @@
+#include "analysis/dictionary/digest.h"
+
 #define XXH_INLINE_ALL  // of its functions XXH64 is one that compilers take at every level
 #include <xxhash.h>
 
 #include <array>
 #include <fstream>
-
-#include "analysis/dictionary/form_analyses.h"
 
 namespace crossread {
 

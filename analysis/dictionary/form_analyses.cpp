@@ -12,7 +12,7 @@ namespace crossread {
 namespace {
 
 // Forms are sorted by their bytes and stand in blocks. In a block each is written as how many bytes it shares
-// with the one before, how many follow, these, and the number of its analysis.
+// with the one before, how many follow, these, and the number of its analyses.
 constexpr std::size_t block_size = 16;
 constexpr std::size_t longest = 200;  // bytes: what is longer is Hunspell's to tell
 
@@ -153,7 +153,7 @@ std::string_view FormAnalyses::first_form(std::size_t block) const {
   return forms_.substr(at + 2, static_cast<unsigned char>(forms_[at + 1]));
 }
 
-/// The number of its analysis.
+/// The number of its analyses.
 std::optional<std::uint32_t> FormAnalyses::find(std::string_view form) const {
   std::size_t block = 0;  // the last that does not begin behind the form
   for (std::size_t end = blocks_.size() / 4; end - block > 1;) {
@@ -175,9 +175,9 @@ std::optional<std::uint32_t> FormAnalyses::find(std::string_view form) const {
   return std::nullopt;
 }
 
-Analyses FormAnalyses::lines(std::string_view form, std::uint32_t analysis) const {
-  const auto begin = static_cast<std::size_t>(number_at(analyses_, std::size_t{4} * analysis, 4));
-  const auto end = static_cast<std::size_t>(number_at(analyses_, std::size_t{4} * analysis + 4, 4));
+Analyses FormAnalyses::numbered(std::uint32_t number, std::string_view form) const {
+  const auto begin = static_cast<std::size_t>(number_at(analyses_, std::size_t{4} * number, 4));
+  const auto end = static_cast<std::size_t>(number_at(analyses_, std::size_t{4} * number + 4, 4));
   Analyses all;
   for (std::string_view text = lines_.substr(begin, end - begin); !text.empty();) {
     const auto line = text.find('\n');
@@ -185,11 +185,6 @@ Analyses FormAnalyses::lines(std::string_view form, std::uint32_t analysis) cons
     text.remove_prefix(line + 1);
   }
   return all;
-}
-
-Analyses FormAnalyses::lines_if_found(std::string_view form) const {
-  const auto found = find(form);
-  return found ? lines(form, *found) : Analyses();
 }
 
 /// « l'avocat », which no entry is written like.
@@ -222,25 +217,28 @@ Analyses FormAnalyses::of_other_case(const std::u32string& form) const {
   const bool initial = capitals == 1 && first;
   if (!initial && (capitals == 0 || capitals + neutral != form.size())) return {};
   const std::u32string small = in_lower_case(form);
-  Analyses analysis = lines_if_found(utf8_of(small));
-  if (initial) return analysis;
+  const std::string small_form = utf8_of(small);
+  const auto found_small = find(small_form);
+  Analyses analyses = found_small ? numbered(*found_small, small_form) : Analyses();
+  if (initial) return analyses;
   std::u32string name = small;
   name.front() = upper(name.front());
   if (name != small) {
     const std::string utf8 = utf8_of(name);
-    if (const auto found = find(utf8)) return lines(utf8, *found);  // those of the small form are among them
-    return analysis;
+    // Those of the small form are among them.
+    if (const auto found = find(utf8)) return numbered(*found, utf8);
+    return analyses;
   }
-  for (std::size_t at = 0, count = analysis.size(); at < count; ++at)
-    analysis.push_back(analysis[at]);  // "5E"
-  return analysis;
+  for (std::size_t at = 0, count = analyses.size(); at < count; ++at)
+    analyses.push_back(analyses[at]);  // "5E"
+  return analyses;
 }
 
 std::optional<Analyses> FormAnalyses::analyses_of(std::string_view form) const {
   if (form.size() > longest) return std::nullopt;
   while (form.ends_with('.')) form.remove_suffix(1);  // no form ends in one
   if (form.empty() || blocks_.empty()) return std::nullopt;
-  if (const auto found = find(form)) return lines(form, *found);
+  if (const auto found = find(form)) return numbered(*found, form);
   const std::u32string letters = code_points(form);
   switch (spelling_of(letters)) {
     case Spelling::foreign:

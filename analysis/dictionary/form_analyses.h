@@ -50,8 +50,7 @@ class FormAnalyses {
   Spelling spelling_of(const std::u32string& form) const;
   std::optional<std::uint32_t> find(std::string_view form) const;
   std::string_view first_form(std::size_t block) const;
-  Analyses lines(std::string_view form, std::uint32_t analysis) const;
-  Analyses lines_if_found(std::string_view form) const;
+  Analyses numbered(std::uint32_t number, std::string_view form) const;
   Analyses of_other_case(const std::u32string& form) const;
 
   std::uint64_t digest_ = 0;
@@ -63,8 +62,5 @@ class FormAnalyses {
   std::string_view analyses_;  ///< places in `lines_`, four bytes each
   std::string_view lines_;
 };
-
-/// A digest of a dictionary's two files; nothing where one cannot be read.
-std::optional<std::uint64_t> digest_of(const std::string& affixes, const std::string& words);
 
 }  // namespace crossread

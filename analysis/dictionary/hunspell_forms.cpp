@@ -14,6 +14,7 @@
 #include <hunspell/hunspell.hxx>
 
 #include "analysis/dictionary/code_points.h"
+#include "analysis/dictionary/digest.h"
 #include "analysis/error.h"
 
 namespace crossread {
@@ -154,21 +155,28 @@ class Affixes {
     } else if (name == "FLAG") {
       has_long_flags_ = second == "long";
     } else if (name == "ICONV") {
-      if (second.find('_') != std::string::npos) throw Error(path, "converts letters only at a word's end");
-      // Of several letters, the last is the accent.
-      if (!third.empty()) converted_ += code_points(second).back();
+      if (!third.empty()) add_conversion(path, second);
     } else if (name == "PFX" || name == "SFX") {
       std::string condition;
       words >> condition;
       add_rule(path, name == "PFX", second, third, fourth, condition);
-      const std::string added = fourth.substr(0, fourth.find('/'));
-      if (const auto end = added.find('\''); name == "PFX" && end != std::string::npos) {
-        elisions_.insert(in_lower_case(code_points(added.substr(0, end + 1))));
-        elided_ += code_points(added);
-      }
+      if (name == "PFX") add_elision(code_points(fourth.substr(0, fourth.find('/'))));
     } else if (std::ranges::find(harmless, name) == harmless.end()) {
       throw Error(path, "has the rule " + name + ", of which no table can be made");
     }
+  }
+
+  /// Of several letters, the last is the accent.
+  void add_conversion(const std::string& path, const std::string& from) {
+    if (from.find('_') != std::string::npos) throw Error(path, "converts letters only at a word's end");
+    converted_ += code_points(from).back();
+  }
+
+  void add_elision(const std::u32string& added) {
+    const auto end = added.find(U'\'');
+    if (end == std::u32string::npos) return;
+    elisions_.insert(in_lower_case(added.substr(0, end + 1)));
+    elided_ += added;
   }
 
   void add_rule(const std::string& path, bool is_prefix, const std::string& flag, const std::string& strip,

@@ -12,8 +12,8 @@ struct LexiconFile {
   std::string root;  ///< where its tree stands: "lexicons", or the folder of an overlay
   std::string name;  ///< below the root, with slashes: "fr/boilerplate.tsv"
   std::string_view content;
-  std::shared_ptr<const std::string> read =
-      {};  ///< what `content` views, of a file that did not come with the program
+  /// What `content` views, of a file that did not come with the program.
+  std::shared_ptr<const std::string> read = {};
 
   std::string path() const { return root + "/" + name; }
 };

@@ -8,6 +8,7 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include "analysis/dictionary/digest.h"
 #include "analysis/dictionary/embedded_forms.h"
 #include "analysis/dictionary/form_analyses.h"
 #include "analysis/text/apostrophes.h"

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/dictionary/digest.h"
 #include "analysis/dictionary/embedded_forms.h"
 #include "analysis/dictionary/hunspell_forms.h"
 #include "tests/dictionary/small_dictionary.h"
